@@ -109,6 +109,16 @@ export type Checks = string[];
  */
 export type Interval = (number | null)[];
 /**
+ * What it does not say: `owner`, `ttl`, …
+ *
+ * @maxItems 100
+ */
+export type ShortTexts = string[];
+/**
+ * @maxItems 100
+ */
+export type ShortTexts1 = string[];
+/**
  * Data contracts (ODCS) of the data it reads.
  *
  * @maxItems 1000
@@ -2777,10 +2787,132 @@ export interface LineageRegistries {
    * @maxItems 1000
    */
   files: RegistryFile[];
+  /**
+   * Views, services, models and exposures that are the feature's, by the policy or by their own tags.
+   *
+   * @maxItems 1000
+   */
+  things: RegisteredThing[];
 }
 export interface RegistryFile {
   path: string;
+  kind?: 'feast' | 'dbt';
+  /**
+   * Why it was not compared with the base.
+   */
+  noBase?: string;
   problem?: EvidenceProblem;
+}
+export interface RegisteredThing {
+  /**
+   * Path of the registry.
+   */
+  registry: string;
+  name: string;
+  /**
+   * `feature view`, `model`, …
+   */
+  what?: string;
+  location?: Location;
+  /**
+   * What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.
+   */
+  mapped: 'policy' | 'tag' | 'service';
+  /**
+   * `absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.
+   */
+  state: 'here' | 'deleted' | 'absent';
+  /**
+   * Of an absent one: what may be meant.
+   */
+  nearest?: string;
+  description?: string;
+  owner?: string;
+  lacks?: ShortTexts;
+  /**
+   * Its features or columns: the first of them.
+   *
+   * @maxItems 500
+   */
+  columns?: RegisteredColumn[];
+  undescribed?: NameList4;
+  /**
+   * It was not on the base.
+   */
+  new?: boolean;
+  /**
+   * What serves it, here or on the base.
+   *
+   * @maxItems 200
+   */
+  services?: ServingService[];
+  /**
+   * Where its values come from.
+   *
+   * @maxItems 200
+   */
+  sources?: RegisteredSource[];
+}
+export interface RegisteredColumn {
+  name: string;
+  type?: string;
+  description?: string;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList4 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface ServingService {
+  name: string;
+  what: string;
+  location: Location;
+  /**
+   * Whether it still serves it.
+   */
+  still: boolean;
+  removed: NameList5;
+  /**
+   * What it served on the base under another type.
+   *
+   * @maxItems 100
+   */
+  retyped: RetypedColumn[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList5 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface RetypedColumn {
+  name: string;
+  from: string;
+  to: string;
+}
+export interface RegisteredSource {
+  name: string;
+  state: 'same' | 'new' | 'changed' | 'gone' | 'not-compared';
+  location: Location;
+  lacks: ShortTexts1;
+  /**
+   * @maxItems 50
+   */
+  changes: ChangedSetting[];
+}
+export interface ChangedSetting {
+  key: string;
+  from?: string;
+  to?: string;
 }
 /**
  * Where the lineage that is at hand leads back to.
@@ -3037,13 +3169,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList4;
+  missing: NameList6;
   location?: Location;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList4 {
+export interface NameList6 {
   total: number;
   /**
    * @maxItems 100
@@ -3144,30 +3276,10 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList5 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList6 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
+  different: NameList7;
+  added: NameList8;
+  gone: NameList9;
+  uncheckable: NameList10;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
@@ -3183,6 +3295,26 @@ export interface NameList7 {
  * A list that may be long: how many there are, and the first of them.
  */
 export interface NameList8 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList9 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList10 {
   total: number;
   /**
    * @maxItems 100
@@ -3266,7 +3398,7 @@ export interface ResultStage {
    */
   byRecord: number;
   inputs: CodeComparison1;
-  unlisted: NameList9;
+  unlisted: NameList11;
   /**
    * Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.
    *
@@ -3313,15 +3445,15 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList7;
+  added: NameList8;
+  gone: NameList9;
+  uncheckable: NameList10;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList9 {
+export interface NameList11 {
   total: number;
   /**
    * @maxItems 100
@@ -3998,9 +4130,9 @@ export interface ResultsComparison {
    */
   numbers: number;
   moved: MovedNumbers;
-  differing: NameList10;
-  onlyFirst: NameList11;
-  onlySecond: NameList12;
+  differing: NameList12;
+  onlyFirst: NameList13;
+  onlySecond: NameList14;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
@@ -4024,27 +4156,27 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList10 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList11 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
 export interface NameList12 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList13 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList14 {
   total: number;
   /**
    * @maxItems 100
@@ -4172,17 +4304,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList13;
+  removed: NameList15;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList14;
+  nowSkipped: NameList16;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList13 {
+export interface NameList15 {
   total: number;
   /**
    * @maxItems 100
@@ -4192,7 +4324,7 @@ export interface NameList13 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList14 {
+export interface NameList16 {
   total: number;
   /**
    * @maxItems 100
@@ -4209,7 +4341,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison2;
-  changed?: NameList15;
+  changed?: NameList17;
   /**
    * By nothing: what there would have to be.
    */
@@ -4231,15 +4363,15 @@ export interface CodeComparison2 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList7;
+  added: NameList8;
+  gone: NameList9;
+  uncheckable: NameList10;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList15 {
+export interface NameList17 {
   total: number;
   /**
    * @maxItems 100
@@ -5631,6 +5763,12 @@ export interface LineageOptions {
         [k: string]: string | string[];
       };
   /**
+   * Registries of other tools, and which of what they register is which feature. Left out: none.
+   *
+   * @maxItems 100
+   */
+  registries?: ForeignRegistry[];
+  /**
    * Where rules of Prometheus are looked for. Left out: ** /*{alert,rule}*.{yml,yaml}, ** /*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.
    */
   alerts?:
@@ -5638,6 +5776,28 @@ export interface LineageOptions {
     | {
         [k: string]: string | string[];
       };
+}
+export interface ForeignRegistry {
+  /**
+   * From the root of the judged repository: what `feast registry-dump` printed, or a `manifest.json` of dbt.
+   */
+  path: string;
+  /**
+   * Left out: told by the content.
+   */
+  kind?: 'feast' | 'dbt';
+  /**
+   * Id of a feature → names of its feature views, feature services, models or exposures there. What has the tag (of dbt: the meta) `promotion-gates.feature` need not be named: it is the feature with that id.
+   */
+  features?: {
+    [k: string]: string | string[];
+  };
+  /**
+   * Tags (of dbt: keys of meta) that each of them must have. Left out: none.
+   *
+   * @maxItems 50
+   */
+  tags?: string[];
 }
 export interface TestsOptions {
   /**

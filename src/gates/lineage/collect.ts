@@ -14,7 +14,7 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
   signal.throwIfAborted();
   const registration = collectRegistration(context);
   const telemetry = await collectTelemetry(context);
-  const registries = collectRegistries(context);
+  const registries = await collectRegistries(context);
   const trace = collectTrace(context);
   const subjects: readonly (readonly [Subject['role'], string])[] = [
     ['record', record],

@@ -1,6 +1,10 @@
 import type { LineageUnit } from '../../generated/formats.ts';
 import type { Gate } from '../../model/gate.ts';
 import { lineageReadable } from './checks/lineage-readable.ts';
+import { registryDescribed } from './checks/registry-described.ts';
+import { registryReadable } from './checks/registry-readable.ts';
+import { registrySourcesChanged } from './checks/registry-sources-changed.ts';
+import { servedViewsKept } from './checks/served-views-kept.ts';
 import { telemetryAlerted } from './checks/telemetry-alerted.ts';
 import { telemetryHasUnits } from './checks/telemetry-has-units.ts';
 import { telemetryKnown } from './checks/telemetry-known.ts';
@@ -20,6 +24,11 @@ export const lineageGate: Gate<LineageUnit> = {
     telemetryKnown,
     telemetryHasUnits,
     telemetryAlerted,
+    // What registries of other tools say of it.
+    registryReadable,
+    registryDescribed,
+    servedViewsKept,
+    registrySourcesChanged,
   ],
   summarise: (units) => {
     const files = units.reduce((sum, { trace }) => sum + (trace?.files.length ?? 0), 0);

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceLineage = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/lineage.schema.json","title":"LineageUnit","description":"What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.","type":"object","additionalProperties":false,"required":["id","subjects","record"],"properties":{"id":{"description":"The feature's record.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The top of the record.","$ref":"../common.schema.json#/$defs/location"},"registration":{"$ref":"#/$defs/registration"},"telemetry":{"$ref":"#/$defs/telemetry"},"registries":{"$ref":"#/$defs/registries"},"trace":{"$ref":"#/$defs/trace"}},"$defs":{"registration":{"title":"LineageRegistration","description":"What the record says about the feature.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"keys":{"description":"Keys of the record.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}}}},"telemetry":{"title":"LineageTelemetry","description":"The signals that the record declares, beside what is known of their names.","type":"object","additionalProperties":false,"required":["signals","conventions","lists"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/signal"}},"conventions":{"description":"Version of the semantic conventions.","type":"string","maxLength":50},"lists":{"description":"Lists of names that the policy gives.","type":"array","maxItems":1000,"items":{"title":"TelemetryList","type":"object","additionalProperties":false,"required":["path","names"],"properties":{"path":{"type":"string","maxLength":1000},"names":{"description":"How many it has.","type":"integer","minimum":0},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"rules":{"title":"AlertRules","description":"Rules of Prometheus in the repository. Left out: none were found, or no signal is a metric.","type":"object","additionalProperties":false,"required":["files","alerts","problems","unread"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"alerts":{"description":"How many alerts they hold.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many rules or files could not be read.","type":"integer","minimum":0}}}}},"signalKind":{"enum":["metric","attribute","span","event"]},"signal":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"},"kind":{"description":"As the record says.","$ref":"#/$defs/signalKind"},"unit":{"description":"As the record says.","type":"string","maxLength":63},"instrument":{"description":"As the record says.","type":"string","maxLength":50},"known":{"title":"KnownSignal","description":"What a list says of the name. Left out: none has it.","type":"object","additionalProperties":false,"properties":{"location":{"description":"Where a list of the policy has it. Left out: the semantic conventions have it.","$ref":"../common.schema.json#/$defs/location"},"kind":{"$ref":"#/$defs/signalKind"},"unit":{"type":"string","maxLength":1000},"instrument":{"type":"string","maxLength":1000},"deprecated":{"description":"In the words of the list, where it is no longer to be used.","type":"string","maxLength":1000},"replacement":{"description":"What to use instead.","type":"string","maxLength":1000},"moved":{"description":"The conventions leave the name, unchanged, to others.","const":true}}},"nearest":{"description":"A known name that may be meant.","type":"string","maxLength":1000},"series":{"description":"Of a metric: what Prometheus most likely calls it.","type":"string","maxLength":400},"alerts":{"description":"Of a metric: the first alerts that depend on it.","type":"array","maxItems":5,"items":{"title":"AlertOnSignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"registries":{"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"trace":{"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/lineage.schema.json","title":"LineageUnit","description":"What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.","type":"object","additionalProperties":false,"required":["id","subjects","record"],"properties":{"id":{"description":"The feature's record.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The top of the record.","$ref":"../common.schema.json#/$defs/location"},"registration":{"$ref":"#/$defs/registration"},"telemetry":{"$ref":"#/$defs/telemetry"},"registries":{"$ref":"#/$defs/registries"},"trace":{"$ref":"#/$defs/trace"}},"$defs":{"registration":{"title":"LineageRegistration","description":"What the record says about the feature.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"keys":{"description":"Keys of the record.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}}}},"telemetry":{"title":"LineageTelemetry","description":"The signals that the record declares, beside what is known of their names.","type":"object","additionalProperties":false,"required":["signals","conventions","lists"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/signal"}},"conventions":{"description":"Version of the semantic conventions.","type":"string","maxLength":50},"lists":{"description":"Lists of names that the policy gives.","type":"array","maxItems":1000,"items":{"title":"TelemetryList","type":"object","additionalProperties":false,"required":["path","names"],"properties":{"path":{"type":"string","maxLength":1000},"names":{"description":"How many it has.","type":"integer","minimum":0},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"rules":{"title":"AlertRules","description":"Rules of Prometheus in the repository. Left out: none were found, or no signal is a metric.","type":"object","additionalProperties":false,"required":["files","alerts","problems","unread"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"alerts":{"description":"How many alerts they hold.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many rules or files could not be read.","type":"integer","minimum":0}}}}},"signalKind":{"enum":["metric","attribute","span","event"]},"signal":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"},"kind":{"description":"As the record says.","$ref":"#/$defs/signalKind"},"unit":{"description":"As the record says.","type":"string","maxLength":63},"instrument":{"description":"As the record says.","type":"string","maxLength":50},"known":{"title":"KnownSignal","description":"What a list says of the name. Left out: none has it.","type":"object","additionalProperties":false,"properties":{"location":{"description":"Where a list of the policy has it. Left out: the semantic conventions have it.","$ref":"../common.schema.json#/$defs/location"},"kind":{"$ref":"#/$defs/signalKind"},"unit":{"type":"string","maxLength":1000},"instrument":{"type":"string","maxLength":1000},"deprecated":{"description":"In the words of the list, where it is no longer to be used.","type":"string","maxLength":1000},"replacement":{"description":"What to use instead.","type":"string","maxLength":1000},"moved":{"description":"The conventions leave the name, unchanged, to others.","const":true}}},"nearest":{"description":"A known name that may be meant.","type":"string","maxLength":1000},"series":{"description":"Of a metric: what Prometheus most likely calls it.","type":"string","maxLength":400},"alerts":{"description":"Of a metric: the first alerts that depend on it.","type":"array","maxItems":5,"items":{"title":"AlertOnSignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"registries":{"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files","things"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"enum":["feast","dbt"]},"noBase":{"description":"Why it was not compared with the base.","type":"string","maxLength":2000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"things":{"description":"Views, services, models and exposures that are the feature's, by the policy or by their own tags.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/registeredThing"}}}},"shortTexts":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}},"registeredThing":{"title":"RegisteredThing","type":"object","additionalProperties":false,"required":["registry","name","mapped","state"],"properties":{"registry":{"description":"Path of the registry.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":500},"what":{"description":"`feature view`, `model`, …","type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"mapped":{"description":"What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.","enum":["policy","tag","service"]},"state":{"description":"`absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.","enum":["here","deleted","absent"]},"nearest":{"description":"Of an absent one: what may be meant.","type":"string","maxLength":500},"description":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":2000},"lacks":{"description":"What it does not say: `owner`, `ttl`, …","$ref":"#/$defs/shortTexts"},"columns":{"description":"Its features or columns: the first of them.","type":"array","maxItems":500,"items":{"title":"RegisteredColumn","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":500},"type":{"type":"string","maxLength":500},"description":{"type":"string","maxLength":2000}}}},"undescribed":{"description":"Its features or columns without a description.","$ref":"../common.schema.json#/$defs/nameList"},"new":{"description":"It was not on the base.","type":"boolean"},"services":{"description":"What serves it, here or on the base.","type":"array","maxItems":200,"items":{"title":"ServingService","type":"object","additionalProperties":false,"required":["name","what","location","still","removed","retyped"],"properties":{"name":{"type":"string","maxLength":500},"what":{"type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"still":{"description":"Whether it still serves it.","type":"boolean"},"removed":{"description":"What it served on the base, and is not there any more.","$ref":"../common.schema.json#/$defs/nameList"},"retyped":{"description":"What it served on the base under another type.","type":"array","maxItems":100,"items":{"title":"RetypedColumn","type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":500},"to":{"type":"string","maxLength":500}}}}}}},"sources":{"description":"Where its values come from.","type":"array","maxItems":200,"items":{"title":"RegisteredSource","type":"object","additionalProperties":false,"required":["name","state","location","changes","lacks"],"properties":{"name":{"type":"string","maxLength":500},"state":{"enum":["same","new","changed","gone","not-compared"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"},"changes":{"type":"array","maxItems":50,"items":{"title":"ChangedSetting","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":2000},"to":{"type":"string","maxLength":2000}}}}}}}}},"trace":{"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -1634,7 +1634,1272 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}};
+const schema31 = {"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files","things"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"enum":["feast","dbt"]},"noBase":{"description":"Why it was not compared with the base.","type":"string","maxLength":2000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"things":{"description":"Views, services, models and exposures that are the feature's, by the policy or by their own tags.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/registeredThing"}}}};
+const schema32 = {"title":"RegisteredThing","type":"object","additionalProperties":false,"required":["registry","name","mapped","state"],"properties":{"registry":{"description":"Path of the registry.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":500},"what":{"description":"`feature view`, `model`, …","type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"mapped":{"description":"What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.","enum":["policy","tag","service"]},"state":{"description":"`absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.","enum":["here","deleted","absent"]},"nearest":{"description":"Of an absent one: what may be meant.","type":"string","maxLength":500},"description":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":2000},"lacks":{"description":"What it does not say: `owner`, `ttl`, …","$ref":"#/$defs/shortTexts"},"columns":{"description":"Its features or columns: the first of them.","type":"array","maxItems":500,"items":{"title":"RegisteredColumn","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":500},"type":{"type":"string","maxLength":500},"description":{"type":"string","maxLength":2000}}}},"undescribed":{"description":"Its features or columns without a description.","$ref":"../common.schema.json#/$defs/nameList"},"new":{"description":"It was not on the base.","type":"boolean"},"services":{"description":"What serves it, here or on the base.","type":"array","maxItems":200,"items":{"title":"ServingService","type":"object","additionalProperties":false,"required":["name","what","location","still","removed","retyped"],"properties":{"name":{"type":"string","maxLength":500},"what":{"type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"still":{"description":"Whether it still serves it.","type":"boolean"},"removed":{"description":"What it served on the base, and is not there any more.","$ref":"../common.schema.json#/$defs/nameList"},"retyped":{"description":"What it served on the base under another type.","type":"array","maxItems":100,"items":{"title":"RetypedColumn","type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":500},"to":{"type":"string","maxLength":500}}}}}}},"sources":{"description":"Where its values come from.","type":"array","maxItems":200,"items":{"title":"RegisteredSource","type":"object","additionalProperties":false,"required":["name","state","location","changes","lacks"],"properties":{"name":{"type":"string","maxLength":500},"state":{"enum":["same","new","changed","gone","not-compared"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"},"changes":{"type":"array","maxItems":50,"items":{"title":"ChangedSetting","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":2000},"to":{"type":"string","maxLength":2000}}}}}}}}};
+const schema33 = {"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length > 500){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema33.items.type,parentSchema:schema33.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.first === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "total") || (key0 === "first"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.total.type,parentSchema:schema34.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.first !== undefined){
+let data1 = data.first;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema34.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.first.items.type,parentSchema:schema34.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema34.properties.first.type,parentSchema:schema34.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registry === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.mapped === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mapped"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.registry !== undefined){
+let data0 = data.registry;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err5 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema32.properties.registry,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema32.properties.registry.type,parentSchema:schema32.properties.registry,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 500){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.what !== undefined){
+let data2 = data.what;
+if(typeof data2 === "string"){
+if(data2.length > 50){
+const err9 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema32.properties.what,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},schema:schema32.properties.what.type,parentSchema:schema32.properties.what,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+if(!(validate60(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.mapped !== undefined){
+let data4 = data.mapped;
+if(!(((data4 === "policy") || (data4 === "tag")) || (data4 === "service"))){
+const err11 = {instancePath:instancePath+"/mapped",schemaPath:"#/properties/mapped/enum",keyword:"enum",params:{allowedValues: schema32.properties.mapped.enum},schema:schema32.properties.mapped.enum,parentSchema:schema32.properties.mapped,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data5 = data.state;
+if(!(((data5 === "here") || (data5 === "deleted")) || (data5 === "absent"))){
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},schema:schema32.properties.state.enum,parentSchema:schema32.properties.state,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+if(data.nearest !== undefined){
+let data6 = data.nearest;
+if(typeof data6 === "string"){
+if(data6.length > 500){
+const err13 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.nearest,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type: "string"},schema:schema32.properties.nearest.type,parentSchema:schema32.properties.nearest,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data7 = data.description;
+if(typeof data7 === "string"){
+if(data7.length > 2000){
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.description,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.description.type,parentSchema:schema32.properties.description,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data8 = data.owner;
+if(typeof data8 === "string"){
+if(data8.length > 2000){
+const err17 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.owner,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema32.properties.owner.type,parentSchema:schema32.properties.owner,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.lacks !== undefined){
+if(!(validate83(data.lacks, {instancePath:instancePath+"/lacks",parentData:data,parentDataProperty:"lacks",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+let data10 = data.columns;
+if(Array.isArray(data10)){
+if(data10.length > 500){
+const err19 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+const err20 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.columns.items.required,parentSchema:schema32.properties.columns.items,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!(((key1 === "name") || (key1 === "type")) || (key1 === "description"))){
+const err21 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.columns.items,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+if(data11.name !== undefined){
+let data12 = data11.name;
+if(typeof data12 === "string"){
+if(data12.length > 500){
+const err22 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.name,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.name.type,parentSchema:schema32.properties.columns.items.properties.name,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+if(data11.type !== undefined){
+let data13 = data11.type;
+if(typeof data13 === "string"){
+if(data13.length > 500){
+const err24 = {instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.type.type,parentSchema:schema32.properties.columns.items.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+if(data11.description !== undefined){
+let data14 = data11.description;
+if(typeof data14 === "string"){
+if(data14.length > 2000){
+const err26 = {instancePath:instancePath+"/columns/" + i0+"/description",schemaPath:"#/properties/columns/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.columns.items.properties.description,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/columns/" + i0+"/description",schemaPath:"#/properties/columns/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.description.type,parentSchema:schema32.properties.columns.items.properties.description,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.columns.items.type,parentSchema:schema32.properties.columns.items,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema32.properties.columns.type,parentSchema:schema32.properties.columns,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+}
+if(data.undescribed !== undefined){
+if(!(validate85(data.undescribed, {instancePath:instancePath+"/undescribed",parentData:data,parentDataProperty:"undescribed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.new !== undefined){
+let data16 = data.new;
+if(typeof data16 !== "boolean"){
+const err30 = {instancePath:instancePath+"/new",schemaPath:"#/properties/new/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.new.type,parentSchema:schema32.properties.new,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data17 = data.services;
+if(Array.isArray(data17)){
+if(data17.length > 200){
+const err31 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.services,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err32 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+if(data18.what === undefined){
+const err33 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+if(data18.location === undefined){
+const err34 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
+if(data18.still === undefined){
+const err35 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "still"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+addError(vErrors, err35);
+}
+errors++;
+}
+if(data18.removed === undefined){
+const err36 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "removed"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addError(vErrors, err36);
+}
+errors++;
+}
+if(data18.retyped === undefined){
+const err37 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "retyped"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addError(vErrors, err37);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!((((((key2 === "name") || (key2 === "what")) || (key2 === "location")) || (key2 === "still")) || (key2 === "removed")) || (key2 === "retyped"))){
+const err38 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addError(vErrors, err38);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(data19.length > 500){
+const err39 = {instancePath:instancePath+"/services/" + i1+"/name",schemaPath:"#/properties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.name,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/services/" + i1+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.name,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+if(data18.what !== undefined){
+let data20 = data18.what;
+if(typeof data20 === "string"){
+if(data20.length > 50){
+const err41 = {instancePath:instancePath+"/services/" + i1+"/what",schemaPath:"#/properties/services/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema32.properties.services.items.properties.what,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/services/" + i1+"/what",schemaPath:"#/properties/services/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.what.type,parentSchema:schema32.properties.services.items.properties.what,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
+}
+errors++;
+}
+}
+if(data18.location !== undefined){
+if(!(validate60(data18.location, {instancePath:instancePath+"/services/" + i1+"/location",parentData:data18,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data18.still !== undefined){
+let data22 = data18.still;
+if(typeof data22 !== "boolean"){
+const err43 = {instancePath:instancePath+"/services/" + i1+"/still",schemaPath:"#/properties/services/items/properties/still/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.services.items.properties.still.type,parentSchema:schema32.properties.services.items.properties.still,data:data22};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+if(data18.removed !== undefined){
+if(!(validate85(data18.removed, {instancePath:instancePath+"/services/" + i1+"/removed",parentData:data18,parentDataProperty:"removed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data18.retyped !== undefined){
+let data24 = data18.retyped;
+if(Array.isArray(data24)){
+if(data24.length > 100){
+const err44 = {instancePath:instancePath+"/services/" + i1+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32.properties.services.items.properties.retyped,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.name === undefined){
+const err45 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+if(data25.from === undefined){
+const err46 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addError(vErrors, err46);
+}
+errors++;
+}
+if(data25.to === undefined){
+const err47 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addError(vErrors, err47);
+}
+errors++;
+}
+for(const key3 in data25){
+if(!(((key3 === "name") || (key3 === "from")) || (key3 === "to"))){
+const err48 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addError(vErrors, err48);
+}
+errors++;
+}
+}
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(data26.length > 500){
+const err49 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
+}
+errors++;
+}
+}
+if(data25.from !== undefined){
+let data27 = data25.from;
+if(typeof data27 === "string"){
+if(data27.length > 500){
+const err51 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+addError(vErrors, err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.from.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+addError(vErrors, err52);
+}
+errors++;
+}
+}
+if(data25.to !== undefined){
+let data28 = data25.to;
+if(typeof data28 === "string"){
+if(data28.length > 500){
+const err53 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data28};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addError(vErrors, err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.to.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data28};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addError(vErrors, err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.properties.retyped.items.type,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addError(vErrors, err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/services/" + i1+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.items.properties.retyped.type,parentSchema:schema32.properties.services.items.properties.retyped,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+addError(vErrors, err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.type,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+addError(vErrors, err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.type,parentSchema:schema32.properties.services,data:data17};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+addError(vErrors, err58);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data29 = data.sources;
+if(Array.isArray(data29)){
+if(data29.length > 200){
+const err59 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.sources,data:data29};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.name === undefined){
+const err60 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+if(data30.state === undefined){
+const err61 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+if(data30.location === undefined){
+const err62 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+if(data30.changes === undefined){
+const err63 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "changes"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+if(data30.lacks === undefined){
+const err64 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "lacks"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+for(const key4 in data30){
+if(!(((((key4 === "name") || (key4 === "state")) || (key4 === "location")) || (key4 === "lacks")) || (key4 === "changes"))){
+const err65 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+if(data30.name !== undefined){
+let data31 = data30.name;
+if(typeof data31 === "string"){
+if(data31.length > 500){
+const err66 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.name,data:data31};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.name.type,parentSchema:schema32.properties.sources.items.properties.name,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+}
+if(data30.state !== undefined){
+let data32 = data30.state;
+if(!(((((data32 === "same") || (data32 === "new")) || (data32 === "changed")) || (data32 === "gone")) || (data32 === "not-compared"))){
+const err68 = {instancePath:instancePath+"/sources/" + i3+"/state",schemaPath:"#/properties/sources/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.sources.items.properties.state.enum},schema:schema32.properties.sources.items.properties.state.enum,parentSchema:schema32.properties.sources.items.properties.state,data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+}
+if(data30.location !== undefined){
+if(!(validate60(data30.location, {instancePath:instancePath+"/sources/" + i3+"/location",parentData:data30,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data30.lacks !== undefined){
+if(!(validate83(data30.lacks, {instancePath:instancePath+"/sources/" + i3+"/lacks",parentData:data30,parentDataProperty:"lacks",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data30.changes !== undefined){
+let data35 = data30.changes;
+if(Array.isArray(data35)){
+if(data35.length > 50){
+const err69 = {instancePath:instancePath+"/sources/" + i3+"/changes",schemaPath:"#/properties/sources/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema32.properties.sources.items.properties.changes,data:data35};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.key === undefined){
+const err70 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema32.properties.sources.items.properties.changes.items.required,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+for(const key5 in data36){
+if(!(((key5 === "key") || (key5 === "from")) || (key5 === "to"))){
+const err71 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+if(data36.key !== undefined){
+let data37 = data36.key;
+if(typeof data37 === "string"){
+if(data37.length > 500){
+const err72 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data37};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.key.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data37};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+}
+if(data36.from !== undefined){
+let data38 = data36.from;
+if(typeof data38 === "string"){
+if(data38.length > 2000){
+const err74 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data38};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.from.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data38};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
+}
+}
+if(data36.to !== undefined){
+let data39 = data36.to;
+if(typeof data39 === "string"){
+if(data39.length > 2000){
+const err76 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data39};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addError(vErrors, err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.to.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data39};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addError(vErrors, err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.properties.changes.items.type,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+addError(vErrors, err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/sources/" + i3+"/changes",schemaPath:"#/properties/sources/items/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.items.properties.changes.type,parentSchema:schema32.properties.sources.items.properties.changes,data:data35};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+addError(vErrors, err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.type,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+addError(vErrors, err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.type,parentSchema:schema32.properties.sources,data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+addError(vErrors, err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+addError(vErrors, err82);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1657,9 +2922,8 @@ addError(vErrors, err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "files")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(data.things === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "things"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1668,12 +2932,9 @@ addError(vErrors, err1);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data0 = data.files;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.files,data:data0};
+for(const key0 in data){
+if(!((key0 === "files") || (key0 === "things"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1682,12 +2943,12 @@ addError(vErrors, err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.path === undefined){
-const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data1};
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1696,9 +2957,12 @@ addError(vErrors, err3);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "path") || (key1 === "problem"))){
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.files.items,data:data1};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.path === undefined){
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1707,12 +2971,9 @@ addError(vErrors, err4);
 }
 errors++;
 }
-}
-if(data1.path !== undefined){
-let data2 = data1.path;
-if(typeof data2 === "string"){
-if(data2.length > 1000){
-const err5 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.files.items.properties.path,data:data2};
+for(const key1 in data1){
+if(!((((key1 === "path") || (key1 === "kind")) || (key1 === "noBase")) || (key1 === "problem"))){
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1722,13 +2983,65 @@ addError(vErrors, err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.properties.path.type,parentSchema:schema31.properties.files.items.properties.path,data:data2};
+if(data1.path !== undefined){
+let data2 = data1.path;
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.files.items.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 addError(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.properties.path.type,parentSchema:schema31.properties.files.items.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+if(data1.kind !== undefined){
+let data3 = data1.kind;
+if(!((data3 === "feast") || (data3 === "dbt"))){
+const err8 = {instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.kind.enum},schema:schema31.properties.files.items.properties.kind.enum,parentSchema:schema31.properties.files.items.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data1.noBase !== undefined){
+let data4 = data1.noBase;
+if(typeof data4 === "string"){
+if(data4.length > 2000){
+const err9 = {instancePath:instancePath+"/files/" + i0+"/noBase",schemaPath:"#/properties/files/items/properties/noBase/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.files.items.properties.noBase,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/files/" + i0+"/noBase",schemaPath:"#/properties/files/items/properties/noBase/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.properties.noBase.type,parentSchema:schema31.properties.files.items.properties.noBase,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
 }
 errors++;
 }
@@ -1741,36 +3054,68 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data1};
+const err11 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data1};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err11];
 }
 else {
-addError(vErrors, err7);
+addError(vErrors, err11);
 }
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data0};
+const err12 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data0};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err12];
 }
 else {
-addError(vErrors, err8);
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+if(data.things !== undefined){
+let data6 = data.things;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err13 = {instancePath:instancePath+"/things",schemaPath:"#/properties/things/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.things,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate81(data6[i1], {instancePath:instancePath+"/things/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/things",schemaPath:"#/properties/things/type",keyword:"type",params:{type: "array"},schema:schema31.properties.things.type,parentSchema:schema31.properties.things,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err15];
 }
 else {
-addError(vErrors, err9);
+addError(vErrors, err15);
 }
 errors++;
 }
@@ -1779,12 +3124,12 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}}}};
+const schema35 = {"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1793,7 +3138,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1804,7 +3149,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "files")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1818,7 +3163,7 @@ if(data.files !== undefined){
 let data0 = data.files;
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema32.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema35.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1832,7 +3177,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema32.properties.files.items.required,parentSchema:schema32.properties.files.items,data:data1};
+const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1842,7 +3187,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data1.read === undefined){
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "read"},schema:schema32.properties.files.items.required,parentSchema:schema32.properties.files.items,data:data1};
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "read"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1852,7 +3197,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.problems === undefined){
-const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "problems"},schema:schema32.properties.files.items.required,parentSchema:schema32.properties.files.items,data:data1};
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "problems"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1862,7 +3207,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data1.unread === undefined){
-const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "unread"},schema:schema32.properties.files.items.required,parentSchema:schema32.properties.files.items,data:data1};
+const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "unread"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1873,7 +3218,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "path") || (key1 === "read")) || (key1 === "problems")) || (key1 === "unread"))){
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.files.items,data:data1};
+const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1887,7 +3232,7 @@ if(data1.path !== undefined){
 let data2 = data1.path;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err8 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema32.properties.files.items.properties.path,data:data2};
+const err8 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.files.items.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1898,7 +3243,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema32.properties.files.items.properties.path.type,parentSchema:schema32.properties.files.items.properties.path,data:data2};
+const err9 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.files.items.properties.path.type,parentSchema:schema35.properties.files.items.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1911,7 +3256,7 @@ errors++;
 if(data1.read !== undefined){
 let data3 = data1.read;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/files/" + i0+"/read",schemaPath:"#/properties/files/items/properties/read/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.files.items.properties.read.type,parentSchema:schema32.properties.files.items.properties.read,data:data3};
+const err10 = {instancePath:instancePath+"/files/" + i0+"/read",schemaPath:"#/properties/files/items/properties/read/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.files.items.properties.read.type,parentSchema:schema35.properties.files.items.properties.read,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1922,7 +3267,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/files/" + i0+"/read",schemaPath:"#/properties/files/items/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.files.items.properties.read,data:data3};
+const err11 = {instancePath:instancePath+"/files/" + i0+"/read",schemaPath:"#/properties/files/items/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.files.items.properties.read,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1937,7 +3282,7 @@ if(data1.problems !== undefined){
 let data4 = data1.problems;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err12 = {instancePath:instancePath+"/files/" + i0+"/problems",schemaPath:"#/properties/files/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema32.properties.files.items.properties.problems,data:data4};
+const err12 = {instancePath:instancePath+"/files/" + i0+"/problems",schemaPath:"#/properties/files/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.files.items.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1955,7 +3300,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/files/" + i0+"/problems",schemaPath:"#/properties/files/items/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema32.properties.files.items.properties.problems.type,parentSchema:schema32.properties.files.items.properties.problems,data:data4};
+const err13 = {instancePath:instancePath+"/files/" + i0+"/problems",schemaPath:"#/properties/files/items/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema35.properties.files.items.properties.problems.type,parentSchema:schema35.properties.files.items.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1968,7 +3313,7 @@ errors++;
 if(data1.unread !== undefined){
 let data6 = data1.unread;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/files/" + i0+"/unread",schemaPath:"#/properties/files/items/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.files.items.properties.unread.type,parentSchema:schema32.properties.files.items.properties.unread,data:data6};
+const err14 = {instancePath:instancePath+"/files/" + i0+"/unread",schemaPath:"#/properties/files/items/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.files.items.properties.unread.type,parentSchema:schema35.properties.files.items.properties.unread,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1979,7 +3324,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/files/" + i0+"/unread",schemaPath:"#/properties/files/items/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.files.items.properties.unread,data:data6};
+const err15 = {instancePath:instancePath+"/files/" + i0+"/unread",schemaPath:"#/properties/files/items/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.files.items.properties.unread,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1992,7 +3337,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.files.items.type,parentSchema:schema32.properties.files.items,data:data1};
+const err16 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.files.items.type,parentSchema:schema35.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2004,7 +3349,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema32.properties.files.type,parentSchema:schema32.properties.files,data:data0};
+const err17 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema35.properties.files.type,parentSchema:schema35.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2016,7 +3361,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2025,10 +3370,10 @@ addError(vErrors, err18);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2192,8 +3537,8 @@ errors = vErrors.length;
 }
 }
 if(data.trace !== undefined){
-if(!(validate82(data.trace, {instancePath:instancePath+"/trace",parentData:data,parentDataProperty:"trace",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate82.errors);
+if(!(validate93(data.trace, {instancePath:instancePath+"/trace",parentData:data,parentDataProperty:"trace",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }

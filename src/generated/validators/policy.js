@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"files":{"description":"Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json","$ref":"#/$defs/patternsByStage"},"telemetry":{"description":"Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.","$ref":"#/$defs/patternsByStage"},"alerts":{"description":"Where rules of Prometheus are looked for. Left out: **/*{alert,rule}*.{yml,yaml}, **/*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.","$ref":"#/$defs/patternsByStage"}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"files":{"description":"Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json","$ref":"#/$defs/patternsByStage"},"telemetry":{"description":"Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.","$ref":"#/$defs/patternsByStage"},"registries":{"description":"Registries of other tools, and which of what they register is which feature. Left out: none.","type":"array","maxItems":100,"items":{"title":"ForeignRegistry","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the root of the judged repository: what `feast registry-dump` printed, or a `manifest.json` of dbt.","type":"string","minLength":1,"maxLength":1000},"kind":{"description":"Left out: told by the content.","enum":["feast","dbt"]},"features":{"description":"Id of a feature → names of its feature views, feature services, models or exposures there. What has the tag (of dbt: the meta) `promotion-gates.feature` need not be named: it is the feature with that id.","type":"object","maxProperties":10000,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":500}}]}},"tags":{"description":"Tags (of dbt: keys of meta) that each of them must have. Left out: none.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}}}}},"alerts":{"description":"Where rules of Prometheus are looked for. Left out: **/*{alert,rule}*.{yml,yaml}, **/*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.","$ref":"#/$defs/patternsByStage"}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -1352,7 +1352,7 @@ if(data9.lineage !== undefined){
 let data28 = data9.lineage;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key11 in data28){
-if(!(((key11 === "files") || (key11 === "telemetry")) || (key11 === "alerts"))){
+if(!((((key11 === "files") || (key11 === "telemetry")) || (key11 === "registries")) || (key11 === "alerts"))){
 const err33 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
 if(vErrors === null){
 vErrors = [err33];
@@ -1375,15 +1375,11 @@ vErrors = joinErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data28.alerts !== undefined){
-if(!(validate57(data28.alerts, {instancePath:instancePath+"/gates/lineage/alerts",parentData:data28,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+if(data28.registries !== undefined){
+let data31 = data28.registries;
+if(Array.isArray(data31)){
+if(data31.length > 100){
+const err34 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data31};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1392,13 +1388,12 @@ addError(vErrors, err34);
 }
 errors++;
 }
-}
-if(data9.tests !== undefined){
-let data32 = data9.tests;
+const len2 = data31.length;
+for(let i4=0; i4<len2; i4++){
+let data32 = data31[i4];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key12 in data32){
-if(!(key12 === "kinds")){
-const err35 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data32};
+if(data32.path === undefined){
+const err35 = {instancePath:instancePath+"/gates/lineage/registries/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data32};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1407,29 +1402,9 @@ addError(vErrors, err35);
 }
 errors++;
 }
-}
-if(data32.kinds !== undefined){
-let data33 = data32.kinds;
-const _errs75 = errors;
-let valid23 = false;
-const _errs76 = errors;
-if(!(validate81(data33, {instancePath:instancePath+"/gates/tests/kinds",parentData:data32,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate81.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs76 === errors;
-valid23 = valid23 || _valid4;
-const _errs77 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key13 in data33){
-if(!(validate81(data33[key13], {instancePath:instancePath+"/gates/tests/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate81.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data33};
+for(const key12 in data32){
+if(!((((key12 === "path") || (key12 === "kind")) || (key12 === "features")) || (key12 === "tags"))){
+const err36 = {instancePath:instancePath+"/gates/lineage/registries/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data32};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1438,10 +1413,12 @@ addError(vErrors, err36);
 }
 errors++;
 }
-var _valid4 = _errs77 === errors;
-valid23 = valid23 || _valid4;
-if(!valid23){
-const err37 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data33};
+}
+if(data32.path !== undefined){
+let data33 = data32.path;
+if(typeof data33 === "string"){
+if(data33.length > 1000){
+const err37 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data33};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1450,21 +1427,8 @@ addError(vErrors, err37);
 }
 errors++;
 }
-else {
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data32};
+if(data33.length < 1){
+const err38 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data33};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1474,9 +1438,8 @@ addError(vErrors, err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+const err39 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data33};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1486,18 +1449,10 @@ addError(vErrors, err39);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data35 = data.severity;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key14 in data35){
-const _errs83 = errors;
-if(!(validate85(key14, {instancePath:instancePath+"/severity",parentData:data35,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs83 === errors;
-if(!valid25){
-const err40 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data35};
+if(data32.kind !== undefined){
+let data34 = data32.kind;
+if(!((data34 === "feast") || (data34 === "dbt"))){
+const err40 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/kind",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,data:data34};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1507,28 +1462,11 @@ addError(vErrors, err40);
 errors++;
 }
 }
-for(const key15 in data35){
-let data36 = data35[key15];
-const _errs86 = errors;
-let valid27 = false;
-const _errs87 = errors;
-if(!(validate87(data36, {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs87 === errors;
-valid27 = valid27 || _valid5;
-const _errs88 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key16 in data36){
-if(!(validate87(data36[key16], {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data36};
+if(data32.features !== undefined){
+let data35 = data32.features;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length > 10000){
+const err41 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",keyword:"maxProperties",params:{limit: 10000},schema:10000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data35};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1537,10 +1475,14 @@ addError(vErrors, err41);
 }
 errors++;
 }
-var _valid5 = _errs88 === errors;
-valid27 = valid27 || _valid5;
-if(!valid27){
-const err42 = {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data36};
+for(const key13 in data35){
+let data36 = data35[key13];
+const _errs82 = errors;
+let valid26 = false;
+const _errs83 = errors;
+if(typeof data36 === "string"){
+if(data36.length > 500){
+const err42 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1549,21 +1491,8 @@ addError(vErrors, err42);
 }
 errors++;
 }
-else {
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data35};
+if(data36.length < 1){
+const err43 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1573,10 +1502,8 @@ addError(vErrors, err43);
 errors++;
 }
 }
-if(data.enforce !== undefined){
-let data38 = data.enforce;
-if(typeof data38 !== "boolean"){
-const err44 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data38};
+else {
+const err44 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1585,12 +1512,12 @@ addError(vErrors, err44);
 }
 errors++;
 }
-}
-if(data.timeout !== undefined){
-let data39 = data.timeout;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 86400 || isNaN(data39)){
-const err45 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data39};
+var _valid4 = _errs83 === errors;
+valid26 = valid26 || _valid4;
+const _errs85 = errors;
+if(Array.isArray(data36)){
+if(data36.length > 1000){
+const err45 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1599,8 +1526,12 @@ addError(vErrors, err45);
 }
 errors++;
 }
-if(data39 <= 0 || isNaN(data39)){
-const err46 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data39};
+const len3 = data36.length;
+for(let i5=0; i5<len3; i5++){
+let data37 = data36[i5];
+if(typeof data37 === "string"){
+if(data37.length > 500){
+const err46 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data37};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1609,9 +1540,8 @@ addError(vErrors, err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data39};
+if(data37.length < 1){
+const err47 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data37};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1621,14 +1551,403 @@ addError(vErrors, err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err48 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data37};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 addError(vErrors, err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data36};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+var _valid4 = _errs85 === errors;
+valid26 = valid26 || _valid4;
+if(!valid26){
+const err50 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,data:data36};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
+}
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data35};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+addError(vErrors, err51);
+}
+errors++;
+}
+}
+if(data32.tags !== undefined){
+let data38 = data32.tags;
+if(Array.isArray(data38)){
+if(data38.length > 50){
+const err52 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data38};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+addError(vErrors, err52);
+}
+errors++;
+}
+const len4 = data38.length;
+for(let i6=0; i6<len4; i6++){
+let data39 = data38[i6];
+if(typeof data39 === "string"){
+if(data39.length > 200){
+const err53 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/tags/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data39};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addError(vErrors, err53);
+}
+errors++;
+}
+if(data39.length < 1){
+const err54 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/tags/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data39};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addError(vErrors, err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/tags/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data39};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addError(vErrors, err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/gates/lineage/registries/" + i4+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data38};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+addError(vErrors, err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/gates/lineage/registries/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data32};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+addError(vErrors, err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data31};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+addError(vErrors, err58);
+}
+errors++;
+}
+}
+if(data28.alerts !== undefined){
+if(!(validate57(data28.alerts, {instancePath:instancePath+"/gates/lineage/alerts",parentData:data28,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+}
+if(data9.tests !== undefined){
+let data41 = data9.tests;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key14 in data41){
+if(!(key14 === "kinds")){
+const err60 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data41};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+}
+if(data41.kinds !== undefined){
+let data42 = data41.kinds;
+const _errs98 = errors;
+let valid32 = false;
+const _errs99 = errors;
+if(!(validate81(data42, {instancePath:instancePath+"/gates/tests/kinds",parentData:data41,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs99 === errors;
+valid32 = valid32 || _valid5;
+const _errs100 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key15 in data42){
+if(!(validate81(data42[key15], {instancePath:instancePath+"/gates/tests/kinds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+var _valid5 = _errs100 === errors;
+valid32 = valid32 || _valid5;
+if(!valid32){
+const err62 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data42};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data41};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data44 = data.severity;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key16 in data44){
+const _errs106 = errors;
+if(!(validate85(key16, {instancePath:instancePath+"/severity",parentData:data44,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+var valid34 = _errs106 === errors;
+if(!valid34){
+const err65 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key16},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data44};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+for(const key17 in data44){
+let data45 = data44[key17];
+const _errs109 = errors;
+let valid36 = false;
+const _errs110 = errors;
+if(!(validate87(data45, {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key17,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs110 === errors;
+valid36 = valid36 || _valid6;
+const _errs111 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key18 in data45){
+if(!(validate87(data45[key18], {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data45,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data45};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+var _valid6 = _errs111 === errors;
+valid36 = valid36 || _valid6;
+if(!valid36){
+const err67 = {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data45};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data44};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+}
+if(data.enforce !== undefined){
+let data47 = data.enforce;
+if(typeof data47 !== "boolean"){
+const err69 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data47};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data48 = data.timeout;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 86400 || isNaN(data48)){
+const err70 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data48};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+if(data48 <= 0 || isNaN(data48)){
+const err71 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data48};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data48};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
 }
 errors++;
 }
