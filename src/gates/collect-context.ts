@@ -18,6 +18,8 @@ export interface CollectContext {
   readonly feature: Feature;
   /** All registered features, this one among them. Left out: this one stands alone. */
   readonly features?: readonly Feature[];
+  /** Of the policy, from loosest to strictest. Left out: none are known. */
+  readonly stages?: readonly string[];
   /** The gate's options at the stage the feature is judged at. */
   readonly option: (name: string) => unknown;
   readonly engine: DataEngine;

@@ -108,6 +108,7 @@ export async function judgeRepository(
           comparison,
           feature,
           features: records,
+          stages,
           option,
           engine: request.engine,
           tools: evidence

@@ -15,13 +15,13 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
   const registration = collectRegistration(context);
   const telemetry = await collectTelemetry(context);
   const registries = await collectRegistries(context);
-  const trace = collectTrace(context);
+  const { trace, subjects: traced } = collectTrace(context);
   const subjects: readonly (readonly [Subject['role'], string])[] = [
     ['record', record],
     ...(telemetry?.lists ?? []).flatMap(({ path, names }) => (names > 0 ? [['report', path] as const] : [])),
     ...(telemetry?.rules?.files ?? []).map((path) => ['report', path] as const),
     ...(registries?.files ?? []).map(({ path }) => ['report', path] as const),
-    ...(trace?.files ?? []).map(({ path }) => ['lineage', path] as const),
+    ...traced,
   ];
   return [
     {
@@ -31,7 +31,7 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
       registration,
       ...(telemetry ? { telemetry } : {}),
       ...(registries ? { registries } : {}),
-      ...(trace ? { trace } : {}),
+      trace,
     },
   ];
 }

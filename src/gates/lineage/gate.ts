@@ -1,13 +1,17 @@
 import type { LineageUnit } from '../../generated/formats.ts';
 import type { Gate } from '../../model/gate.ts';
 import { lineageReadable } from './checks/lineage-readable.ts';
+import { nothingLessReadyBehind } from './checks/nothing-less-ready-behind.ts';
+import { personalDataDeclared } from './checks/personal-data-declared.ts';
 import { registryDescribed } from './checks/registry-described.ts';
 import { registryReadable } from './checks/registry-readable.ts';
 import { registrySourcesChanged } from './checks/registry-sources-changed.ts';
 import { servedViewsKept } from './checks/served-views-kept.ts';
+import { sourcesUnderContract } from './checks/sources-under-contract.ts';
 import { telemetryAlerted } from './checks/telemetry-alerted.ts';
 import { telemetryHasUnits } from './checks/telemetry-has-units.ts';
 import { telemetryKnown } from './checks/telemetry-known.ts';
+import { traced } from './checks/traced.ts';
 
 /** Whether the feature is registered, and traces back to sources under contract. */
 export const lineageGate: Gate<LineageUnit> = {
@@ -20,6 +24,10 @@ export const lineageGate: Gate<LineageUnit> = {
   checks: [
     // What the files tell.
     lineageReadable,
+    traced,
+    sourcesUnderContract,
+    nothingLessReadyBehind,
+    personalDataDeclared,
     // What it will be watched by.
     telemetryKnown,
     telemetryHasUnits,
@@ -31,7 +39,28 @@ export const lineageGate: Gate<LineageUnit> = {
     registrySourcesChanged,
   ],
   summarise: (units) => {
-    const files = units.reduce((sum, { trace }) => sum + (trace?.files.length ?? 0), 0);
-    return files === 0 ? 'no lineage' : `${files} ${files === 1 ? 'file' : 'files'} of lineage`;
+    const [trace] = units.flatMap((unit) => unit.trace ?? []);
+    if (!trace || trace.outputs.length === 0) return 'no lineage';
+    const { sources, moreSources = 0 } = trace;
+    const total = sources.length + moreSources;
+    const under = sources.filter(({ contract }) => contract && contract.declared !== 'no').length;
+    const count = `${total} ${total === 1 ? 'source' : 'sources'}`;
+    const contracts =
+      total === 0
+        ? ''
+        : under < total
+          ? `, ${under} of them under contract`
+          : total === 1
+            ? ' under contract'
+            : total === 2
+              ? ', both under contract'
+              : ', all under contract';
+    const how =
+      trace.granularity === 'column'
+        ? ', traced by column'
+        : trace.granularity === 'dataset'
+          ? ', traced by data set'
+          : '';
+    return `${count}${contracts}${how}`;
   },
 };
