@@ -109,6 +109,16 @@ export type Checks = string[];
  */
 export type Interval = (number | null)[];
 /**
+ * What it does not say: `owner`, `ttl`, …
+ *
+ * @maxItems 100
+ */
+export type ShortTexts = string[];
+/**
+ * @maxItems 100
+ */
+export type ShortTexts1 = string[];
+/**
  * Data contracts (ODCS) of the data it reads.
  *
  * @maxItems 1000
@@ -133,7 +143,7 @@ export type Paths1 = string[];
  */
 export type Paths2 = string[];
 /**
- * Data its experiments were run on, in the columns of its contracts: the edge cases that they know must be in it. Left out: the rows of the results, else `data`.
+ * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
  *
  * @maxItems 1000
  *
@@ -141,7 +151,7 @@ export type Paths2 = string[];
  */
 export type Paths3 = string[];
 /**
- * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
+ * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
  *
  * @maxItems 1000
  *
@@ -149,7 +159,7 @@ export type Paths3 = string[];
  */
 export type Paths4 = string[];
 /**
- * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
+ * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
  *
  * @maxItems 1000
  *
@@ -157,7 +167,7 @@ export type Paths4 = string[];
  */
 export type Paths5 = string[];
 /**
- * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
+ * Models as MLflow logs them: their `MLmodel` files.
  *
  * @maxItems 1000
  *
@@ -165,7 +175,7 @@ export type Paths5 = string[];
  */
 export type Paths6 = string[];
 /**
- * Models as MLflow logs them: their `MLmodel` files.
+ * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
  *
  * @maxItems 1000
  *
@@ -173,7 +183,7 @@ export type Paths6 = string[];
  */
 export type Paths7 = string[];
 /**
- * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
+ * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
  *
  * @maxItems 1000
  *
@@ -181,7 +191,7 @@ export type Paths7 = string[];
  */
 export type Paths8 = string[];
 /**
- * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
+ * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
  *
  * @maxItems 1000
  *
@@ -189,14 +199,14 @@ export type Paths8 = string[];
  */
 export type Paths9 = string[];
 /**
- * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
- *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths10 = string[];
 /**
+ * What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.
+ *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
@@ -1187,6 +1197,18 @@ export type ContractProperty1 = {
   properties?: ContractProperty1[];
 };
 export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
+/**
+ * Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.
+ *
+ * @maxItems 100
+ */
+export type Words = string[];
+/**
+ * Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.
+ *
+ * @maxItems 100
+ */
+export type Words1 = string[];
 
 export interface Formats {
   baseline: Baseline;
@@ -1196,6 +1218,7 @@ export interface Formats {
   evidenceDataContract: DataContractUnit;
   evidenceExperiment: ExperimentUnit;
   evidenceGovernance: GovernanceUnit;
+  evidenceLineage: LineageUnit;
   evidenceReproducibility: ReproducibilityUnit;
   evidenceTests: TestsUnit;
   experiment: Experiment;
@@ -1424,7 +1447,7 @@ export interface EffectivePolicyDocument {
  */
 export interface DataContractUnit {
   /**
-   * Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.
+   * Path of the contract from the repository's root.
    */
   id: string;
   /**
@@ -1442,20 +1465,6 @@ export interface DataContractUnit {
    */
   server?: string;
   /**
-   * Environment of that server.
-   */
-  environment?: string;
-  /**
-   * Whether another unit of the same contract says what is to be said of the document.
-   */
-  aside?: boolean;
-  /**
-   * What the contract says that data must contain, held against what the feature was evaluated on.
-   *
-   * @maxItems 10000
-   */
-  edgeCases?: EdgeCase[];
-  /**
    * What is wrong with the document.
    *
    * @maxItems 1000
@@ -1467,18 +1476,12 @@ export interface DataContractUnit {
    * @maxItems 1000
    */
   notes: string[];
-  unread?: Unread1;
+  unread?: Unread;
   /**
    * @maxItems 1000
    */
   objects: ContractObjectEvidence[];
   evolution?: ContractEvolution;
-  /**
-   * Data that changed since the merge base, beside what it was.
-   *
-   * @maxItems 1000
-   */
-  comparisons?: DataComparison[];
   /**
    * What the contract declares and nothing here looks at.
    *
@@ -1501,6 +1504,7 @@ export interface Subject {
     | 'environment'
     | 'run'
     | 'test-report'
+    | 'lineage'
     | 'policy'
     | 'report';
   /**
@@ -1538,14 +1542,121 @@ export interface Location1 {
    */
   column?: number;
 }
-export interface EdgeCase {
-  statement: Statement;
-  /**
-   * Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.
-   */
-  from?: 'evaluation' | 'results' | 'data';
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * Why no data was read for any object.
+ */
+export interface Unread {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
+}
+/**
+ * One object (table) of the contract.
+ */
+export interface ContractObjectEvidence {
+  name: string;
+  location: Location;
+  unread?: Unread1;
   data?: ObjectData;
-  unread?: Unread;
+  /**
+   * @maxItems 100000
+   */
+  statements: Statement[];
+}
+/**
+ * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
+ */
+export interface Unread1 {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
+}
+/**
+ * What was read of an object.
+ */
+export interface ObjectData {
+  files: NameList;
+  /**
+   * Rows that could be read, of all files.
+   */
+  rows: number;
+  /**
+   * Of several files, how many rows each has, the first of them.
+   *
+   * @maxItems 100
+   */
+  fileRows?: FileRows[];
+  outOfOrder?: ColumnOrder;
+  /**
+   * Whether the format has an order of columns.
+   */
+  ordered?: boolean;
+  /**
+   * Whether the files say which columns they have; JSON without rows does not.
+   */
+  columnsKnown: boolean;
+  others: NameList1;
+  unreadable: UnreadableRowsEvidence;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface FileRows {
+  path: string;
+  rows: number;
+}
+/**
+ * The first declared column that does not stand where the contract has it, and the one before which it stands.
+ */
+export interface ColumnOrder {
+  column: string;
+  before: string;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList1 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Rows that could not be read as rows. They count nowhere else.
+ */
+export interface UnreadableRowsEvidence {
+  count: number;
+  /**
+   * Whether there may be more than were counted.
+   */
+  more: boolean;
+  /**
+   * @maxItems 20
+   */
+  examples: {
+    path: string;
+    row?: number;
+    line?: number;
+    why: string;
+  }[];
 }
 /**
  * One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.
@@ -1637,16 +1748,16 @@ export interface ColumnSeen {
    * Whether any file has it.
    */
   found: boolean;
-  missingIn: NameList;
+  missingIn: NameList2;
   /**
    * A column of the data with nearly this name.
    */
   near?: string;
 }
 /**
- * Files without it.
+ * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList {
+export interface NameList2 {
   total: number;
   /**
    * @maxItems 100
@@ -1750,18 +1861,8 @@ export interface MeasuredLevel {
  * For a physical type: what the files store, and what they may.
  */
 export interface StoredAs {
-  types: NameList1;
-  allowed: NameList1;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList1 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
+  types: NameList;
+  allowed: NameList;
 }
 /**
  * Why it could not be decided, and what to do.
@@ -1789,121 +1890,6 @@ export interface RuleLimit {
    */
   values: number[];
   unit: 'rows' | 'percent';
-}
-/**
- * What was read of an object.
- */
-export interface ObjectData {
-  files: NameList1;
-  /**
-   * Rows that could be read, of all files.
-   */
-  rows: number;
-  /**
-   * Of several files, how many rows each has, the first of them.
-   *
-   * @maxItems 100
-   */
-  fileRows?: FileRows[];
-  outOfOrder?: ColumnOrder;
-  /**
-   * Whether the format has an order of columns.
-   */
-  ordered?: boolean;
-  /**
-   * Whether the files say which columns they have; JSON without rows does not.
-   */
-  columnsKnown: boolean;
-  others: NameList2;
-  unreadable: UnreadableRowsEvidence;
-}
-export interface FileRows {
-  path: string;
-  rows: number;
-}
-/**
- * The first declared column that does not stand where the contract has it, and the one before which it stands.
- */
-export interface ColumnOrder {
-  column: string;
-  before: string;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList2 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * Rows that could not be read as rows. They count nowhere else.
- */
-export interface UnreadableRowsEvidence {
-  count: number;
-  /**
-   * Whether there may be more than were counted.
-   */
-  more: boolean;
-  /**
-   * @maxItems 20
-   */
-  examples: {
-    path: string;
-    row?: number;
-    line?: number;
-    why: string;
-  }[];
-}
-/**
- * Why it cannot be told.
- */
-export interface Unread {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
-}
-/**
- * Something wrong with a file of evidence, for its writer to mend.
- */
-export interface EvidenceProblem {
-  message: string;
-  remedy?: string;
-  location?: Location;
-}
-/**
- * Why no data was read for any object.
- */
-export interface Unread1 {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
-}
-/**
- * One object (table) of the contract.
- */
-export interface ContractObjectEvidence {
-  name: string;
-  location: Location;
-  unread?: Unread2;
-  data?: ObjectData;
-  /**
-   * @maxItems 100000
-   */
-  statements: Statement[];
-}
-/**
- * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
- */
-export interface Unread2 {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
 }
 /**
  * How the contract differs from the one at the merge base.
@@ -1963,45 +1949,6 @@ export interface NameList3 {
    * @maxItems 100
    */
   first: string[];
-}
-/**
- * The data of one object of a contract, at the merge base and now.
- */
-export interface DataComparison {
-  /**
-   * Its path.
-   */
-  contract: string;
-  server?: string;
-  object: string;
-  before?: DataSide;
-  after?: DataSide;
-  /**
-   * Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.
-   *
-   * @maxItems 500
-   */
-  columns: ColumnComparison[];
-  /**
-   * Columns beyond those that are listed.
-   */
-  more: number;
-  /**
-   * Why there is nothing to compare; the sides and columns are left out then.
-   */
-  notCompared?: string;
-}
-export interface DataSide {
-  /**
-   * That could be read.
-   */
-  rows: number;
-  files: NameList1;
-}
-export interface ColumnComparison {
-  name: string;
-  before: number | null;
-  after: number | null;
 }
 export interface NotChecked {
   statement: string;
@@ -2242,42 +2189,12 @@ export interface Registration {
    * @maxItems 10
    */
   changedWith?: string[];
-  arrival?: ResultsArrival;
   /**
    * Results that say under which criteria they were measured, and whether these are the ones.
    *
    * @maxItems 60
    */
   named?: NamedCriteria[];
-}
-/**
- * Of results that were there at the merge base already: how they came onto the base branch, beside the criteria. Absent where the results are new here, or name their criteria.
- */
-export interface ResultsArrival {
-  /**
-   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
-   */
-  commit?: string;
-  /**
-   * The criteria just before that commit: the same as at the merge base; `different`, with `changes` since; `absent`; or not to be seen from this checkout.
-   */
-  held: 'same' | 'different' | 'absent' | 'unreachable';
-  /**
-   * Commits since that changed what the criteria mean together with other files of the feature: the first few.
-   *
-   * @maxItems 10
-   */
-  changes?: CriteriaChange[];
-}
-export interface CriteriaChange {
-  /**
-   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
-   */
-  commit: string;
-  /**
-   * Another file that it changed; absent where the criteria there cannot be read.
-   */
-  with?: string;
 }
 export interface NamedCriteria {
   /**
@@ -2287,9 +2204,9 @@ export interface NamedCriteria {
   by: 'digest' | 'commit';
   value?: string;
   /**
-   * `same`: the criteria mean what they mean at the merge base; `agreed`: other ones, and each change since was merged by itself; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
+   * `same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
    */
-  held: 'same' | 'agreed' | 'different' | 'unreachable' | 'absent';
+  held: 'same' | 'different' | 'unreachable' | 'absent';
 }
 /**
  * What came out, in the numbers that suffice to decide. Only in the unit of the results.
@@ -2559,8 +2476,6 @@ export interface ComputedDifference {
   pValue: number;
   exact: boolean;
   requiredN?: number;
-  detectable?: number;
-  effect?: MeasuredEffect;
   /**
    * Why there is none; the numbers are then all zero.
    */
@@ -2572,13 +2487,6 @@ export interface ComputedDifference {
     | 'mixed-signs'
     | 'zero-denominator'
     | 'too-many';
-}
-/**
- * How large a difference is beside the spread of the units; nothing is decided from it.
- */
-export interface MeasuredEffect {
-  measure: 'hedges-g' | 'cohen-d-paired' | 'rank-biserial' | 'cohen-h' | 'cohen-g' | 'odds-ratio';
-  value: number;
 }
 export interface SegmentResults {
   name: string;
@@ -2713,6 +2621,523 @@ export interface GuardedFile {
   owners: string[];
 }
 /**
+ * What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.
+ */
+export interface LineageUnit {
+  /**
+   * The feature's record.
+   */
+  id: string;
+  /**
+   * @maxItems 100000
+   */
+  subjects: Subject[];
+  unavailable?: string;
+  record: Location3;
+  registration?: LineageRegistration;
+  telemetry?: LineageTelemetry;
+  registries?: LineageRegistries;
+  trace?: LineageTrace;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location3 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * What the record says about the feature.
+ */
+export interface LineageRegistration {
+  /**
+   * Keys of the record.
+   *
+   * @maxItems 200
+   */
+  keys: string[];
+}
+/**
+ * The signals that the record declares, beside what is known of their names.
+ */
+export interface LineageTelemetry {
+  /**
+   * @maxItems 200
+   */
+  signals: TelemetrySignal[];
+  /**
+   * Version of the semantic conventions.
+   */
+  conventions: string;
+  /**
+   * Lists of names that the policy gives.
+   *
+   * @maxItems 1000
+   */
+  lists: TelemetryList[];
+  rules?: AlertRules;
+}
+export interface TelemetrySignal {
+  name: string;
+  location: Location;
+  /**
+   * As the record says.
+   */
+  kind?: 'metric' | 'attribute' | 'span' | 'event';
+  /**
+   * As the record says.
+   */
+  unit?: string;
+  /**
+   * As the record says.
+   */
+  instrument?: string;
+  known?: KnownSignal;
+  /**
+   * A known name that may be meant.
+   */
+  nearest?: string;
+  /**
+   * Of a metric: what Prometheus most likely calls it.
+   */
+  series?: string;
+  /**
+   * Of a metric: the first alerts that depend on it.
+   *
+   * @maxItems 5
+   */
+  alerts?: AlertOnSignal[];
+}
+/**
+ * What a list says of the name. Left out: none has it.
+ */
+export interface KnownSignal {
+  location?: Location4;
+  kind?: 'metric' | 'attribute' | 'span' | 'event';
+  unit?: string;
+  instrument?: string;
+  /**
+   * In the words of the list, where it is no longer to be used.
+   */
+  deprecated?: string;
+  /**
+   * What to use instead.
+   */
+  replacement?: string;
+  /**
+   * The conventions leave the name, unchanged, to others.
+   */
+  moved?: true;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location4 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface AlertOnSignal {
+  name: string;
+  location: Location;
+}
+export interface TelemetryList {
+  path: string;
+  /**
+   * How many it has.
+   */
+  names: number;
+  problem?: EvidenceProblem;
+}
+/**
+ * Rules of Prometheus in the repository. Left out: none were found, or no signal is a metric.
+ */
+export interface AlertRules {
+  /**
+   * @maxItems 1000
+   */
+  files: string[];
+  /**
+   * How many alerts they hold.
+   */
+  alerts: number;
+  /**
+   * The first of what could not be read.
+   *
+   * @maxItems 20
+   */
+  problems: EvidenceProblem[];
+  /**
+   * How many rules or files could not be read.
+   */
+  unread: number;
+}
+/**
+ * What registries of other tools say about the feature.
+ */
+export interface LineageRegistries {
+  /**
+   * @maxItems 1000
+   */
+  files: RegistryFile[];
+  /**
+   * Views, services, models and exposures that are the feature's, by the policy or by their own tags.
+   *
+   * @maxItems 1000
+   */
+  things: RegisteredThing[];
+}
+export interface RegistryFile {
+  path: string;
+  kind?: 'feast' | 'dbt';
+  /**
+   * Why it was not compared with the base.
+   */
+  noBase?: string;
+  problem?: EvidenceProblem;
+}
+export interface RegisteredThing {
+  /**
+   * Path of the registry.
+   */
+  registry: string;
+  name: string;
+  /**
+   * `feature view`, `model`, …
+   */
+  what?: string;
+  location?: Location;
+  /**
+   * What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.
+   */
+  mapped: 'policy' | 'tag' | 'service';
+  /**
+   * `absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.
+   */
+  state: 'here' | 'deleted' | 'absent';
+  /**
+   * Of an absent one: what may be meant.
+   */
+  nearest?: string;
+  description?: string;
+  owner?: string;
+  lacks?: ShortTexts;
+  /**
+   * Its features or columns: the first of them.
+   *
+   * @maxItems 500
+   */
+  columns?: RegisteredColumn[];
+  undescribed?: NameList4;
+  /**
+   * It was not on the base.
+   */
+  new?: boolean;
+  /**
+   * What serves it, here or on the base.
+   *
+   * @maxItems 200
+   */
+  services?: ServingService[];
+  /**
+   * Where its values come from.
+   *
+   * @maxItems 200
+   */
+  sources?: RegisteredSource[];
+}
+export interface RegisteredColumn {
+  name: string;
+  type?: string;
+  description?: string;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList4 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface ServingService {
+  name: string;
+  what: string;
+  location: Location;
+  /**
+   * Whether it still serves it.
+   */
+  still: boolean;
+  removed: NameList5;
+  /**
+   * What it served on the base under another type.
+   *
+   * @maxItems 100
+   */
+  retyped: RetypedColumn[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList5 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface RetypedColumn {
+  name: string;
+  from: string;
+  to: string;
+}
+export interface RegisteredSource {
+  name: string;
+  state: 'same' | 'new' | 'changed' | 'gone' | 'not-compared';
+  location: Location;
+  lacks: ShortTexts1;
+  /**
+   * @maxItems 50
+   */
+  changes: ChangedSetting[];
+}
+export interface ChangedSetting {
+  key: string;
+  from?: string;
+  to?: string;
+}
+/**
+ * Where the lineage that is at hand leads back to.
+ */
+export interface LineageTrace {
+  /**
+   * Of the policy, from loosest to strictest.
+   *
+   * @maxItems 20
+   */
+  stages: string[];
+  /**
+   * Files that tell of lineage.
+   *
+   * @maxItems 10000
+   */
+  files: LineageFile[];
+  /**
+   * How many the whole lineage has.
+   */
+  datasets: number;
+  /**
+   * How many the whole lineage has.
+   */
+  jobs: number;
+  /**
+   * What the feature makes, as far as the lineage knows it.
+   *
+   * @maxItems 1000
+   */
+  outputs: TracedOutput[];
+  /**
+   * How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.
+   */
+  granularity?: 'column' | 'dataset';
+  lost?: NameList6;
+  /**
+   * Where the trace ends: data under a contract that the record names, or that nothing is known to make.
+   *
+   * @maxItems 1000
+   */
+  sources: TracedSource[];
+  /**
+   * How many sources there are besides.
+   */
+  moreSources?: number;
+  /**
+   * Datasets that are made from each other and from nothing else.
+   *
+   * @maxItems 20
+   */
+  cycles: string[][];
+  /**
+   * What it leans on, by lineage or by its record, that may be less ready than itself.
+   *
+   * @maxItems 1000
+   */
+  behind: LeansOn[];
+  /**
+   * Personal data that comes to the feature.
+   *
+   * @maxItems 200
+   */
+  personal: PersonalData[];
+  privacy?: DeclaredPrivacy;
+}
+export interface LineageFile {
+  path: string;
+  /**
+   * How many events, or nodes of a manifest, were read.
+   */
+  read: number;
+  /**
+   * The first of what could not be read.
+   *
+   * @maxItems 20
+   */
+  problems: EvidenceProblem[];
+  /**
+   * How many things could not be read.
+   */
+  unread: number;
+}
+export interface TracedOutput {
+  /**
+   * The dataset's id; or as the record or the policy writes it, where the lineage does not know it.
+   */
+  name: string;
+  /**
+   * What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.
+   */
+  because: 'record' | 'policy' | 'code';
+  /**
+   * `made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.
+   */
+  state: 'made' | 'not-made' | 'not-known';
+  location?: Location;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList6 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface TracedSource {
+  /**
+   * Its id.
+   */
+  dataset: string;
+  columns?: NameList7;
+  deciding?: NameList8;
+  /**
+   * Of the data that was read; for a file of the repository, git has it.
+   */
+  version?: string;
+  contract?: SourceContractLink;
+  /**
+   * What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.
+   *
+   * @maxItems 41
+   */
+  way: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList7 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList8 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * The contract it is under.
+ */
+export interface SourceContractLink {
+  path: string;
+  version?: string;
+  /**
+   * How it was found to be the contract's data.
+   */
+  by: 'server' | 'name' | 'policy';
+  /**
+   * Whether the record names it; `behind`: a feature that this one is made from names it.
+   */
+  declared: 'record' | 'behind' | 'no';
+  /**
+   * Of one that the record does not name: a feature that does.
+   */
+  feature?: string;
+  location?: Location;
+}
+export interface LeansOn {
+  /**
+   * `feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.
+   */
+  kind: 'feature' | 'notebook' | 'environment' | 'synthetic';
+  name: string;
+  /**
+   * Of a feature.
+   */
+  stage?: string;
+  /**
+   * @maxItems 100
+   */
+  environments?: string[];
+  /**
+   * What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.
+   *
+   * @maxItems 41
+   */
+  way: string[];
+  location?: Location;
+}
+export interface PersonalData {
+  dataset: string;
+  column?: string;
+  /**
+   * The tag or classification that says so.
+   */
+  word: string;
+  /**
+   * Whether columns lead to the feature; else only the dataset does, and it may carry them.
+   */
+  certain: boolean;
+  location?: Location;
+}
+/**
+ * What the record says of personal data. Left out: nothing.
+ */
+export interface DeclaredPrivacy {
+  /**
+   * `none`, or how many kinds it names.
+   */
+  personal: 'none' | 'some';
+  location: Location;
+}
+/**
  * What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.
  */
 export interface ReproducibilityUnit {
@@ -2735,7 +3160,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location3;
+  record?: Location5;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -2779,7 +3204,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location3 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -2829,7 +3254,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location4;
+  location?: Location6;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -2877,7 +3302,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -2939,13 +3364,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList4;
+  missing: NameList9;
   location?: Location;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList4 {
+export interface NameList9 {
   total: number;
   /**
    * @maxItems 100
@@ -2954,7 +3379,7 @@ export interface NameList4 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location5;
+  location: Location7;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -2981,7 +3406,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3046,15 +3471,15 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList10;
+  added: NameList11;
+  gone: NameList12;
+  uncheckable: NameList13;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList5 {
+export interface NameList10 {
   total: number;
   /**
    * @maxItems 100
@@ -3064,7 +3489,7 @@ export interface NameList5 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList6 {
+export interface NameList11 {
   total: number;
   /**
    * @maxItems 100
@@ -3074,7 +3499,7 @@ export interface NameList6 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList7 {
+export interface NameList12 {
   total: number;
   /**
    * @maxItems 100
@@ -3084,7 +3509,7 @@ export interface NameList7 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList8 {
+export interface NameList13 {
   total: number;
   /**
    * @maxItems 100
@@ -3094,7 +3519,7 @@ export interface NameList8 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location6;
+  location: Location8;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -3115,7 +3540,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3142,7 +3567,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location7;
+  location: Location9;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3168,7 +3593,7 @@ export interface ResultStage {
    */
   byRecord: number;
   inputs: CodeComparison1;
-  unlisted: NameList9;
+  unlisted: NameList14;
   /**
    * Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.
    *
@@ -3185,7 +3610,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3215,15 +3640,15 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList10;
+  added: NameList11;
+  gone: NameList12;
+  uncheckable: NameList13;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList9 {
+export interface NameList14 {
   total: number;
   /**
    * @maxItems 100
@@ -3276,13 +3701,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location8;
+  location: Location10;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3349,7 +3774,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location9;
+  location?: Location11;
   /**
    * @maxItems 1000
    */
@@ -3358,7 +3783,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3528,12 +3953,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location10;
+  location: Location12;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3559,7 +3984,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location11;
+  location: Location13;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -3593,7 +4018,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3642,7 +4067,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location12;
+  location: Location14;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -3651,7 +4076,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -3705,7 +4130,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location13;
+  location: Location15;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -3715,7 +4140,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -3731,7 +4156,7 @@ export interface Location13 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location14;
+  location: Location16;
   /**
    * As recorded.
    */
@@ -3750,8 +4175,6 @@ export interface PipelineStageState {
   parameters: number;
   changes: PipelineChanges;
   uncheckable: PipelineDoubts;
-  deps?: PipelineFiles;
-  outs?: PipelineFiles1;
   /**
    * Files of it that a pull request could change.
    *
@@ -3768,7 +4191,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -3836,41 +4259,6 @@ export interface PipelineDoubt {
   why: string;
   location: Location;
 }
-/**
- * What it used, as its last run recorded it and as it was found. Left out: nothing.
- */
-export interface PipelineFiles {
-  total: number;
-  /**
-   * By path.
-   *
-   * @maxItems 1000
-   */
-  first: PipelineFile[];
-}
-export interface PipelineFile {
-  path: string;
-  /**
-   * As recorded; of a folder with `.dir` at the end.
-   */
-  md5?: string;
-  /**
-   * How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.
-   */
-  answer: 'verified' | 'line-endings' | 'by-record' | 'contradicted' | 'not-checkable' | 'not-recorded';
-}
-/**
- * What it made, likewise.
- */
-export interface PipelineFiles1 {
-  total: number;
-  /**
-   * By path.
-   *
-   * @maxItems 1000
-   */
-  first: PipelineFile[];
-}
 export interface PipelineLineEndings {
   path: string;
   here: 'CRLF' | 'LF';
@@ -3937,9 +4325,9 @@ export interface ResultsComparison {
    */
   numbers: number;
   moved: MovedNumbers;
-  differing: NameList10;
-  onlyFirst: NameList11;
-  onlySecond: NameList12;
+  differing: NameList15;
+  onlyFirst: NameList16;
+  onlySecond: NameList17;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
@@ -3963,7 +4351,7 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList10 {
+export interface NameList15 {
   total: number;
   /**
    * @maxItems 100
@@ -3973,7 +4361,7 @@ export interface NameList10 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList11 {
+export interface NameList16 {
   total: number;
   /**
    * @maxItems 100
@@ -3983,7 +4371,7 @@ export interface NameList11 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList12 {
+export interface NameList17 {
   total: number;
   /**
    * @maxItems 100
@@ -4003,7 +4391,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location15;
+  record: Location17;
   /**
    * How many files the record names as code.
    */
@@ -4026,7 +4414,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -4043,7 +4431,7 @@ export interface Location15 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location16;
+  location: Location18;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -4059,7 +4447,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location18 {
   /**
    * From the repository's root.
    */
@@ -4111,17 +4499,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList13;
+  removed: NameList18;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList14;
+  nowSkipped: NameList19;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList13 {
+export interface NameList18 {
   total: number;
   /**
    * @maxItems 100
@@ -4131,7 +4519,7 @@ export interface NameList13 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList14 {
+export interface NameList19 {
   total: number;
   /**
    * @maxItems 100
@@ -4148,7 +4536,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison2;
-  changed?: NameList15;
+  changed?: NameList20;
   /**
    * By nothing: what there would have to be.
    */
@@ -4170,15 +4558,15 @@ export interface CodeComparison2 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList10;
+  added: NameList11;
+  gone: NameList12;
+  uncheckable: NameList13;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList15 {
+export interface NameList20 {
   total: number;
   /**
    * @maxItems 100
@@ -4192,7 +4580,7 @@ export interface DroppedReport {
    * How many it held.
    */
   tests: number;
-  removed: NameList1;
+  removed: NameList;
 }
 /**
  * `*.experiment.yml`: a hypothesis and the success criteria it is held to, written before the results. Every path is relative to this file.
@@ -4559,17 +4947,16 @@ export interface FeatureRecord {
   contracts?: Paths;
   code?: Paths1;
   experiments?: Paths2;
-  evaluation?: Paths3;
   /**
    * The data snapshot: a SHA256SUMS file, or a file and its digest.
    *
    * @maxItems 1000
    */
   data?: (string | DataFile)[];
-  pipelines?: Paths4;
-  packages?: Paths5;
+  pipelines?: Paths3;
+  packages?: Paths4;
   deterministic?: Determinism;
-  environment?: Paths6;
+  environment?: Paths5;
   hardware?: Hardware;
   /**
    * The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.
@@ -4581,18 +4968,19 @@ export interface FeatureRecord {
    * A path, relative to the file that states it, with forward slashes.
    */
   'model-card'?: string;
-  models?: Paths7;
-  metrics?: Paths8;
-  parameters?: Paths9;
-  runs?: Paths10;
+  models?: Paths6;
+  metrics?: Paths7;
+  parameters?: Paths8;
+  runs?: Paths9;
   /**
    * Test reports (JUnit XML), by kind of test.
    */
   tests?: {
-    unit?: string | Paths11;
-    integration?: string | Paths11;
-    'end-to-end'?: string | Paths11;
+    unit?: string | Paths10;
+    integration?: string | Paths10;
+    'end-to-end'?: string | Paths10;
   };
+  lineage?: Paths11;
   evidence?: Paths12;
   /**
    * Ids of features it leans on.
@@ -4610,11 +4998,11 @@ export interface FeatureRecord {
   locked?: string[];
   artifact?: Artifact;
   /**
-   * Names of the signals it emits.
+   * The signals it emits: names, or better what each of them is, as OpenTelemetry has it.
    *
    * @maxItems 200
    */
-  telemetry?: string[];
+  telemetry?: (string | Signal)[];
   remediation?: Remediation;
   rollout?: Rollout;
   /**
@@ -4711,6 +5099,25 @@ export interface Artifact {
    * `sha256:` and 64 digits and letters from a to f.
    */
   digest?: string;
+}
+export interface Signal {
+  /**
+   * As the code emits it: `cpu_burst.score`.
+   */
+  name: string;
+  /**
+   * Left out: what the semantic conventions, or the registry that has the name, say.
+   */
+  kind?: 'metric' | 'attribute' | 'span' | 'event';
+  /**
+   * Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.
+   */
+  unit?: string;
+  /**
+   * Of a metric.
+   */
+  instrument?: 'counter' | 'updowncounter' | 'gauge' | 'histogram';
+  description?: string;
 }
 /**
  * What it does to a running system, and how that is bounded.
@@ -4901,11 +5308,6 @@ export interface Statistics {
    * Units that would decide it.
    */
   requiredN?: number;
-  /**
-   * The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.
-   */
-  detectable?: number;
-  effect?: MeasuredEffect;
   /**
    * What the estimate is held against, in the same scale.
    */
@@ -5416,6 +5818,7 @@ export interface Policy {
     'data-contract'?: DataContractOptions;
     experiment?: ExperimentOptions;
     reproducibility?: ReproducibilityOptions;
+    lineage?: LineageOptions;
     tests?: TestsOptions;
   };
   /**
@@ -5451,14 +5854,6 @@ export interface DataContractOptions {
     | (string | string[])
     | {
         [k: string]: string | string[];
-      };
-  /**
-   * The environment (as servers of contracts state it) whose data is held against its contract: all its servers. Left out: the first server that is local, of any.
-   */
-  environment?:
-    | string
-    | {
-        [k: string]: string;
       };
   /**
    * Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.
@@ -5544,6 +5939,110 @@ export interface ReproducibilityOptions {
     | {
         [k: string]: 'executed-in-order' | 'stripped' | 'any';
       };
+}
+export interface LineageOptions {
+  /**
+   * How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.
+   */
+  trace?:
+    | ('dataset' | 'column')
+    | {
+        [k: string]: 'dataset' | 'column';
+      };
+  /**
+   * Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.
+   */
+  'source-versions'?:
+    | ('optional' | 'required')
+    | {
+        [k: string]: 'optional' | 'required';
+      };
+  /**
+   * Which contract data is under, where neither its servers nor its name say so.
+   *
+   * @maxItems 1000
+   */
+  sources?: SourceRule[];
+  /**
+   * Which feature data is made by, where neither its record nor the code says so.
+   *
+   * @maxItems 1000
+   */
+  outputs?: OutputRule[];
+  'unready-environments'?: Words;
+  'personal-data'?: Words1;
+  /**
+   * Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: ** /*.openlineage.{json,jsonl,ndjson}, ** /lineage/*.{json,jsonl,ndjson}, ** /target/manifest.json
+   */
+  files?:
+    | (string | string[])
+    | {
+        [k: string]: string | string[];
+      };
+  /**
+   * Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.
+   */
+  telemetry?:
+    | (string | string[])
+    | {
+        [k: string]: string | string[];
+      };
+  /**
+   * Registries of other tools, and which of what they register is which feature. Left out: none.
+   *
+   * @maxItems 100
+   */
+  registries?: ForeignRegistry[];
+  /**
+   * Where rules of Prometheus are looked for. Left out: ** /*{alert,rule}*.{yml,yaml}, ** /*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.
+   */
+  alerts?:
+    | (string | string[])
+    | {
+        [k: string]: string | string[];
+      };
+}
+export interface SourceRule {
+  /**
+   * `namespace/name` as in lineage; `*` stands for any text.
+   */
+  dataset: string;
+  /**
+   * Path of the contract from the root, or its id.
+   */
+  contract: string;
+}
+export interface OutputRule {
+  /**
+   * `namespace/name` as in lineage; `*` stands for any text.
+   */
+  dataset: string;
+  /**
+   * A short name: letters, digits, dots, dashes and underscores.
+   */
+  feature: string;
+}
+export interface ForeignRegistry {
+  /**
+   * From the root of the judged repository: what `feast registry-dump` printed, or a `manifest.json` of dbt.
+   */
+  path: string;
+  /**
+   * Left out: told by the content.
+   */
+  kind?: 'feast' | 'dbt';
+  /**
+   * Id of a feature → names of its feature views, feature services, models or exposures there. What has the tag (of dbt: the meta) `promotion-gates.feature` need not be named: it is the feature with that id.
+   */
+  features?: {
+    [k: string]: string | string[];
+  };
+  /**
+   * Tags (of dbt: keys of meta) that each of them must have. Left out: none.
+   *
+   * @maxItems 50
+   */
+  tags?: string[];
 }
 export interface TestsOptions {
   /**
@@ -5653,12 +6152,6 @@ export interface JudgedFeature {
   gates: GateSummary[];
   findings: Finding[];
   next?: NextStage;
-  /**
-   * Data that changed since the merge base, beside what it was.
-   *
-   * @maxItems 1000
-   */
-  dataComparisons?: DataComparison[];
   recreation?: Recreation;
   merging?: Merging;
   /**
@@ -5915,44 +6408,9 @@ export interface ManifestPipeline {
 export interface ManifestStage {
   name: string;
   /**
-   * As its last run recorded it.
-   */
-  command?: string;
-  /**
-   * How many have the recorded value.
-   */
-  parameters: number;
-  /**
-   * What it used, by path; the first 1,000.
-   */
-  deps: ManifestStageFile[];
-  /**
-   * How many more.
-   */
-  moreDeps?: number;
-  /**
-   * What it made, by path; the first 1,000.
-   */
-  outs: ManifestStageFile[];
-  /**
-   * How many more.
-   */
-  moreOuts?: number;
-  /**
    * Whether everything is as its last run recorded; null where it cannot be told.
    */
   fresh: boolean | null;
-}
-export interface ManifestStageFile {
-  path: string;
-  /**
-   * As the last run recorded it; of a folder with `.dir` at the end.
-   */
-  md5?: string;
-  /**
-   * How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.
-   */
-  answer: 'verified' | 'line-endings' | 'by-record' | 'contradicted' | 'not-checkable' | 'not-recorded';
 }
 export interface ManifestRun {
   path: string;

@@ -21,6 +21,11 @@ export const BUILT_IN_POLICY = {
     tests: { kinds: 'declared' },
     lineage: {
       files: ['**/*.openlineage.{json,jsonl,ndjson}', '**/lineage/*.{json,jsonl,ndjson}', '**/target/manifest.json'],
+      alerts: [
+        '**/*{alert,rule}*.{yml,yaml}',
+        '**/*.rules',
+        '**/{alerts,alerting,rules,prometheus,monitoring}/**/*.{yml,yaml}',
+      ],
       trace: 'dataset',
       'source-versions': 'optional',
       'unready-environments': ['sandbox'],

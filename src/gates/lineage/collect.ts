@@ -13,11 +13,13 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
   if (record === undefined) return [];
   signal.throwIfAborted();
   const registration = collectRegistration(context);
-  const telemetry = collectTelemetry(context);
-  const registries = collectRegistries(context);
+  const telemetry = await collectTelemetry(context);
+  const registries = await collectRegistries(context);
   const { trace, subjects: traced } = collectTrace(context);
   const subjects: readonly (readonly [Subject['role'], string])[] = [
     ['record', record],
+    ...(telemetry?.lists ?? []).flatMap(({ path, names }) => (names > 0 ? [['report', path] as const] : [])),
+    ...(telemetry?.rules?.files ?? []).map((path) => ['report', path] as const),
     ...(registries?.files ?? []).map(({ path }) => ['report', path] as const),
     ...traced,
   ];

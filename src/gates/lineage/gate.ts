@@ -3,7 +3,14 @@ import type { Gate } from '../../model/gate.ts';
 import { lineageReadable } from './checks/lineage-readable.ts';
 import { nothingLessReadyBehind } from './checks/nothing-less-ready-behind.ts';
 import { personalDataDeclared } from './checks/personal-data-declared.ts';
+import { registryDescribed } from './checks/registry-described.ts';
+import { registryReadable } from './checks/registry-readable.ts';
+import { registrySourcesChanged } from './checks/registry-sources-changed.ts';
+import { servedViewsKept } from './checks/served-views-kept.ts';
 import { sourcesUnderContract } from './checks/sources-under-contract.ts';
+import { telemetryAlerted } from './checks/telemetry-alerted.ts';
+import { telemetryHasUnits } from './checks/telemetry-has-units.ts';
+import { telemetryKnown } from './checks/telemetry-known.ts';
 import { traced } from './checks/traced.ts';
 
 /** Whether the feature is registered, and traces back to sources under contract. */
@@ -21,6 +28,15 @@ export const lineageGate: Gate<LineageUnit> = {
     sourcesUnderContract,
     nothingLessReadyBehind,
     personalDataDeclared,
+    // What it will be watched by.
+    telemetryKnown,
+    telemetryHasUnits,
+    telemetryAlerted,
+    // What registries of other tools say of it.
+    registryReadable,
+    registryDescribed,
+    servedViewsKept,
+    registrySourcesChanged,
   ],
   summarise: (units) => {
     const [trace] = units.flatMap((unit) => unit.trace ?? []);

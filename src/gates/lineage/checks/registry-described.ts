@@ -1,0 +1,89 @@
+import type { LineageUnit, RegisteredThing } from '../../../generated/formats.ts';
+import type { Answer, Check } from '../../../model/check.ts';
+import { nameSome } from '../../../model/name-some.ts';
+
+/** Whether what is registered elsewhere says what others need to know of it. */
+export const registryDescribed: Check<LineageUnit> = {
+  meta: {
+    id: 'lineage/registry-described',
+    question:
+      "Do the feature's views, services, models and their sources say what they are, whose they are, how old values may be, and what is logged?",
+    why: 'Whoever finds a view in the registry knows of it only what stands there: without an owner nobody can be asked, without a ttl old values are served as if they were new.',
+    remedy:
+      'Write what is missing where the view or model is defined, apply it, and write the registry anew. A ttl of 0 says that values never grow too old; a contract is `contract: {enforced: true}` of the model.',
+    for: 'data-scientist',
+    severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
+  },
+  *evaluate({ registries }) {
+    const sources = new Map<
+      string,
+      { readonly registry: string; readonly source: NonNullable<RegisteredThing['sources']>[number] }
+    >();
+    for (const thing of registries?.things ?? []) {
+      if (thing.state !== 'here') continue;
+      yield ofThing(thing);
+      for (const source of thing.sources ?? [])
+        if (source.state !== 'gone')
+          sources.set(`${thing.registry} ${source.name}`, { registry: thing.registry, source });
+    }
+    for (const { registry, source } of sources.values()) {
+      const { name, lacks, location } = source;
+      yield answer('source', name, lacks, { about: `${registry} source ${name}`, location, subjects: [registry] });
+    }
+  },
+};
+
+function ofThing({
+  registry,
+  name,
+  what = 'view',
+  lacks = [],
+  undescribed,
+  columns = [],
+  location,
+}: RegisteredThing): Answer {
+  const bare = undescribed?.total ?? 0;
+  const all = bare === columns.length;
+  const missing = [
+    ...lacks,
+    ...(bare === 0
+      ? []
+      : [
+          `description of ${all ? 'any' : `${bare.toLocaleString('en-US')} of its ${columns.length.toLocaleString('en-US')}`} ${what.endsWith('view') ? 'features' : 'columns'}${
+            all
+              ? ''
+              : `: ${nameSome(
+                  (undescribed?.first ?? []).map((column) => `\`${column}\``),
+                  bare,
+                  5,
+                )}`
+          }`,
+        ]),
+  ];
+  return {
+    ...answer(what, name, missing, {
+      about: `${registry} ${name}`,
+      location: location ?? { path: registry },
+      subjects: [registry],
+    }),
+    ...(missing.length === 0 ? {} : { size: lacks.length + bare }),
+  };
+}
+
+function answer(
+  what: string,
+  name: string,
+  missing: readonly string[],
+  common: Pick<Answer, 'location' | 'subjects'> & { readonly about: string },
+): Answer {
+  if (missing.length === 0)
+    return { ...common, outcome: 'pass', message: `the ${what} \`${name}\` says all that is asked of it` };
+  return {
+    ...common,
+    outcome: 'fail',
+    message: `the ${what} \`${name}\` has no ${missing.join(', no ')}`,
+    size: missing.length,
+    expected: 'a description, an owner, and what else is asked',
+    observed: `no ${missing.join(', no ')}`,
+  };
+}
