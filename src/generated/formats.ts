@@ -109,7 +109,7 @@ export type Checks = string[];
  */
 export type Interval = (number | null)[];
 /**
- * Data contracts (ODCS) of the data it reads.
+ * Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.
  *
  * @maxItems 1000
  *
@@ -173,7 +173,7 @@ export type Paths6 = string[];
  */
 export type Paths7 = string[];
 /**
- * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
+ * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
  *
  * @maxItems 1000
  *
@@ -181,19 +181,11 @@ export type Paths7 = string[];
  */
 export type Paths8 = string[];
 /**
- * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
- *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths9 = string[];
-/**
- * @maxItems 1000
- *
- * Items: A path, relative to the file that states it, with forward slashes.
- */
-export type Paths10 = string[];
 /**
  * Gate reports made elsewhere and committed here.
  *
@@ -201,7 +193,7 @@ export type Paths10 = string[];
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
-export type Paths11 = string[];
+export type Paths10 = string[];
 /**
  * Where more is written about it.
  */
@@ -4395,7 +4387,23 @@ export interface FeatureRecord {
    * What it is for, in a sentence or two.
    */
   purpose?: string;
+  /**
+   * The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.
+   */
+  objective?: string;
   contracts?: Paths;
+  /**
+   * What is done between the sources and the outputs, step by step. An empty list says that nothing is.
+   *
+   * @maxItems 1000
+   */
+  transformations?: Transformation[];
+  /**
+   * What it gives to others, each with its type and range.
+   *
+   * @maxItems 1000
+   */
+  outputs?: Output[];
   code?: Paths1;
   experiments?: Paths2;
   /**
@@ -4421,17 +4429,22 @@ export interface FeatureRecord {
   'model-card'?: string;
   models?: Paths6;
   metrics?: Paths7;
-  parameters?: Paths8;
-  runs?: Paths9;
+  /**
+   * Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.
+   *
+   * @maxItems 1000
+   */
+  parameters?: (string | ParameterFile)[];
+  runs?: Paths8;
   /**
    * Test reports (JUnit XML), by kind of test.
    */
   tests?: {
-    unit?: string | Paths10;
-    integration?: string | Paths10;
-    'end-to-end'?: string | Paths10;
+    unit?: string | Paths9;
+    integration?: string | Paths9;
+    'end-to-end'?: string | Paths9;
   };
-  evidence?: Paths11;
+  evidence?: Paths10;
   /**
    * Ids of features it leans on.
    *
@@ -4448,6 +4461,12 @@ export interface FeatureRecord {
   locked?: string[];
   artifact?: Artifact;
   /**
+   * How it can fail, and what happens then.
+   *
+   * @maxItems 200
+   */
+  'failure-modes'?: FailureMode[];
+  /**
    * Names of the signals it emits.
    *
    * @maxItems 200
@@ -4456,13 +4475,89 @@ export interface FeatureRecord {
   remediation?: Remediation;
   rollout?: Rollout;
   /**
-   * A path, relative to the file that states it, with forward slashes.
+   * Names of further flags it obeys.
+   *
+   * @maxItems 200
+   */
+  flags?: string[];
+  /**
+   * How it is taken back: a page, or an address.
    */
   rollback?: string;
+  /**
+   * What to do when it misbehaves: a page, or an address.
+   */
+  runbook?: string;
+  /**
+   * What was learnt on the way, for whoever comes next: a page, or an address.
+   */
+  learnings?: string;
+  privacy?: Privacy;
+  /**
+   * Who could be harmed or treated unfairly by it, and what is done about that.
+   */
+  ethics?: string;
   /**
    * A day, as year-month-day.
    */
   'review-by'?: string;
+}
+/**
+ * One step.
+ */
+export interface Transformation {
+  /**
+   * Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).
+   */
+  path: string;
+  /**
+   * What it does, in a sentence.
+   */
+  description: string;
+}
+/**
+ * One thing it gives to others.
+ */
+export interface Output {
+  /**
+   * Unique among the outputs: a column, a metric, a field of an answer.
+   */
+  name: string;
+  /**
+   * The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.
+   */
+  dataset?: string;
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  contract?: string;
+  /**
+   * Its type, in the words of ODCS.
+   */
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'timestamp' | 'time' | 'array' | 'object';
+  /**
+   * The least it can be.
+   */
+  minimum?: number;
+  /**
+   * The most it can be.
+   */
+  maximum?: number;
+  /**
+   * All it can be, where that is a list.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  values?: (string | number | boolean)[];
+  /**
+   * What it is measured in: `s`, `1` for a share, `USD`.
+   */
+  unit?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
 }
 export interface DataFile {
   /**
@@ -4540,6 +4635,23 @@ export interface Hardware {
   driver?: string;
 }
 /**
+ * A file of parameters with its schema.
+ */
+export interface ParameterFile {
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  path: string;
+  /**
+   * A JSON Schema: the path of one (JSON or YAML), or the schema itself.
+   */
+  schema: string | ParameterSchema;
+}
+/**
+ * A JSON Schema, written here.
+ */
+export interface ParameterSchema {}
+/**
  * What is shipped.
  */
 export interface Artifact {
@@ -4551,9 +4663,25 @@ export interface Artifact {
   digest?: string;
 }
 /**
+ * One way to fail.
+ */
+export interface FailureMode {
+  /**
+   * What goes wrong: no data for five minutes, the model cannot be loaded.
+   */
+  when: string;
+  /**
+   * What it does then, and what users see.
+   */
+  then: string;
+}
+/**
  * What it does to a running system, and how that is bounded.
  */
 export interface Remediation {
+  /**
+   * What it does: `recycle-worker`.
+   */
   action: string;
   /**
    * How far it may act by itself.
@@ -4565,19 +4693,30 @@ export interface Remediation {
   'blast-radius'?: {
     [k: string]: number | string;
   };
+  /**
+   * How often it may act: `3 per hour`.
+   */
   'rate-limit'?: string;
   /**
-   * The flag that stops it.
+   * The flag that stops it: that of the rollout, or one under `flags`.
    */
   'kill-switch'?: string;
   /**
-   * A path, relative to the file that states it, with forward slashes.
+   * How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).
    */
   undo?: string;
 }
+/**
+ * How it reaches those who are to have it, step by step.
+ */
 export interface Rollout {
+  /**
+   * The flag that turns it on.
+   */
   flag?: string;
   /**
+   * Shares that have it, one after the other: 5%, 25%, 100%.
+   *
    * @maxItems 50
    */
   steps?: (string | number)[];
@@ -4585,6 +4724,19 @@ export interface Rollout {
    * How long each step lasts.
    */
   hold?: string;
+}
+/**
+ * What it has to do with people’s data.
+ */
+export interface Privacy {
+  /**
+   * Personal data that it reads or gives: `none`, or the kinds.
+   */
+  'personal-data': 'none' | string[];
+  /**
+   * Purpose, legal basis, retention, masking: whatever a reviewer must know.
+   */
+  notes?: string;
 }
 /**
  * What one gate saw, as it travels between jobs: evidence with its subjects, and the findings it gave there. Whoever reads it hashes the subjects and evaluates the evidence anew.
