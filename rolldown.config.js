@@ -36,6 +36,7 @@ export default defineConfig({
     experiment: 'actions/experiment/main.ts',
     reproducibility: 'actions/reproducibility/main.ts',
     tests: 'actions/tests/main.ts',
+    lineage: 'actions/lineage/main.ts',
     'promotion-report': 'actions/promotion-report/main.ts',
     cli: 'src/cli/main.ts',
     'query-worker': 'src/query/worker.ts',

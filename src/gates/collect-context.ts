@@ -16,6 +16,8 @@ export interface CollectContext {
   readonly repository: Repository;
   readonly comparison: Comparison;
   readonly feature: Feature;
+  /** All registered features, this one among them. Left out: this one stands alone. */
+  readonly features?: readonly Feature[];
   /** The gate's options at the stage the feature is judged at. */
   readonly option: (name: string) => unknown;
   readonly engine: DataEngine;

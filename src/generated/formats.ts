@@ -187,13 +187,21 @@ export type Paths8 = string[];
  */
 export type Paths9 = string[];
 /**
- * Gate reports made elsewhere and committed here.
+ * What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.
  *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths10 = string[];
+/**
+ * Gate reports made elsewhere and committed here.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths11 = string[];
 /**
  * Where more is written about it.
  */
@@ -1180,6 +1188,7 @@ export interface Formats {
   evidenceDataContract: DataContractUnit;
   evidenceExperiment: ExperimentUnit;
   evidenceGovernance: GovernanceUnit;
+  evidenceLineage: LineageUnit;
   evidenceReproducibility: ReproducibilityUnit;
   evidenceTests: TestsUnit;
   experiment: Experiment;
@@ -1465,6 +1474,7 @@ export interface Subject {
     | 'environment'
     | 'run'
     | 'test-report'
+    | 'lineage'
     | 'policy'
     | 'report';
   /**
@@ -2581,6 +2591,107 @@ export interface GuardedFile {
   owners: string[];
 }
 /**
+ * What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.
+ */
+export interface LineageUnit {
+  /**
+   * The feature's record.
+   */
+  id: string;
+  /**
+   * @maxItems 100000
+   */
+  subjects: Subject[];
+  unavailable?: string;
+  record: Location3;
+  registration?: LineageRegistration;
+  telemetry?: LineageTelemetry;
+  registries?: LineageRegistries;
+  trace?: LineageTrace;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location3 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * What the record says about the feature.
+ */
+export interface LineageRegistration {
+  /**
+   * Keys of the record.
+   *
+   * @maxItems 200
+   */
+  keys: string[];
+}
+/**
+ * The signals that the record declares.
+ */
+export interface LineageTelemetry {
+  /**
+   * @maxItems 200
+   */
+  signals: TelemetrySignal[];
+}
+export interface TelemetrySignal {
+  name: string;
+  location: Location;
+}
+/**
+ * What registries of other tools say about the feature.
+ */
+export interface LineageRegistries {
+  /**
+   * @maxItems 1000
+   */
+  files: RegistryFile[];
+}
+export interface RegistryFile {
+  path: string;
+  problem?: EvidenceProblem;
+}
+/**
+ * Where the lineage that is at hand leads back to.
+ */
+export interface LineageTrace {
+  /**
+   * Files that tell of lineage.
+   *
+   * @maxItems 10000
+   */
+  files: LineageFile[];
+}
+export interface LineageFile {
+  path: string;
+  /**
+   * How many events, or nodes of a manifest, were read.
+   */
+  read: number;
+  /**
+   * The first of what could not be read.
+   *
+   * @maxItems 20
+   */
+  problems: EvidenceProblem[];
+  /**
+   * How many things could not be read.
+   */
+  unread: number;
+}
+/**
  * What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.
  */
 export interface ReproducibilityUnit {
@@ -2603,7 +2714,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location3;
+  record?: Location4;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -2647,7 +2758,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location3 {
+export interface Location4 {
   /**
    * From the repository's root.
    */
@@ -2697,7 +2808,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location4;
+  location?: Location5;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -2745,7 +2856,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -2822,7 +2933,7 @@ export interface NameList4 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location5;
+  location: Location6;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -2849,7 +2960,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -2962,7 +3073,7 @@ export interface NameList8 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location6;
+  location: Location7;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -2983,7 +3094,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3010,7 +3121,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location7;
+  location: Location8;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3053,7 +3164,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3144,13 +3255,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location8;
+  location: Location9;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3217,7 +3328,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location9;
+  location?: Location10;
   /**
    * @maxItems 1000
    */
@@ -3226,7 +3337,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3396,12 +3507,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location10;
+  location: Location11;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3427,7 +3538,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location11;
+  location: Location12;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -3461,7 +3572,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3510,7 +3621,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location12;
+  location: Location13;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -3519,7 +3630,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3573,7 +3684,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location13;
+  location: Location14;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -3583,7 +3694,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -3599,7 +3710,7 @@ export interface Location13 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location14;
+  location: Location15;
   /**
    * As recorded.
    */
@@ -3634,7 +3745,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -3834,7 +3945,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location15;
+  record: Location16;
   /**
    * How many files the record names as code.
    */
@@ -3857,7 +3968,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -3874,7 +3985,7 @@ export interface Location15 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location16;
+  location: Location17;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -3890,7 +4001,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -4444,7 +4555,8 @@ export interface FeatureRecord {
     integration?: string | Paths9;
     'end-to-end'?: string | Paths9;
   };
-  evidence?: Paths10;
+  lineage?: Paths10;
+  evidence?: Paths11;
   /**
    * Ids of features it leans on.
    *
@@ -5401,6 +5513,7 @@ export interface Policy {
     'data-contract'?: DataContractOptions;
     experiment?: ExperimentOptions;
     reproducibility?: ReproducibilityOptions;
+    lineage?: LineageOptions;
     tests?: TestsOptions;
   };
   /**
@@ -5520,6 +5633,16 @@ export interface ReproducibilityOptions {
     | ('executed-in-order' | 'stripped' | 'any')
     | {
         [k: string]: 'executed-in-order' | 'stripped' | 'any';
+      };
+}
+export interface LineageOptions {
+  /**
+   * Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: ** /*.openlineage.{json,jsonl,ndjson}, ** /lineage/*.{json,jsonl,ndjson}, ** /target/manifest.json
+   */
+  files?:
+    | (string | string[])
+    | {
+        [k: string]: string | string[];
       };
 }
 export interface TestsOptions {

@@ -15,6 +15,7 @@ export const ACTIONS = {
   experiment: { gates: ['experiment'], collect: true, manifest: 'actions/experiment/action.yml' },
   reproducibility: { gates: ['reproducibility'], collect: true, manifest: 'actions/reproducibility/action.yml' },
   tests: { gates: ['tests'], collect: true, manifest: 'actions/tests/action.yml' },
+  lineage: { gates: ['lineage'], collect: true, manifest: 'actions/lineage/action.yml' },
   'promotion-report': { gates: [], collect: false, manifest: 'actions/promotion-report/action.yml' },
 } as const satisfies Readonly<Record<string, Action>>;
 

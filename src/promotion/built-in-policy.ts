@@ -19,6 +19,9 @@ export const BUILT_IN_POLICY = {
     experiment: { experiments: ['**/*.experiment.yml', '**/*.experiment.yaml'] },
     reproducibility: { packages: 'pinned', notebooks: 'executed-in-order' },
     tests: { kinds: 'declared' },
+    lineage: {
+      files: ['**/*.openlineage.{json,jsonl,ndjson}', '**/lineage/*.{json,jsonl,ndjson}', '**/target/manifest.json'],
+    },
   },
   enforce: true,
   timeout: 1800,

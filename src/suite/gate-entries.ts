@@ -8,6 +8,8 @@ import { subjectsOf as subjectsOfContracts } from '../gates/data-contract/subjec
 import * as experiment from '../gates/experiment/collect.ts';
 import { experimentGate } from '../gates/experiment/gate.ts';
 import { governance } from '../gates/governance/gate.ts';
+import { lineageGate } from '../gates/lineage/gate.ts';
+import { subjectsOf as subjectsOfLineage } from '../gates/lineage/subjects-of.ts';
 import * as reproducibility from '../gates/reproducibility/collect.ts';
 import { reproducibilityGate } from '../gates/reproducibility/gate.ts';
 import { testsGate } from '../gates/tests/gate.ts';
@@ -60,6 +62,13 @@ export const GATE_ENTRIES: readonly GateEntry[] = [
     subjectsOf: subjectsOfTests,
     collect: async (context) => (await import('../gates/tests/collect.ts')).collect(context),
     validator: async () => (await import('../generated/validators/evidence-tests.js')).evidenceTests,
+  },
+  {
+    gate: lineageGate,
+    keys: ['lineage', 'evidence'],
+    subjectsOf: subjectsOfLineage,
+    collect: async (context) => (await import('../gates/lineage/collect.ts')).collect(context),
+    validator: async () => (await import('../generated/validators/evidence-lineage.js')).evidenceLineage,
   },
 ];
 

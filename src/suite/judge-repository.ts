@@ -107,6 +107,7 @@ export async function judgeRepository(
           repository,
           comparison,
           feature,
+          features: records,
           option,
           engine: request.engine,
           tools: evidence

@@ -2,11 +2,11 @@ import { relative, resolve, sep } from 'node:path';
 import { addDbtManifest } from '../gates/lineage/collect/add-dbt-manifest.ts';
 import { foldEvents } from '../gates/lineage/collect/fold-events.ts';
 import { graphBuilder } from '../gates/lineage/collect/graph-builder.ts';
+import { lineageFile } from '../gates/lineage/collect/lineage-file.ts';
 import type { LineageGraphDocument } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { LIMITS } from '../sources/document.ts';
-import { dbtManifest } from '../sources/formats/dbt-manifest.ts';
-import { type LineageEvent, readOpenLineage } from '../sources/formats/open-lineage.ts';
+import type { LineageEvent } from '../sources/formats/open-lineage.ts';
 import { listOutsideFiles } from '../sources/list-outside-files.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 
@@ -36,17 +36,14 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
         notices.push(text.unreadable);
         continue;
       }
-      const manifest = manifestIn(text);
-      if (typeof manifest === 'string') notices.push(`${path}: ${manifest}`);
-      else if (manifest) {
+      const { events: told, manifest, problems } = lineageFile(path, text);
+      for (const event of told) events.push(event);
+      if (manifest) {
         manifests += 1;
         notices.push(...addDbtManifest(manifest, graph).map((edge) => `${path}: ${edge} is not in the manifest`));
-      } else {
-        const read = readOpenLineage(path, text);
-        for (const event of read.events) events.push(event);
-        for (const { message, location } of read.problems)
-          notices.push(`${path}${location?.line === undefined ? '' : `:${location.line}`}: ${message}`);
       }
+      for (const { message, location } of problems)
+        notices.push(`${path}${location?.line === undefined ? '' : `:${location.line}`}: ${message}`);
     }
   }
   if (events.length === 0 && manifests === 0)
@@ -75,14 +72,4 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
         ? [...notices.slice(0, MOST_NOTICES), `and ${notices.length - MOST_NOTICES} more`]
         : notices,
   };
-}
-
-/** Only a manifest says at its start which schema it follows: the rest of a large file is not parsed twice for nothing. */
-function manifestIn(text: string): ReturnType<typeof dbtManifest> {
-  if (!text.slice(0, 2000).includes('/manifest/v')) return undefined;
-  try {
-    return dbtManifest(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }

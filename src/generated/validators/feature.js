@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const feature = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"objective":{"description":"The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.","type":"string","maxLength":4000},"contracts":{"description":"Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.","$ref":"common.schema.json#/$defs/paths"},"transformations":{"description":"What is done between the sources and the outputs, step by step. An empty list says that nothing is.","type":"array","maxItems":1000,"items":{"title":"Transformation","description":"One step.","type":"object","additionalProperties":false,"required":["path","description"],"properties":{"path":{"description":"Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).","$ref":"#/$defs/link"},"description":{"description":"What it does, in a sentence.","type":"string","maxLength":4000}}}},"outputs":{"description":"What it gives to others, each with its type and range.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/output"}},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterFile","description":"A file of parameters with its schema.","type":"object","additionalProperties":false,"required":["path","schema"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"schema":{"description":"A JSON Schema: the path of one (JSON or YAML), or the schema itself.","anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterSchema","description":"A JSON Schema, written here.","type":"object"}]}}}]}},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"failure-modes":{"description":"How it can fail, and what happens then.","type":"array","maxItems":200,"items":{"title":"FailureMode","description":"One way to fail.","type":"object","additionalProperties":false,"required":["when","then"],"properties":{"when":{"description":"What goes wrong: no data for five minutes, the model cannot be loaded.","type":"string","maxLength":4000},"then":{"description":"What it does then, and what users see.","type":"string","maxLength":4000}}}},"telemetry":{"description":"Names of the signals it emits.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200,"description":"What it does: `recycle-worker`."},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100,"description":"How often it may act: `3 per hour`."},"kill-switch":{"description":"The flag that stops it: that of the rollout, or one under `flags`.","type":"string","maxLength":200},"undo":{"description":"How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).","$ref":"#/$defs/link"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200,"description":"The flag that turns it on."},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50},"description":"Shares that have it, one after the other: 5%, 25%, 100%."},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}},"description":"How it reaches those who are to have it, step by step."},"flags":{"description":"Names of further flags it obeys.","type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}},"rollback":{"description":"How it is taken back: a page, or an address.","$ref":"#/$defs/link"},"runbook":{"description":"What to do when it misbehaves: a page, or an address.","$ref":"#/$defs/link"},"learnings":{"description":"What was learnt on the way, for whoever comes next: a page, or an address.","$ref":"#/$defs/link"},"privacy":{"title":"Privacy","description":"What it has to do with people’s data.","type":"object","additionalProperties":false,"required":["personal-data"],"properties":{"personal-data":{"description":"Personal data that it reads or gives: `none`, or the kinds.","anyOf":[{"const":"none"},{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}}]},"notes":{"description":"Purpose, legal basis, retention, masking: whatever a reviewer must know.","type":"string","maxLength":4000}}},"ethics":{"description":"Who could be harmed or treated unfairly by it, and what is done about that.","type":"string","maxLength":4000},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]},"link":{"description":"A file of this repository, relative to this file, with a heading or a line behind `#` where that helps (`runbook.md#undo`, `burst.py#L10`); or an address.","type":"string","minLength":1,"maxLength":1000},"output":{"title":"Output","description":"One thing it gives to others.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"description":"Unique among the outputs: a column, a metric, a field of an answer.","type":"string","minLength":1,"maxLength":200},"dataset":{"description":"The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.","type":"string","minLength":1,"maxLength":2000},"contract":{"description":"The data contract (ODCS) it is given under.","$ref":"common.schema.json#/$defs/path"},"type":{"enum":["string","number","integer","boolean","date","timestamp","time","array","object"],"description":"Its type, in the words of ODCS."},"minimum":{"description":"The least it can be.","type":"number"},"maximum":{"description":"The most it can be.","type":"number"},"values":{"description":"All it can be, where that is a list.","type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":1000}},"unit":{"description":"What it is measured in: `s`, `1` for a share, `USD`.","type":"string","minLength":1,"maxLength":100},"description":{"description":"What it means.","type":"string","maxLength":4000}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"objective":{"description":"The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.","type":"string","maxLength":4000},"contracts":{"description":"Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.","$ref":"common.schema.json#/$defs/paths"},"transformations":{"description":"What is done between the sources and the outputs, step by step. An empty list says that nothing is.","type":"array","maxItems":1000,"items":{"title":"Transformation","description":"One step.","type":"object","additionalProperties":false,"required":["path","description"],"properties":{"path":{"description":"Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).","$ref":"#/$defs/link"},"description":{"description":"What it does, in a sentence.","type":"string","maxLength":4000}}}},"outputs":{"description":"What it gives to others, each with its type and range.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/output"}},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterFile","description":"A file of parameters with its schema.","type":"object","additionalProperties":false,"required":["path","schema"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"schema":{"description":"A JSON Schema: the path of one (JSON or YAML), or the schema itself.","anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterSchema","description":"A JSON Schema, written here.","type":"object"}]}}}]}},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"lineage":{"description":"What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.","$ref":"common.schema.json#/$defs/paths"},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"failure-modes":{"description":"How it can fail, and what happens then.","type":"array","maxItems":200,"items":{"title":"FailureMode","description":"One way to fail.","type":"object","additionalProperties":false,"required":["when","then"],"properties":{"when":{"description":"What goes wrong: no data for five minutes, the model cannot be loaded.","type":"string","maxLength":4000},"then":{"description":"What it does then, and what users see.","type":"string","maxLength":4000}}}},"telemetry":{"description":"Names of the signals it emits.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200,"description":"What it does: `recycle-worker`."},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100,"description":"How often it may act: `3 per hour`."},"kill-switch":{"description":"The flag that stops it: that of the rollout, or one under `flags`.","type":"string","maxLength":200},"undo":{"description":"How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).","$ref":"#/$defs/link"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200,"description":"The flag that turns it on."},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50},"description":"Shares that have it, one after the other: 5%, 25%, 100%."},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}},"description":"How it reaches those who are to have it, step by step."},"flags":{"description":"Names of further flags it obeys.","type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}},"rollback":{"description":"How it is taken back: a page, or an address.","$ref":"#/$defs/link"},"runbook":{"description":"What to do when it misbehaves: a page, or an address.","$ref":"#/$defs/link"},"learnings":{"description":"What was learnt on the way, for whoever comes next: a page, or an address.","$ref":"#/$defs/link"},"privacy":{"title":"Privacy","description":"What it has to do with people’s data.","type":"object","additionalProperties":false,"required":["personal-data"],"properties":{"personal-data":{"description":"Personal data that it reads or gives: `none`, or the kinds.","anyOf":[{"const":"none"},{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}}]},"notes":{"description":"Purpose, legal basis, retention, masking: whatever a reviewer must know.","type":"string","maxLength":4000}}},"ethics":{"description":"Who could be harmed or treated unfairly by it, and what is done about that.","type":"string","maxLength":4000},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]},"link":{"description":"A file of this repository, relative to this file, with a heading or a line behind `#` where that helps (`runbook.md#undo`, `burst.py#L10`); or an address.","type":"string","minLength":1,"maxLength":1000},"output":{"title":"Output","description":"One thing it gives to others.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"description":"Unique among the outputs: a column, a metric, a field of an answer.","type":"string","minLength":1,"maxLength":200},"dataset":{"description":"The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.","type":"string","minLength":1,"maxLength":2000},"contract":{"description":"The data contract (ODCS) it is given under.","$ref":"common.schema.json#/$defs/path"},"type":{"enum":["string","number","integer","boolean","date","timestamp","time","array","object"],"description":"Its type, in the words of ODCS."},"minimum":{"description":"The least it can be.","type":"number"},"maximum":{"description":"The most it can be.","type":"number"},"values":{"description":"All it can be, where that is a list.","type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":1000}},"unit":{"description":"What it is measured in: `s`, `1` for a share, `USD`.","type":"string","minLength":1,"maxLength":100},"description":{"description":"What it means.","type":"string","maxLength":4000}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
@@ -746,10 +746,10 @@ validate86.evaluated = {"dynamicProps":false,"dynamicItems":true};
 const schema30 = {"description":"A day, as year-month-day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -778,10 +778,10 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[^*]*[*]?[^*]*$", "");
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "");
@@ -1949,6 +1949,12 @@ addError(vErrors, err77);
 errors++;
 }
 }
+if(data.lineage !== undefined){
+if(!(validate56(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
 if(data.evidence !== undefined){
 if(!(validate56(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate56.errors);
@@ -1956,10 +1962,10 @@ errors = vErrors.length;
 }
 }
 if(data["depends-on"] !== undefined){
-let data52 = data["depends-on"];
-if(Array.isArray(data52)){
-if(data52.length > 1000){
-const err78 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data52};
+let data53 = data["depends-on"];
+if(Array.isArray(data53)){
+if(data53.length > 1000){
+const err78 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data53};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1968,16 +1974,16 @@ addError(vErrors, err78);
 }
 errors++;
 }
-const len7 = data52.length;
+const len7 = data53.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate54(data52[i7], {instancePath:instancePath+"/depends-on/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
+if(!(validate54(data53[i7], {instancePath:instancePath+"/depends-on/" + i7,parentData:data53,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data52};
+const err79 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data53};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1988,10 +1994,10 @@ errors++;
 }
 }
 if(data.locked !== undefined){
-let data54 = data.locked;
-if(Array.isArray(data54)){
-if(data54.length > 200){
-const err80 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data54};
+let data55 = data.locked;
+if(Array.isArray(data55)){
+if(data55.length > 200){
+const err80 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data55};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2000,12 +2006,12 @@ addError(vErrors, err80);
 }
 errors++;
 }
-const len8 = data54.length;
+const len8 = data55.length;
 for(let i8=0; i8<len8; i8++){
-let data55 = data54[i8];
-if(typeof data55 === "string"){
-if(data55.length > 200){
-const err81 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data55};
+let data56 = data55[i8];
+if(typeof data56 === "string"){
+if(data56.length > 200){
+const err81 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data56};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2016,7 +2022,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data55};
+const err82 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data56};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2026,18 +2032,18 @@ addError(vErrors, err82);
 errors++;
 }
 }
-let i9 = data54.length;
+let i9 = data55.length;
 let j0;
 if(i9 > 1){
 const indices0 = {};
 for(;i9--;){
-let item0 = data54[i9];
+let item0 = data55[i9];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err83 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data54};
+const err83 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data55};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2052,7 +2058,7 @@ indices0[item0] = i9;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data54};
+const err84 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data55};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2063,10 +2069,10 @@ errors++;
 }
 }
 if(data.artifact !== undefined){
-let data56 = data.artifact;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.name === undefined){
-const err85 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data56};
+let data57 = data.artifact;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.name === undefined){
+const err85 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data57};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2075,8 +2081,8 @@ addError(vErrors, err85);
 }
 errors++;
 }
-if(data56.version === undefined){
-const err86 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data56};
+if(data57.version === undefined){
+const err86 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data57};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2085,9 +2091,9 @@ addError(vErrors, err86);
 }
 errors++;
 }
-for(const key9 in data56){
+for(const key9 in data57){
 if(!(((key9 === "name") || (key9 === "version")) || (key9 === "digest"))){
-const err87 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.artifact,data:data56};
+const err87 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.artifact,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2097,11 +2103,11 @@ addError(vErrors, err87);
 errors++;
 }
 }
-if(data56.name !== undefined){
-let data57 = data56.name;
-if(typeof data57 === "string"){
-if(data57.length > 200){
-const err88 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data57};
+if(data57.name !== undefined){
+let data58 = data57.name;
+if(typeof data58 === "string"){
+if(data58.length > 200){
+const err88 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data58};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2112,7 +2118,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data57};
+const err89 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data58};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2122,10 +2128,10 @@ addError(vErrors, err89);
 errors++;
 }
 }
-if(data56.version !== undefined){
-let data58 = data56.version;
-if((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))){
-const err90 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data58};
+if(data57.version !== undefined){
+let data59 = data57.version;
+if((typeof data59 !== "string") && (!((typeof data59 == "number") && (isFinite(data59))))){
+const err90 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data59};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2134,9 +2140,9 @@ addError(vErrors, err90);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(data58.length > 100){
-const err91 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data58};
+if(typeof data59 === "string"){
+if(data59.length > 100){
+const err91 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data59};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2147,11 +2153,11 @@ errors++;
 }
 }
 }
-if(data56.digest !== undefined){
-let data59 = data56.digest;
-if(typeof data59 === "string"){
-if(!pattern6.test(data59)){
-const err92 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data59};
+if(data57.digest !== undefined){
+let data60 = data57.digest;
+if(typeof data60 === "string"){
+if(!pattern6.test(data60)){
+const err92 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data60};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2162,7 +2168,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data59};
+const err93 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data60};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2174,7 +2180,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data56};
+const err94 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data57};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2185,10 +2191,10 @@ errors++;
 }
 }
 if(data["failure-modes"] !== undefined){
-let data60 = data["failure-modes"];
-if(Array.isArray(data60)){
-if(data60.length > 200){
-const err95 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties["failure-modes"],data:data60};
+let data61 = data["failure-modes"];
+if(Array.isArray(data61)){
+if(data61.length > 200){
+const err95 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties["failure-modes"],data:data61};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2197,12 +2203,12 @@ addError(vErrors, err95);
 }
 errors++;
 }
-const len9 = data60.length;
+const len9 = data61.length;
 for(let i10=0; i10<len9; i10++){
-let data61 = data60[i10];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.when === undefined){
-const err96 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data61};
+let data62 = data61[i10];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.when === undefined){
+const err96 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data62};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2211,8 +2217,8 @@ addError(vErrors, err96);
 }
 errors++;
 }
-if(data61.then === undefined){
-const err97 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "then"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data61};
+if(data62.then === undefined){
+const err97 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "then"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data62};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2221,9 +2227,9 @@ addError(vErrors, err97);
 }
 errors++;
 }
-for(const key10 in data61){
+for(const key10 in data62){
 if(!((key10 === "when") || (key10 === "then"))){
-const err98 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties["failure-modes"].items,data:data61};
+const err98 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties["failure-modes"].items,data:data62};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2233,11 +2239,11 @@ addError(vErrors, err98);
 errors++;
 }
 }
-if(data61.when !== undefined){
-let data62 = data61.when;
-if(typeof data62 === "string"){
-if(data62.length > 4000){
-const err99 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data62};
+if(data62.when !== undefined){
+let data63 = data62.when;
+if(typeof data63 === "string"){
+if(data63.length > 4000){
+const err99 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data63};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2248,7 +2254,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.when.type,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data62};
+const err100 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.when.type,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data63};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2258,11 +2264,11 @@ addError(vErrors, err100);
 errors++;
 }
 }
-if(data61.then !== undefined){
-let data63 = data61.then;
-if(typeof data63 === "string"){
-if(data63.length > 4000){
-const err101 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data63};
+if(data62.then !== undefined){
+let data64 = data62.then;
+if(typeof data64 === "string"){
+if(data64.length > 4000){
+const err101 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data64};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2273,7 +2279,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.then.type,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data63};
+const err102 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.then.type,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data64};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2285,7 +2291,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties["failure-modes"].items.type,parentSchema:schema19.properties["failure-modes"].items,data:data61};
+const err103 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties["failure-modes"].items.type,parentSchema:schema19.properties["failure-modes"].items,data:data62};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2297,7 +2303,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/type",keyword:"type",params:{type: "array"},schema:schema19.properties["failure-modes"].type,parentSchema:schema19.properties["failure-modes"],data:data60};
+const err104 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/type",keyword:"type",params:{type: "array"},schema:schema19.properties["failure-modes"].type,parentSchema:schema19.properties["failure-modes"],data:data61};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2308,10 +2314,10 @@ errors++;
 }
 }
 if(data.telemetry !== undefined){
-let data64 = data.telemetry;
-if(Array.isArray(data64)){
-if(data64.length > 200){
-const err105 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data64};
+let data65 = data.telemetry;
+if(Array.isArray(data65)){
+if(data65.length > 200){
+const err105 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data65};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2320,12 +2326,12 @@ addError(vErrors, err105);
 }
 errors++;
 }
-const len10 = data64.length;
+const len10 = data65.length;
 for(let i11=0; i11<len10; i11++){
-let data65 = data64[i11];
-if(typeof data65 === "string"){
-if(data65.length > 200){
-const err106 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items,data:data65};
+let data66 = data65[i11];
+if(typeof data66 === "string"){
+if(data66.length > 200){
+const err106 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items,data:data66};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2336,7 +2342,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.type,parentSchema:schema19.properties.telemetry.items,data:data65};
+const err107 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.type,parentSchema:schema19.properties.telemetry.items,data:data66};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2348,7 +2354,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data64};
+const err108 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data65};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2359,10 +2365,10 @@ errors++;
 }
 }
 if(data.remediation !== undefined){
-let data66 = data.remediation;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.action === undefined){
-const err109 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data66};
+let data67 = data.remediation;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.action === undefined){
+const err109 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data67};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2371,9 +2377,9 @@ addError(vErrors, err109);
 }
 errors++;
 }
-for(const key11 in data66){
+for(const key11 in data67){
 if(!((((((key11 === "action") || (key11 === "mode")) || (key11 === "blast-radius")) || (key11 === "rate-limit")) || (key11 === "kill-switch")) || (key11 === "undo"))){
-const err110 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.remediation,data:data66};
+const err110 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.remediation,data:data67};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2383,11 +2389,11 @@ addError(vErrors, err110);
 errors++;
 }
 }
-if(data66.action !== undefined){
-let data67 = data66.action;
-if(typeof data67 === "string"){
-if(data67.length > 200){
-const err111 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data67};
+if(data67.action !== undefined){
+let data68 = data67.action;
+if(typeof data68 === "string"){
+if(data68.length > 200){
+const err111 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data68};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2398,7 +2404,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data67};
+const err112 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data68};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2408,10 +2414,10 @@ addError(vErrors, err112);
 errors++;
 }
 }
-if(data66.mode !== undefined){
-let data68 = data66.mode;
-if(!(((data68 === "shadow") || (data68 === "approve")) || (data68 === "automatic"))){
-const err113 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data68};
+if(data67.mode !== undefined){
+let data69 = data67.mode;
+if(!(((data69 === "shadow") || (data69 === "approve")) || (data69 === "automatic"))){
+const err113 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data69};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2421,11 +2427,11 @@ addError(vErrors, err113);
 errors++;
 }
 }
-if(data66["blast-radius"] !== undefined){
-let data69 = data66["blast-radius"];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(Object.keys(data69).length > 20){
-const err114 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data69};
+if(data67["blast-radius"] !== undefined){
+let data70 = data67["blast-radius"];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(Object.keys(data70).length > 20){
+const err114 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data70};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2434,10 +2440,10 @@ addError(vErrors, err114);
 }
 errors++;
 }
-for(const key12 in data69){
-let data70 = data69[key12];
-if((!((typeof data70 == "number") && (isFinite(data70)))) && (typeof data70 !== "string")){
-const err115 = {instancePath:instancePath+"/remediation/blast-radius/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data70};
+for(const key12 in data70){
+let data71 = data70[key12];
+if((!((typeof data71 == "number") && (isFinite(data71)))) && (typeof data71 !== "string")){
+const err115 = {instancePath:instancePath+"/remediation/blast-radius/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data71};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2446,9 +2452,9 @@ addError(vErrors, err115);
 }
 errors++;
 }
-if(typeof data70 === "string"){
-if(data70.length > 100){
-const err116 = {instancePath:instancePath+"/remediation/blast-radius/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data70};
+if(typeof data71 === "string"){
+if(data71.length > 100){
+const err116 = {instancePath:instancePath+"/remediation/blast-radius/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data71};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2461,7 +2467,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data69};
+const err117 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data70};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2471,11 +2477,11 @@ addError(vErrors, err117);
 errors++;
 }
 }
-if(data66["rate-limit"] !== undefined){
-let data71 = data66["rate-limit"];
-if(typeof data71 === "string"){
-if(data71.length > 100){
-const err118 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data71};
+if(data67["rate-limit"] !== undefined){
+let data72 = data67["rate-limit"];
+if(typeof data72 === "string"){
+if(data72.length > 100){
+const err118 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data72};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2486,7 +2492,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data71};
+const err119 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data72};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2496,11 +2502,11 @@ addError(vErrors, err119);
 errors++;
 }
 }
-if(data66["kill-switch"] !== undefined){
-let data72 = data66["kill-switch"];
-if(typeof data72 === "string"){
-if(data72.length > 200){
-const err120 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data72};
+if(data67["kill-switch"] !== undefined){
+let data73 = data67["kill-switch"];
+if(typeof data73 === "string"){
+if(data73.length > 200){
+const err120 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data73};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2511,7 +2517,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data72};
+const err121 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data73};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2521,15 +2527,15 @@ addError(vErrors, err121);
 errors++;
 }
 }
-if(data66.undo !== undefined){
-if(!(validate60(data66.undo, {instancePath:instancePath+"/remediation/undo",parentData:data66,parentDataProperty:"undo",rootData,dynamicAnchors}))){
+if(data67.undo !== undefined){
+if(!(validate60(data67.undo, {instancePath:instancePath+"/remediation/undo",parentData:data67,parentDataProperty:"undo",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data66};
+const err122 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data67};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2540,11 +2546,11 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-let data74 = data.rollout;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key13 in data74){
+let data75 = data.rollout;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key13 in data75){
 if(!(((key13 === "flag") || (key13 === "steps")) || (key13 === "hold"))){
-const err123 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.rollout,data:data74};
+const err123 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.rollout,data:data75};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2554,11 +2560,11 @@ addError(vErrors, err123);
 errors++;
 }
 }
-if(data74.flag !== undefined){
-let data75 = data74.flag;
-if(typeof data75 === "string"){
-if(data75.length > 200){
-const err124 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data75};
+if(data75.flag !== undefined){
+let data76 = data75.flag;
+if(typeof data76 === "string"){
+if(data76.length > 200){
+const err124 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data76};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2569,7 +2575,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data75};
+const err125 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data76};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2579,11 +2585,11 @@ addError(vErrors, err125);
 errors++;
 }
 }
-if(data74.steps !== undefined){
-let data76 = data74.steps;
-if(Array.isArray(data76)){
-if(data76.length > 50){
-const err126 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data76};
+if(data75.steps !== undefined){
+let data77 = data75.steps;
+if(Array.isArray(data77)){
+if(data77.length > 50){
+const err126 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data77};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2592,11 +2598,11 @@ addError(vErrors, err126);
 }
 errors++;
 }
-const len11 = data76.length;
+const len11 = data77.length;
 for(let i12=0; i12<len11; i12++){
-let data77 = data76[i12];
-if((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))){
-const err127 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data77};
+let data78 = data77[i12];
+if((typeof data78 !== "string") && (!((typeof data78 == "number") && (isFinite(data78))))){
+const err127 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data78};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2605,9 +2611,9 @@ addError(vErrors, err127);
 }
 errors++;
 }
-if(typeof data77 === "string"){
-if(data77.length > 50){
-const err128 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data77};
+if(typeof data78 === "string"){
+if(data78.length > 50){
+const err128 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data78};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2620,7 +2626,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data76};
+const err129 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data77};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2630,11 +2636,11 @@ addError(vErrors, err129);
 errors++;
 }
 }
-if(data74.hold !== undefined){
-let data78 = data74.hold;
-if(typeof data78 === "string"){
-if(data78.length > 50){
-const err130 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data78};
+if(data75.hold !== undefined){
+let data79 = data75.hold;
+if(typeof data79 === "string"){
+if(data79.length > 50){
+const err130 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data79};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2645,7 +2651,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data78};
+const err131 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data79};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2657,7 +2663,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data74};
+const err132 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data75};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2668,10 +2674,10 @@ errors++;
 }
 }
 if(data.flags !== undefined){
-let data79 = data.flags;
-if(Array.isArray(data79)){
-if(data79.length > 200){
-const err133 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags,data:data79};
+let data80 = data.flags;
+if(Array.isArray(data80)){
+if(data80.length > 200){
+const err133 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags,data:data80};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2680,12 +2686,12 @@ addError(vErrors, err133);
 }
 errors++;
 }
-const len12 = data79.length;
+const len12 = data80.length;
 for(let i13=0; i13<len12; i13++){
-let data80 = data79[i13];
-if(typeof data80 === "string"){
-if(data80.length > 200){
-const err134 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags.items,data:data80};
+let data81 = data80[i13];
+if(typeof data81 === "string"){
+if(data81.length > 200){
+const err134 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags.items,data:data81};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2694,8 +2700,8 @@ addError(vErrors, err134);
 }
 errors++;
 }
-if(data80.length < 1){
-const err135 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.flags.items,data:data80};
+if(data81.length < 1){
+const err135 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.flags.items,data:data81};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2706,7 +2712,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.flags.items.type,parentSchema:schema19.properties.flags.items,data:data80};
+const err136 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.flags.items.type,parentSchema:schema19.properties.flags.items,data:data81};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2718,7 +2724,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flags.type,parentSchema:schema19.properties.flags,data:data79};
+const err137 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flags.type,parentSchema:schema19.properties.flags,data:data80};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2747,10 +2753,10 @@ errors = vErrors.length;
 }
 }
 if(data.privacy !== undefined){
-let data84 = data.privacy;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84["personal-data"] === undefined){
-const err138 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal-data"},schema:schema19.properties.privacy.required,parentSchema:schema19.properties.privacy,data:data84};
+let data85 = data.privacy;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85["personal-data"] === undefined){
+const err138 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal-data"},schema:schema19.properties.privacy.required,parentSchema:schema19.properties.privacy,data:data85};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2759,9 +2765,9 @@ addError(vErrors, err138);
 }
 errors++;
 }
-for(const key14 in data84){
+for(const key14 in data85){
 if(!((key14 === "personal-data") || (key14 === "notes"))){
-const err139 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.privacy,data:data84};
+const err139 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.privacy,data:data85};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2771,13 +2777,13 @@ addError(vErrors, err139);
 errors++;
 }
 }
-if(data84["personal-data"] !== undefined){
-let data85 = data84["personal-data"];
-const _errs167 = errors;
-let valid45 = false;
+if(data85["personal-data"] !== undefined){
+let data86 = data85["personal-data"];
 const _errs168 = errors;
-if("none" !== data85){
-const err140 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[0],data:data85};
+let valid45 = false;
+const _errs169 = errors;
+if("none" !== data86){
+const err140 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[0],data:data86};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2786,12 +2792,12 @@ addError(vErrors, err140);
 }
 errors++;
 }
-var _valid3 = _errs168 === errors;
+var _valid3 = _errs169 === errors;
 valid45 = valid45 || _valid3;
-const _errs169 = errors;
-if(Array.isArray(data85)){
-if(data85.length > 200){
-const err141 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data85};
+const _errs170 = errors;
+if(Array.isArray(data86)){
+if(data86.length > 200){
+const err141 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data86};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2800,8 +2806,8 @@ addError(vErrors, err141);
 }
 errors++;
 }
-if(data85.length < 1){
-const err142 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data85};
+if(data86.length < 1){
+const err142 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data86};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2810,12 +2816,12 @@ addError(vErrors, err142);
 }
 errors++;
 }
-const len13 = data85.length;
+const len13 = data86.length;
 for(let i14=0; i14<len13; i14++){
-let data86 = data85[i14];
-if(typeof data86 === "string"){
-if(data86.length > 200){
-const err143 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data86};
+let data87 = data86[i14];
+if(typeof data87 === "string"){
+if(data87.length > 200){
+const err143 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data87};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2824,8 +2830,8 @@ addError(vErrors, err143);
 }
 errors++;
 }
-if(data86.length < 1){
-const err144 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data86};
+if(data87.length < 1){
+const err144 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data87};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2836,7 +2842,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items.type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data86};
+const err145 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items.type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data87};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2848,7 +2854,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data85};
+const err146 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data86};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2857,10 +2863,10 @@ addError(vErrors, err146);
 }
 errors++;
 }
-var _valid3 = _errs169 === errors;
+var _valid3 = _errs170 === errors;
 valid45 = valid45 || _valid3;
 if(!valid45){
-const err147 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.privacy.properties["personal-data"].anyOf,parentSchema:schema19.properties.privacy.properties["personal-data"],data:data85};
+const err147 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.privacy.properties["personal-data"].anyOf,parentSchema:schema19.properties.privacy.properties["personal-data"],data:data86};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2870,10 +2876,10 @@ addError(vErrors, err147);
 errors++;
 }
 else {
-errors = _errs167;
+errors = _errs168;
 if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
+if(_errs168){
+vErrors.length = _errs168;
 }
 else {
 vErrors = null;
@@ -2881,11 +2887,11 @@ vErrors = null;
 }
 }
 }
-if(data84.notes !== undefined){
-let data87 = data84.notes;
-if(typeof data87 === "string"){
-if(data87.length > 4000){
-const err148 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.privacy.properties.notes,data:data87};
+if(data85.notes !== undefined){
+let data88 = data85.notes;
+if(typeof data88 === "string"){
+if(data88.length > 4000){
+const err148 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.privacy.properties.notes,data:data88};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2896,7 +2902,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties.notes.type,parentSchema:schema19.properties.privacy.properties.notes,data:data87};
+const err149 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties.notes.type,parentSchema:schema19.properties.privacy.properties.notes,data:data88};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2908,7 +2914,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema19.properties.privacy.type,parentSchema:schema19.properties.privacy,data:data84};
+const err150 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema19.properties.privacy.type,parentSchema:schema19.properties.privacy,data:data85};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2919,10 +2925,10 @@ errors++;
 }
 }
 if(data.ethics !== undefined){
-let data88 = data.ethics;
-if(typeof data88 === "string"){
-if(data88.length > 4000){
-const err151 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.ethics,data:data88};
+let data89 = data.ethics;
+if(typeof data89 === "string"){
+if(data89.length > 4000){
+const err151 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.ethics,data:data89};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2933,7 +2939,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ethics.type,parentSchema:schema19.properties.ethics,data:data88};
+const err152 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ethics.type,parentSchema:schema19.properties.ethics,data:data89};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2944,8 +2950,8 @@ errors++;
 }
 }
 if(data["review-by"] !== undefined){
-if(!(validate98(data["review-by"], {instancePath:instancePath+"/review-by",parentData:data,parentDataProperty:"review-by",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate99(data["review-by"], {instancePath:instancePath+"/review-by",parentData:data,parentDataProperty:"review-by",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }

@@ -1,0 +1,3 @@
+import { runAction } from '../../src/platform/run-action.ts';
+
+await runAction('lineage');
