@@ -1179,6 +1179,28 @@ export type ContractProperty1 = {
   properties?: ContractProperty1[];
 };
 export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
+export type RecordSections = (
+  | 'purpose'
+  | 'objective'
+  | 'owner'
+  | 'contracts'
+  | 'transformations'
+  | 'outputs'
+  | 'parameters'
+  | 'experiments'
+  | 'tests'
+  | 'failure-modes'
+  | 'telemetry'
+  | 'rollout'
+  | 'rollback'
+  | 'remediation'
+  | 'privacy'
+  | 'ethics'
+  | 'runbook'
+  | 'learnings'
+  | 'artifact'
+  | 'review-by'
+)[];
 
 export interface Formats {
   baseline: Baseline;
@@ -1475,6 +1497,8 @@ export interface Subject {
     | 'run'
     | 'test-report'
     | 'lineage'
+    | 'page'
+    | 'parameters'
     | 'policy'
     | 'report';
   /**
@@ -2631,11 +2655,178 @@ export interface Location3 {
  */
 export interface LineageRegistration {
   /**
-   * Keys of the record.
+   * Sections of the record that say something.
    *
-   * @maxItems 200
+   * @maxItems 100
    */
-  keys: string[];
+  written: string[];
+  owners?: RegisteredOwners;
+  /**
+   * The CODEOWNERS file on the base, where there is one.
+   */
+  ownersFile?: string;
+  /**
+   * @maxItems 2500
+   */
+  links: RecordLink[];
+  /**
+   * @maxItems 1000
+   */
+  parameters: RegisteredParameters[];
+  outputs: RegisteredOutputs;
+  remediation?: RegisteredRemediation;
+  reviewBy?: ReviewBy;
+}
+/**
+ * Who answers for the feature.
+ */
+export interface RegisteredOwners {
+  from: 'record' | 'code-owners';
+  /**
+   * @maxItems 100
+   */
+  names: string[];
+}
+/**
+ * Something the record points to.
+ */
+export interface RecordLink {
+  /**
+   * As in `remediation.undo`, or `transformations[0].path`.
+   */
+  key: string;
+  stated: string;
+  location: Location;
+  /**
+   * The file it leads to.
+   */
+  path?: string;
+  /**
+   * `found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.
+   */
+  state: 'found' | 'address' | 'unchecked' | 'no-file' | 'no-anchor' | 'refused';
+  why?: string;
+  /**
+   * What was probably meant.
+   */
+  meant?: string;
+}
+/**
+ * A file of parameters that the record names.
+ */
+export interface RegisteredParameters {
+  path: string;
+  location: Location4;
+  /**
+   * The file of its schema; the record, where the schema stands there. Absent: it has none.
+   */
+  schema?: string;
+  unusable?: EvidenceProblem1;
+  /**
+   * How many faults there are.
+   */
+  total: number;
+  /**
+   * The first of them.
+   *
+   * @maxItems 20
+   */
+  faults: EvidenceProblem[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location4 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem1 {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * What the feature gives to others.
+ */
+export interface RegisteredOutputs {
+  total: number;
+  location?: Location;
+  /**
+   * @maxItems 100
+   */
+  faults: OutputFault[];
+}
+export interface OutputFault {
+  output: string;
+  /**
+   * Stable while values change.
+   */
+  what: string;
+  problem: EvidenceProblem;
+}
+/**
+ * What the feature does to a running system.
+ */
+export interface RegisteredRemediation {
+  location: Location;
+  /**
+   * @maxItems 30
+   */
+  stated: RemediationPart[];
+  /**
+   * Flags that the record declares.
+   *
+   * @maxItems 201
+   */
+  flags: string[];
+  before: RemediationBefore;
+}
+/**
+ * One thing the record says of it.
+ */
+export interface RemediationPart {
+  /**
+   * As in `mode`, or `blast-radius.hosts-total`.
+   */
+  part: string;
+  value: string;
+  location: Location;
+}
+/**
+ * The record at the merge base.
+ */
+export interface RemediationBefore {
+  /**
+   * `no-base`: there is nothing to compare with. `unreachable`: there should be.
+   */
+  standing: 'no-base' | 'unreachable' | 'compared';
+  reason?: string;
+  /**
+   * Whether the feature was there.
+   */
+  registered?: boolean;
+  action?: string;
+  mode?: string;
+}
+/**
+ * The day by which someone looks again.
+ */
+export interface ReviewBy {
+  day: string;
+  location: Location;
 }
 /**
  * The signals that the record declares.
@@ -2714,7 +2905,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location4;
+  record?: Location5;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -2758,7 +2949,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -2808,7 +2999,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location5;
+  location?: Location6;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -2856,7 +3047,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -2933,7 +3124,7 @@ export interface NameList4 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location6;
+  location: Location7;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -2960,7 +3151,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3073,7 +3264,7 @@ export interface NameList8 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location7;
+  location: Location8;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -3094,7 +3285,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3121,7 +3312,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location8;
+  location: Location9;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3164,7 +3355,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3255,13 +3446,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location9;
+  location: Location10;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3328,7 +3519,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location10;
+  location?: Location11;
   /**
    * @maxItems 1000
    */
@@ -3337,7 +3528,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3507,12 +3698,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location11;
+  location: Location12;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3538,7 +3729,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location12;
+  location: Location13;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -3572,7 +3763,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3621,7 +3812,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location13;
+  location: Location14;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -3630,7 +3821,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -3684,7 +3875,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location14;
+  location: Location15;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -3694,7 +3885,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -3710,7 +3901,7 @@ export interface Location14 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location15;
+  location: Location16;
   /**
    * As recorded.
    */
@@ -3745,7 +3936,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -3945,7 +4136,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location16;
+  record: Location17;
   /**
    * How many files the record names as code.
    */
@@ -3968,7 +4159,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -3985,9 +4176,9 @@ export interface Location16 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location17;
+  location: Location18;
   state: 'read' | 'absent' | 'unreadable';
-  problem?: EvidenceProblem1;
+  problem?: EvidenceProblem2;
   counts?: TestCounts;
   /**
    * The first tests that failed or ended in an error.
@@ -4001,7 +4192,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location17 {
+export interface Location18 {
   /**
    * From the repository's root.
    */
@@ -4018,7 +4209,7 @@ export interface Location17 {
 /**
  * Something wrong with a file of evidence, for its writer to mend.
  */
-export interface EvidenceProblem1 {
+export interface EvidenceProblem2 {
   message: string;
   remedy?: string;
   location?: Location;
@@ -5643,6 +5834,14 @@ export interface LineageOptions {
     | (string | string[])
     | {
         [k: string]: string | string[];
+      };
+  /**
+   * What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.
+   */
+  sections?:
+    | RecordSections
+    | {
+        [k: string]: RecordSections;
       };
 }
 export interface TestsOptions {

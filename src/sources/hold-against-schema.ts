@@ -50,7 +50,9 @@ const OPTIONS: Options = {
   },
 };
 
-const DRAFTS: readonly (readonly [RegExp, new (options: Options) => Ajv | Ajv2019 | Ajv2020])[] = [
+type Draft = new (options: Options) => Ajv | Ajv2019 | Ajv2020;
+
+const DRAFTS: readonly (readonly [RegExp, Draft])[] = [
   [/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/, Ajv2020],
   [/^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/, Ajv2019],
   [/^https?:\/\/json-schema\.org\/draft-07\/schema#?$/, Ajv],
@@ -65,6 +67,8 @@ const DRAFTS: readonly (readonly [RegExp, new (options: Options) => Ajv | Ajv201
  */
 export function holdAgainstSchema(document: Document, schema: BroughtSchema, milliseconds: number): SchemaAnswer {
   if (milliseconds <= 0) return { stopped: true };
+  // Ready before time is taken: what is stopped halfway could not be used again.
+  for (const [, draft] of DRAFTS) if (!metas.has(draft)) void metaOf(draft).validateSchema({});
   try {
     return runInNewContext(
       'hold()',
@@ -88,7 +92,7 @@ function hold(document: Document, schema: BroughtSchema): SchemaAnswer {
       'say what the parameters are: `type: object`, `properties:`, `required:`',
     );
   const stated: unknown = value['$schema'] ?? 'https://json-schema.org/draft/2020-12/schema';
-  const draft = DRAFTS.find(([name]) => typeof stated === 'string' && name.test(stated));
+  const [, draft] = DRAFTS.find(([name]) => typeof stated === 'string' && name.test(stated)) ?? [];
   if (!draft)
     return refused(
       schema,
@@ -97,15 +101,16 @@ function hold(document: Document, schema: BroughtSchema): SchemaAnswer {
       '$schema',
     );
   if (value['$async'] === true) return refused(schema, '`$async` is not a key of JSON Schema', 'take it out', '$async');
-  const ajv = new draft[1](OPTIONS);
+  const meta = metaOf(draft);
   const itself = { ...schema, problems: [] };
   const [wrong] = checkDocument(
     itself,
-    validatorOf((read) => [ajv.validateSchema(read as AnySchemaObject), ajv.errors]),
+    validatorOf((read) => [meta.validateSchema(read as AnySchemaObject), meta.errors]),
   );
   if (wrong) return { schema: { ...wrong, message: `not a JSON Schema: ${wrong.message}` } };
   try {
-    const compiled = ajv.compile(value);
+    // Each in a place of its own: names that one schema gives itself are nobody else's.
+    const compiled = new draft({ ...OPTIONS, meta: false, validateSchema: false }).compile(value);
     return {
       document: checkDocument(
         document,
@@ -115,6 +120,15 @@ function hold(document: Document, schema: BroughtSchema): SchemaAnswer {
   } catch (error) {
     return whyNot(schema, error);
   }
+}
+
+const metas = new Map<Draft, InstanceType<Draft>>();
+
+/** What holds schemas against the schema of schemas, which takes a while to get ready. */
+function metaOf(draft: Draft): InstanceType<Draft> {
+  const meta = metas.get(draft) ?? new draft(OPTIONS);
+  metas.set(draft, meta);
+  return meta;
 }
 
 /** A validator of ajv's as one of this program's: it stops at too many complaints. */

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { relative, sep } from 'node:path';
+import type { CollectContext } from '../gates/collect-context.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
@@ -108,6 +109,8 @@ export async function judgeRepository(
           comparison,
           feature,
           features: records,
+          ...atBase(feature),
+          ...(owners ? { owners } : {}),
           option,
           engine: request.engine,
           tools: evidence
@@ -122,6 +125,14 @@ export async function judgeRepository(
       cache.set(key, units);
     }
     return units;
+  };
+  const baseById = new Map(baseRecords?.map((record) => [record.id, record]));
+  const atBase = (feature: Feature): Pick<CollectContext, 'recordAtBase'> => {
+    const before = baseById.get(feature.id);
+    // A record that has not changed says what the head's says.
+    return before
+      ? { recordAtBase: before.record ?? (feature.record as unknown as CollectContext['recordAtBase'] & object) }
+      : {};
   };
   const featureOf = (one: ScopedFeature): Feature => byId.get(one.id) ?? ghost(one, baseRecords ?? []);
   const evidence = await readEvidence(repository, request, scoped.map(featureOf));

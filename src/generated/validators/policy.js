@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"files":{"description":"Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json","$ref":"#/$defs/patternsByStage"}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"files":{"description":"Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -571,7 +571,7 @@ return errors === 0;
 }
 validate75.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
+const schema28 = {"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -583,11 +583,74 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((((((((((((((((((((data0 === "purpose") || (data0 === "objective")) || (data0 === "owner")) || (data0 === "contracts")) || (data0 === "transformations")) || (data0 === "outputs")) || (data0 === "parameters")) || (data0 === "experiments")) || (data0 === "tests")) || (data0 === "failure-modes")) || (data0 === "telemetry")) || (data0 === "rollout")) || (data0 === "rollback")) || (data0 === "remediation")) || (data0 === "privacy")) || (data0 === "ethics")) || (data0 === "runbook")) || (data0 === "learnings")) || (data0 === "artifact")) || (data0 === "review-by"))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema28.items.enum},schema:schema28.items.enum,parentSchema:schema28.items,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+}
+let i1 = endOfTwins(data);
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if("declared" !== data){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema28.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema29.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -604,7 +667,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "unit") || (data0 === "integration")) || (data0 === "end-to-end"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema28.anyOf[1].items.enum},schema:schema28.anyOf[1].items.enum,parentSchema:schema28.anyOf[1].items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema29.anyOf[1].items.enum},schema:schema29.anyOf[1].items.enum,parentSchema:schema29.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -621,7 +684,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -636,7 +699,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema28.anyOf[1].type,parentSchema:schema28.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema29.anyOf[1].type,parentSchema:schema29.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -651,7 +714,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema28.anyOf,parentSchema:schema28,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema29.anyOf,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -671,19 +734,19 @@ vErrors = null;
 }
 }
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema30 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
+const schema31 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern4 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -692,7 +755,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -703,7 +766,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -712,17 +775,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
+const schema32 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -730,7 +793,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "off") || (data === "note")) || (data === "warning")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},schema:schema31.enum,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -739,10 +802,10 @@ addError(vErrors, err0);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1352,7 +1415,7 @@ if(data9.lineage !== undefined){
 let data28 = data9.lineage;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key11 in data28){
-if(!(key11 === "files")){
+if(!((key11 === "files") || (key11 === "sections"))){
 const err33 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
 if(vErrors === null){
 vErrors = [err33];
@@ -1369,9 +1432,28 @@ vErrors = joinErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
+if(data28.sections !== undefined){
+let data30 = data28.sections;
+const _errs70 = errors;
+let valid22 = false;
+const _errs71 = errors;
+if(!(validate79(data30, {instancePath:instancePath+"/gates/lineage/sections",parentData:data28,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs71 === errors;
+valid22 = valid22 || _valid4;
+const _errs72 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key12 in data30){
+if(!(validate79(data30[key12], {instancePath:instancePath+"/gates/lineage/sections/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err34 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+const err34 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1380,13 +1462,10 @@ addError(vErrors, err34);
 }
 errors++;
 }
-}
-if(data9.tests !== undefined){
-let data30 = data9.tests;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key12 in data30){
-if(!(key12 === "kinds")){
-const err35 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data30};
+var _valid4 = _errs72 === errors;
+valid22 = valid22 || _valid4;
+if(!valid22){
+const err35 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data30};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1395,54 +1474,11 @@ addError(vErrors, err35);
 }
 errors++;
 }
-}
-if(data30.kinds !== undefined){
-let data31 = data30.kinds;
-const _errs73 = errors;
-let valid23 = false;
-const _errs74 = errors;
-if(!(validate79(data31, {instancePath:instancePath+"/gates/tests/kinds",parentData:data30,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs74 === errors;
-valid23 = valid23 || _valid4;
-const _errs75 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key13 in data31){
-if(!(validate79(data31[key13], {instancePath:instancePath+"/gates/tests/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err36 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data31};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
-errors++;
-}
-var _valid4 = _errs75 === errors;
-valid23 = valid23 || _valid4;
-if(!valid23){
-const err37 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data31};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
-errors++;
-}
-else {
-errors = _errs73;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
@@ -1452,7 +1488,53 @@ vErrors = null;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data30};
+const err36 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addError(vErrors, err36);
+}
+errors++;
+}
+}
+if(data9.tests !== undefined){
+let data32 = data9.tests;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key13 in data32){
+if(!(key13 === "kinds")){
+const err37 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data32};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addError(vErrors, err37);
+}
+errors++;
+}
+}
+if(data32.kinds !== undefined){
+let data33 = data32.kinds;
+const _errs80 = errors;
+let valid25 = false;
+const _errs81 = errors;
+if(!(validate82(data33, {instancePath:instancePath+"/gates/tests/kinds",parentData:data32,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs81 === errors;
+valid25 = valid25 || _valid5;
+const _errs82 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key14 in data33){
+if(!(validate82(data33[key14], {instancePath:instancePath+"/gates/tests/kinds/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1461,10 +1543,10 @@ addError(vErrors, err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+var _valid5 = _errs82 === errors;
+valid25 = valid25 || _valid5;
+if(!valid25){
+const err39 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data33};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1473,19 +1555,21 @@ addError(vErrors, err39);
 }
 errors++;
 }
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
 }
-if(data.severity !== undefined){
-let data33 = data.severity;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key14 in data33){
-const _errs81 = errors;
-if(!(validate83(key14, {instancePath:instancePath+"/severity",parentData:data33,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
-var valid25 = _errs81 === errors;
-if(!valid25){
-const err40 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data33};
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data32};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1495,28 +1579,9 @@ addError(vErrors, err40);
 errors++;
 }
 }
-for(const key15 in data33){
-let data34 = data33[key15];
-const _errs84 = errors;
-let valid27 = false;
-const _errs85 = errors;
-if(!(validate85(data34, {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs85 === errors;
-valid27 = valid27 || _valid5;
-const _errs86 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key16 in data34){
-if(!(validate85(data34[key16], {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err41 = {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data34};
+const err41 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1525,10 +1590,19 @@ addError(vErrors, err41);
 }
 errors++;
 }
-var _valid5 = _errs86 === errors;
-valid27 = valid27 || _valid5;
+}
+if(data.severity !== undefined){
+let data35 = data.severity;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key15 in data35){
+const _errs88 = errors;
+if(!(validate86(key15, {instancePath:instancePath+"/severity",parentData:data35,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs88 === errors;
 if(!valid27){
-const err42 = {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data34};
+const err42 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key15},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data35};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1537,11 +1611,54 @@ addError(vErrors, err42);
 }
 errors++;
 }
+}
+for(const key16 in data35){
+let data36 = data35[key16];
+const _errs91 = errors;
+let valid29 = false;
+const _errs92 = errors;
+if(!(validate88(data36, {instancePath:instancePath+"/severity/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs92 === errors;
+valid29 = valid29 || _valid6;
+const _errs93 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key17 in data36){
+if(!(validate88(data36[key17], {instancePath:instancePath+"/severity/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key17,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs84;
+const err43 = {instancePath:instancePath+"/severity/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data36};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+var _valid6 = _errs93 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const err44 = {instancePath:instancePath+"/severity/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data36};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+else {
+errors = _errs91;
 if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
 vErrors = null;
@@ -1551,34 +1668,7 @@ vErrors = null;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data33};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
-errors++;
-}
-}
-if(data.enforce !== undefined){
-let data36 = data.enforce;
-if(typeof data36 !== "boolean"){
-const err44 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data36};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data37 = data.timeout;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 86400 || isNaN(data37)){
-const err45 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data37};
+const err45 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data35};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1587,8 +1677,11 @@ addError(vErrors, err45);
 }
 errors++;
 }
-if(data37 <= 0 || isNaN(data37)){
-const err46 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data37};
+}
+if(data.enforce !== undefined){
+let data38 = data.enforce;
+if(typeof data38 !== "boolean"){
+const err46 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data38};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1598,8 +1691,11 @@ addError(vErrors, err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data37};
+if(data.timeout !== undefined){
+let data39 = data.timeout;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400 || isNaN(data39)){
+const err47 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data39};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1608,15 +1704,36 @@ addError(vErrors, err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data39 <= 0 || isNaN(data39)){
+const err48 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data39};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 addError(vErrors, err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
 }
 errors++;
 }
