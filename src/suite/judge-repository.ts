@@ -23,6 +23,7 @@ import { loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
 import { impliedFeature, readFeatures } from './read-features.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
+import { remediationNotices } from './remediation-notices.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 import { verdictChanges } from './verdict-changes.ts';
 
@@ -190,6 +191,12 @@ export async function judgeRepository(
     evidence: { problems: [...evidence.problems, ...late] },
     baseRecords,
     changes,
+    remediations: baseRecords
+      ? remediationNotices(
+          scoped.flatMap(({ id }) => byId.get(id) ?? []),
+          (id) => baseById.get(id),
+        )
+      : [],
     workflows,
     unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below),
   });
