@@ -119,7 +119,7 @@ export type ShortTexts = string[];
  */
 export type ShortTexts1 = string[];
 /**
- * Data contracts (ODCS) of the data it reads.
+ * Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.
  *
  * @maxItems 1000
  *
@@ -143,7 +143,7 @@ export type Paths1 = string[];
  */
 export type Paths2 = string[];
 /**
- * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
+ * Data its experiments were run on, in the columns of its contracts: the edge cases that they know must be in it. Left out: the rows of the results, else `data`.
  *
  * @maxItems 1000
  *
@@ -151,7 +151,7 @@ export type Paths2 = string[];
  */
 export type Paths3 = string[];
 /**
- * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
+ * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
  *
  * @maxItems 1000
  *
@@ -159,7 +159,7 @@ export type Paths3 = string[];
  */
 export type Paths4 = string[];
 /**
- * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
+ * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
  *
  * @maxItems 1000
  *
@@ -167,7 +167,7 @@ export type Paths4 = string[];
  */
 export type Paths5 = string[];
 /**
- * Models as MLflow logs them: their `MLmodel` files.
+ * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
  *
  * @maxItems 1000
  *
@@ -175,7 +175,7 @@ export type Paths5 = string[];
  */
 export type Paths6 = string[];
 /**
- * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
+ * Models as MLflow logs them: their `MLmodel` files.
  *
  * @maxItems 1000
  *
@@ -183,7 +183,7 @@ export type Paths6 = string[];
  */
 export type Paths7 = string[];
 /**
- * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
+ * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
  *
  * @maxItems 1000
  *
@@ -1209,6 +1209,28 @@ export type Words = string[];
  * @maxItems 100
  */
 export type Words1 = string[];
+export type RecordSections = (
+  | 'purpose'
+  | 'objective'
+  | 'owner'
+  | 'contracts'
+  | 'transformations'
+  | 'outputs'
+  | 'parameters'
+  | 'experiments'
+  | 'tests'
+  | 'failure-modes'
+  | 'telemetry'
+  | 'rollout'
+  | 'rollback'
+  | 'remediation'
+  | 'privacy'
+  | 'ethics'
+  | 'runbook'
+  | 'learnings'
+  | 'artifact'
+  | 'review-by'
+)[];
 
 export interface Formats {
   baseline: Baseline;
@@ -1447,7 +1469,7 @@ export interface EffectivePolicyDocument {
  */
 export interface DataContractUnit {
   /**
-   * Path of the contract from the repository's root.
+   * Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.
    */
   id: string;
   /**
@@ -1465,6 +1487,20 @@ export interface DataContractUnit {
    */
   server?: string;
   /**
+   * Environment of that server.
+   */
+  environment?: string;
+  /**
+   * Whether another unit of the same contract says what is to be said of the document.
+   */
+  aside?: boolean;
+  /**
+   * What the contract says that data must contain, held against what the feature was evaluated on.
+   *
+   * @maxItems 10000
+   */
+  edgeCases?: EdgeCase[];
+  /**
    * What is wrong with the document.
    *
    * @maxItems 1000
@@ -1476,12 +1512,18 @@ export interface DataContractUnit {
    * @maxItems 1000
    */
   notes: string[];
-  unread?: Unread;
+  unread?: Unread1;
   /**
    * @maxItems 1000
    */
   objects: ContractObjectEvidence[];
   evolution?: ContractEvolution;
+  /**
+   * Data that changed since the merge base, beside what it was.
+   *
+   * @maxItems 1000
+   */
+  comparisons?: DataComparison[];
   /**
    * What the contract declares and nothing here looks at.
    *
@@ -1505,6 +1547,8 @@ export interface Subject {
     | 'run'
     | 'test-report'
     | 'lineage'
+    | 'page'
+    | 'parameters'
     | 'policy'
     | 'report';
   /**
@@ -1542,121 +1586,14 @@ export interface Location1 {
    */
   column?: number;
 }
-/**
- * Something wrong with a file of evidence, for its writer to mend.
- */
-export interface EvidenceProblem {
-  message: string;
-  remedy?: string;
-  location?: Location;
-}
-/**
- * Why no data was read for any object.
- */
-export interface Unread {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
-}
-/**
- * One object (table) of the contract.
- */
-export interface ContractObjectEvidence {
-  name: string;
-  location: Location;
-  unread?: Unread1;
+export interface EdgeCase {
+  statement: Statement;
+  /**
+   * Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.
+   */
+  from?: 'evaluation' | 'results' | 'data';
   data?: ObjectData;
-  /**
-   * @maxItems 100000
-   */
-  statements: Statement[];
-}
-/**
- * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
- */
-export interface Unread1 {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
-}
-/**
- * What was read of an object.
- */
-export interface ObjectData {
-  files: NameList;
-  /**
-   * Rows that could be read, of all files.
-   */
-  rows: number;
-  /**
-   * Of several files, how many rows each has, the first of them.
-   *
-   * @maxItems 100
-   */
-  fileRows?: FileRows[];
-  outOfOrder?: ColumnOrder;
-  /**
-   * Whether the format has an order of columns.
-   */
-  ordered?: boolean;
-  /**
-   * Whether the files say which columns they have; JSON without rows does not.
-   */
-  columnsKnown: boolean;
-  others: NameList1;
-  unreadable: UnreadableRowsEvidence;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-export interface FileRows {
-  path: string;
-  rows: number;
-}
-/**
- * The first declared column that does not stand where the contract has it, and the one before which it stands.
- */
-export interface ColumnOrder {
-  column: string;
-  before: string;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList1 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * Rows that could not be read as rows. They count nowhere else.
- */
-export interface UnreadableRowsEvidence {
-  count: number;
-  /**
-   * Whether there may be more than were counted.
-   */
-  more: boolean;
-  /**
-   * @maxItems 20
-   */
-  examples: {
-    path: string;
-    row?: number;
-    line?: number;
-    why: string;
-  }[];
+  unread?: Unread;
 }
 /**
  * One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.
@@ -1748,16 +1685,16 @@ export interface ColumnSeen {
    * Whether any file has it.
    */
   found: boolean;
-  missingIn: NameList2;
+  missingIn: NameList;
   /**
    * A column of the data with nearly this name.
    */
   near?: string;
 }
 /**
- * A list that may be long: how many there are, and the first of them.
+ * Files without it.
  */
-export interface NameList2 {
+export interface NameList {
   total: number;
   /**
    * @maxItems 100
@@ -1861,8 +1798,18 @@ export interface MeasuredLevel {
  * For a physical type: what the files store, and what they may.
  */
 export interface StoredAs {
-  types: NameList;
-  allowed: NameList;
+  types: NameList1;
+  allowed: NameList1;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList1 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
 }
 /**
  * Why it could not be decided, and what to do.
@@ -1890,6 +1837,121 @@ export interface RuleLimit {
    */
   values: number[];
   unit: 'rows' | 'percent';
+}
+/**
+ * What was read of an object.
+ */
+export interface ObjectData {
+  files: NameList1;
+  /**
+   * Rows that could be read, of all files.
+   */
+  rows: number;
+  /**
+   * Of several files, how many rows each has, the first of them.
+   *
+   * @maxItems 100
+   */
+  fileRows?: FileRows[];
+  outOfOrder?: ColumnOrder;
+  /**
+   * Whether the format has an order of columns.
+   */
+  ordered?: boolean;
+  /**
+   * Whether the files say which columns they have; JSON without rows does not.
+   */
+  columnsKnown: boolean;
+  others: NameList2;
+  unreadable: UnreadableRowsEvidence;
+}
+export interface FileRows {
+  path: string;
+  rows: number;
+}
+/**
+ * The first declared column that does not stand where the contract has it, and the one before which it stands.
+ */
+export interface ColumnOrder {
+  column: string;
+  before: string;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList2 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Rows that could not be read as rows. They count nowhere else.
+ */
+export interface UnreadableRowsEvidence {
+  count: number;
+  /**
+   * Whether there may be more than were counted.
+   */
+  more: boolean;
+  /**
+   * @maxItems 20
+   */
+  examples: {
+    path: string;
+    row?: number;
+    line?: number;
+    why: string;
+  }[];
+}
+/**
+ * Why it cannot be told.
+ */
+export interface Unread {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * Why no data was read for any object.
+ */
+export interface Unread1 {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
+}
+/**
+ * One object (table) of the contract.
+ */
+export interface ContractObjectEvidence {
+  name: string;
+  location: Location;
+  unread?: Unread2;
+  data?: ObjectData;
+  /**
+   * @maxItems 100000
+   */
+  statements: Statement[];
+}
+/**
+ * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
+ */
+export interface Unread2 {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
 }
 /**
  * How the contract differs from the one at the merge base.
@@ -1949,6 +2011,45 @@ export interface NameList3 {
    * @maxItems 100
    */
   first: string[];
+}
+/**
+ * The data of one object of a contract, at the merge base and now.
+ */
+export interface DataComparison {
+  /**
+   * Its path.
+   */
+  contract: string;
+  server?: string;
+  object: string;
+  before?: DataSide;
+  after?: DataSide;
+  /**
+   * Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.
+   *
+   * @maxItems 500
+   */
+  columns: ColumnComparison[];
+  /**
+   * Columns beyond those that are listed.
+   */
+  more: number;
+  /**
+   * Why there is nothing to compare; the sides and columns are left out then.
+   */
+  notCompared?: string;
+}
+export interface DataSide {
+  /**
+   * That could be read.
+   */
+  rows: number;
+  files: NameList1;
+}
+export interface ColumnComparison {
+  name: string;
+  before: number | null;
+  after: number | null;
 }
 export interface NotChecked {
   statement: string;
@@ -2189,12 +2290,42 @@ export interface Registration {
    * @maxItems 10
    */
   changedWith?: string[];
+  arrival?: ResultsArrival;
   /**
    * Results that say under which criteria they were measured, and whether these are the ones.
    *
    * @maxItems 60
    */
   named?: NamedCriteria[];
+}
+/**
+ * Of results that were there at the merge base already: how they came onto the base branch, beside the criteria. Absent where the results are new here, or name their criteria.
+ */
+export interface ResultsArrival {
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * The criteria just before that commit: the same as at the merge base; `different`, with `changes` since; `absent`; or not to be seen from this checkout.
+   */
+  held: 'same' | 'different' | 'absent' | 'unreachable';
+  /**
+   * Commits since that changed what the criteria mean together with other files of the feature: the first few.
+   *
+   * @maxItems 10
+   */
+  changes?: CriteriaChange[];
+}
+export interface CriteriaChange {
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit: string;
+  /**
+   * Another file that it changed; absent where the criteria there cannot be read.
+   */
+  with?: string;
 }
 export interface NamedCriteria {
   /**
@@ -2204,9 +2335,9 @@ export interface NamedCriteria {
   by: 'digest' | 'commit';
   value?: string;
   /**
-   * `same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
+   * `same`: the criteria mean what they mean at the merge base; `agreed`: other ones, and each change since was merged by itself; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
    */
-  held: 'same' | 'different' | 'unreachable' | 'absent';
+  held: 'same' | 'agreed' | 'different' | 'unreachable' | 'absent';
 }
 /**
  * What came out, in the numbers that suffice to decide. Only in the unit of the results.
@@ -2476,6 +2607,8 @@ export interface ComputedDifference {
   pValue: number;
   exact: boolean;
   requiredN?: number;
+  detectable?: number;
+  effect?: MeasuredEffect;
   /**
    * Why there is none; the numbers are then all zero.
    */
@@ -2487,6 +2620,13 @@ export interface ComputedDifference {
     | 'mixed-signs'
     | 'zero-denominator'
     | 'too-many';
+}
+/**
+ * How large a difference is beside the spread of the units; nothing is decided from it.
+ */
+export interface MeasuredEffect {
+  measure: 'hedges-g' | 'cohen-d-paired' | 'rank-biserial' | 'cohen-h' | 'cohen-g' | 'odds-ratio';
+  value: number;
 }
 export interface SegmentResults {
   name: string;
@@ -2661,11 +2801,178 @@ export interface Location3 {
  */
 export interface LineageRegistration {
   /**
-   * Keys of the record.
+   * Sections of the record that say something.
    *
-   * @maxItems 200
+   * @maxItems 100
    */
-  keys: string[];
+  written: string[];
+  owners?: RegisteredOwners;
+  /**
+   * The CODEOWNERS file on the base, where there is one.
+   */
+  ownersFile?: string;
+  /**
+   * @maxItems 2500
+   */
+  links: RecordLink[];
+  /**
+   * @maxItems 1000
+   */
+  parameters: RegisteredParameters[];
+  outputs: RegisteredOutputs;
+  remediation?: RegisteredRemediation;
+  reviewBy?: ReviewBy;
+}
+/**
+ * Who answers for the feature.
+ */
+export interface RegisteredOwners {
+  from: 'record' | 'code-owners';
+  /**
+   * @maxItems 100
+   */
+  names: string[];
+}
+/**
+ * Something the record points to.
+ */
+export interface RecordLink {
+  /**
+   * As in `remediation.undo`, or `transformations[0].path`.
+   */
+  key: string;
+  stated: string;
+  location: Location;
+  /**
+   * The file it leads to.
+   */
+  path?: string;
+  /**
+   * `found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.
+   */
+  state: 'found' | 'address' | 'unchecked' | 'no-file' | 'no-anchor' | 'refused';
+  why?: string;
+  /**
+   * What was probably meant.
+   */
+  meant?: string;
+}
+/**
+ * A file of parameters that the record names.
+ */
+export interface RegisteredParameters {
+  path: string;
+  location: Location4;
+  /**
+   * The file of its schema; the record, where the schema stands there. Absent: it has none.
+   */
+  schema?: string;
+  unusable?: EvidenceProblem1;
+  /**
+   * How many faults there are.
+   */
+  total: number;
+  /**
+   * The first of them.
+   *
+   * @maxItems 20
+   */
+  faults: EvidenceProblem[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location4 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem1 {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * What the feature gives to others.
+ */
+export interface RegisteredOutputs {
+  total: number;
+  location?: Location;
+  /**
+   * @maxItems 100
+   */
+  faults: OutputFault[];
+}
+export interface OutputFault {
+  output: string;
+  /**
+   * Stable while values change.
+   */
+  what: string;
+  problem: EvidenceProblem;
+}
+/**
+ * What the feature does to a running system.
+ */
+export interface RegisteredRemediation {
+  location: Location;
+  /**
+   * @maxItems 30
+   */
+  stated: RemediationPart[];
+  /**
+   * Flags that the record declares.
+   *
+   * @maxItems 201
+   */
+  flags: string[];
+  before: RemediationBefore;
+}
+/**
+ * One thing the record says of it.
+ */
+export interface RemediationPart {
+  /**
+   * As in `mode`, or `blast-radius.hosts-total`.
+   */
+  part: string;
+  value: string;
+  location: Location;
+}
+/**
+ * The record at the merge base.
+ */
+export interface RemediationBefore {
+  /**
+   * `no-base`: there is nothing to compare with. `unreachable`: there should be.
+   */
+  standing: 'no-base' | 'unreachable' | 'compared';
+  reason?: string;
+  /**
+   * Whether the feature was there.
+   */
+  registered?: boolean;
+  action?: string;
+  mode?: string;
+}
+/**
+ * The day by which someone looks again.
+ */
+export interface ReviewBy {
+  day: string;
+  location: Location;
 }
 /**
  * The signals that the record declares, beside what is known of their names.
@@ -2722,7 +3029,7 @@ export interface TelemetrySignal {
  * What a list says of the name. Left out: none has it.
  */
 export interface KnownSignal {
-  location?: Location4;
+  location?: Location5;
   kind?: 'metric' | 'attribute' | 'span' | 'event';
   unit?: string;
   instrument?: string;
@@ -2742,7 +3049,7 @@ export interface KnownSignal {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -3160,7 +3467,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location5;
+  record?: Location6;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -3204,7 +3511,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -3254,7 +3561,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location6;
+  location?: Location7;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -3302,7 +3609,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3379,7 +3686,7 @@ export interface NameList9 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location7;
+  location: Location8;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -3406,7 +3713,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3519,7 +3826,7 @@ export interface NameList13 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location8;
+  location: Location9;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -3540,7 +3847,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3567,7 +3874,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location9;
+  location: Location10;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3610,7 +3917,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3701,13 +4008,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location10;
+  location: Location11;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3774,7 +4081,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location11;
+  location?: Location12;
   /**
    * @maxItems 1000
    */
@@ -3783,7 +4090,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3953,12 +4260,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location12;
+  location: Location13;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3984,7 +4291,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location13;
+  location: Location14;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -4018,7 +4325,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -4067,7 +4374,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location14;
+  location: Location15;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -4076,7 +4383,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -4130,7 +4437,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location15;
+  location: Location16;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -4140,7 +4447,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -4156,7 +4463,7 @@ export interface Location15 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location16;
+  location: Location17;
   /**
    * As recorded.
    */
@@ -4175,6 +4482,8 @@ export interface PipelineStageState {
   parameters: number;
   changes: PipelineChanges;
   uncheckable: PipelineDoubts;
+  deps?: PipelineFiles;
+  outs?: PipelineFiles1;
   /**
    * Files of it that a pull request could change.
    *
@@ -4191,7 +4500,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -4258,6 +4567,41 @@ export interface PipelineDoubts {
 export interface PipelineDoubt {
   why: string;
   location: Location;
+}
+/**
+ * What it used, as its last run recorded it and as it was found. Left out: nothing.
+ */
+export interface PipelineFiles {
+  total: number;
+  /**
+   * By path.
+   *
+   * @maxItems 1000
+   */
+  first: PipelineFile[];
+}
+export interface PipelineFile {
+  path: string;
+  /**
+   * As recorded; of a folder with `.dir` at the end.
+   */
+  md5?: string;
+  /**
+   * How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.
+   */
+  answer: 'verified' | 'line-endings' | 'by-record' | 'contradicted' | 'not-checkable' | 'not-recorded';
+}
+/**
+ * What it made, likewise.
+ */
+export interface PipelineFiles1 {
+  total: number;
+  /**
+   * By path.
+   *
+   * @maxItems 1000
+   */
+  first: PipelineFile[];
 }
 export interface PipelineLineEndings {
   path: string;
@@ -4391,7 +4735,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location17;
+  record: Location18;
   /**
    * How many files the record names as code.
    */
@@ -4414,7 +4758,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location17 {
+export interface Location18 {
   /**
    * From the repository's root.
    */
@@ -4431,9 +4775,9 @@ export interface Location17 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location18;
+  location: Location19;
   state: 'read' | 'absent' | 'unreadable';
-  problem?: EvidenceProblem1;
+  problem?: EvidenceProblem2;
   counts?: TestCounts;
   /**
    * The first tests that failed or ended in an error.
@@ -4447,7 +4791,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location18 {
+export interface Location19 {
   /**
    * From the repository's root.
    */
@@ -4464,7 +4808,7 @@ export interface Location18 {
 /**
  * Something wrong with a file of evidence, for its writer to mend.
  */
-export interface EvidenceProblem1 {
+export interface EvidenceProblem2 {
   message: string;
   remedy?: string;
   location?: Location;
@@ -4580,7 +4924,7 @@ export interface DroppedReport {
    * How many it held.
    */
   tests: number;
-  removed: NameList;
+  removed: NameList1;
 }
 /**
  * `*.experiment.yml`: a hypothesis and the success criteria it is held to, written before the results. Every path is relative to this file.
@@ -4944,19 +5288,36 @@ export interface FeatureRecord {
    * What it is for, in a sentence or two.
    */
   purpose?: string;
+  /**
+   * The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.
+   */
+  objective?: string;
   contracts?: Paths;
+  /**
+   * What is done between the sources and the outputs, step by step. An empty list says that nothing is.
+   *
+   * @maxItems 1000
+   */
+  transformations?: Transformation[];
+  /**
+   * What it gives to others, each with its type and range.
+   *
+   * @maxItems 1000
+   */
+  outputs?: Output[];
   code?: Paths1;
   experiments?: Paths2;
+  evaluation?: Paths3;
   /**
    * The data snapshot: a SHA256SUMS file, or a file and its digest.
    *
    * @maxItems 1000
    */
   data?: (string | DataFile)[];
-  pipelines?: Paths3;
-  packages?: Paths4;
+  pipelines?: Paths4;
+  packages?: Paths5;
   deterministic?: Determinism;
-  environment?: Paths5;
+  environment?: Paths6;
   hardware?: Hardware;
   /**
    * The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.
@@ -4968,9 +5329,14 @@ export interface FeatureRecord {
    * A path, relative to the file that states it, with forward slashes.
    */
   'model-card'?: string;
-  models?: Paths6;
-  metrics?: Paths7;
-  parameters?: Paths8;
+  models?: Paths7;
+  metrics?: Paths8;
+  /**
+   * Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.
+   *
+   * @maxItems 1000
+   */
+  parameters?: (string | ParameterFile)[];
   runs?: Paths9;
   /**
    * Test reports (JUnit XML), by kind of test.
@@ -4998,6 +5364,12 @@ export interface FeatureRecord {
   locked?: string[];
   artifact?: Artifact;
   /**
+   * How it can fail, and what happens then.
+   *
+   * @maxItems 200
+   */
+  'failure-modes'?: FailureMode[];
+  /**
    * The signals it emits: names, or better what each of them is, as OpenTelemetry has it.
    *
    * @maxItems 200
@@ -5006,13 +5378,89 @@ export interface FeatureRecord {
   remediation?: Remediation;
   rollout?: Rollout;
   /**
-   * A path, relative to the file that states it, with forward slashes.
+   * Names of further flags it obeys.
+   *
+   * @maxItems 200
+   */
+  flags?: string[];
+  /**
+   * How it is taken back: a page, or an address.
    */
   rollback?: string;
+  /**
+   * What to do when it misbehaves: a page, or an address.
+   */
+  runbook?: string;
+  /**
+   * What was learnt on the way, for whoever comes next: a page, or an address.
+   */
+  learnings?: string;
+  privacy?: Privacy;
+  /**
+   * Who could be harmed or treated unfairly by it, and what is done about that.
+   */
+  ethics?: string;
   /**
    * A day, as year-month-day.
    */
   'review-by'?: string;
+}
+/**
+ * One step.
+ */
+export interface Transformation {
+  /**
+   * Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).
+   */
+  path: string;
+  /**
+   * What it does, in a sentence.
+   */
+  description: string;
+}
+/**
+ * One thing it gives to others.
+ */
+export interface Output {
+  /**
+   * Unique among the outputs: a column, a metric, a field of an answer.
+   */
+  name: string;
+  /**
+   * The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.
+   */
+  dataset?: string;
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  contract?: string;
+  /**
+   * Its type, in the words of ODCS.
+   */
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'timestamp' | 'time' | 'array' | 'object';
+  /**
+   * The least it can be.
+   */
+  minimum?: number;
+  /**
+   * The most it can be.
+   */
+  maximum?: number;
+  /**
+   * All it can be, where that is a list.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  values?: (string | number | boolean)[];
+  /**
+   * What it is measured in: `s`, `1` for a share, `USD`.
+   */
+  unit?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
 }
 export interface DataFile {
   /**
@@ -5090,6 +5538,23 @@ export interface Hardware {
   driver?: string;
 }
 /**
+ * A file of parameters with its schema.
+ */
+export interface ParameterFile {
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  path: string;
+  /**
+   * A JSON Schema: the path of one (JSON or YAML), or the schema itself.
+   */
+  schema: string | ParameterSchema;
+}
+/**
+ * A JSON Schema, written here.
+ */
+export interface ParameterSchema {}
+/**
  * What is shipped.
  */
 export interface Artifact {
@@ -5099,6 +5564,19 @@ export interface Artifact {
    * `sha256:` and 64 digits and letters from a to f.
    */
   digest?: string;
+}
+/**
+ * One way to fail.
+ */
+export interface FailureMode {
+  /**
+   * What goes wrong: no data for five minutes, the model cannot be loaded.
+   */
+  when: string;
+  /**
+   * What it does then, and what users see.
+   */
+  then: string;
 }
 export interface Signal {
   /**
@@ -5123,6 +5601,9 @@ export interface Signal {
  * What it does to a running system, and how that is bounded.
  */
 export interface Remediation {
+  /**
+   * What it does: `recycle-worker`.
+   */
   action: string;
   /**
    * How far it may act by itself.
@@ -5134,19 +5615,30 @@ export interface Remediation {
   'blast-radius'?: {
     [k: string]: number | string;
   };
+  /**
+   * How often it may act: `3 per hour`.
+   */
   'rate-limit'?: string;
   /**
-   * The flag that stops it.
+   * The flag that stops it: that of the rollout, or one under `flags`.
    */
   'kill-switch'?: string;
   /**
-   * A path, relative to the file that states it, with forward slashes.
+   * How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).
    */
   undo?: string;
 }
+/**
+ * How it reaches those who are to have it, step by step.
+ */
 export interface Rollout {
+  /**
+   * The flag that turns it on.
+   */
   flag?: string;
   /**
+   * Shares that have it, one after the other: 5%, 25%, 100%.
+   *
    * @maxItems 50
    */
   steps?: (string | number)[];
@@ -5154,6 +5646,19 @@ export interface Rollout {
    * How long each step lasts.
    */
   hold?: string;
+}
+/**
+ * What it has to do with people’s data.
+ */
+export interface Privacy {
+  /**
+   * Personal data that it reads or gives: `none`, or the kinds.
+   */
+  'personal-data': 'none' | string[];
+  /**
+   * Purpose, legal basis, retention, masking: whatever a reviewer must know.
+   */
+  notes?: string;
 }
 /**
  * What one gate saw, as it travels between jobs: evidence with its subjects, and the findings it gave there. Whoever reads it hashes the subjects and evaluates the evidence anew.
@@ -5308,6 +5813,11 @@ export interface Statistics {
    * Units that would decide it.
    */
   requiredN?: number;
+  /**
+   * The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.
+   */
+  detectable?: number;
+  effect?: MeasuredEffect;
   /**
    * What the estimate is held against, in the same scale.
    */
@@ -5856,6 +6366,14 @@ export interface DataContractOptions {
         [k: string]: string | string[];
       };
   /**
+   * The environment (as servers of contracts state it) whose data is held against its contract: all its servers. Left out: the first server that is local, of any.
+   */
+  environment?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
    * Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.
    */
   compatibility?:
@@ -6000,6 +6518,14 @@ export interface LineageOptions {
     | (string | string[])
     | {
         [k: string]: string | string[];
+      };
+  /**
+   * What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.
+   */
+  sections?:
+    | RecordSections
+    | {
+        [k: string]: RecordSections;
       };
 }
 export interface SourceRule {
@@ -6152,6 +6678,12 @@ export interface JudgedFeature {
   gates: GateSummary[];
   findings: Finding[];
   next?: NextStage;
+  /**
+   * Data that changed since the merge base, beside what it was.
+   *
+   * @maxItems 1000
+   */
+  dataComparisons?: DataComparison[];
   recreation?: Recreation;
   merging?: Merging;
   /**
@@ -6408,9 +6940,44 @@ export interface ManifestPipeline {
 export interface ManifestStage {
   name: string;
   /**
+   * As its last run recorded it.
+   */
+  command?: string;
+  /**
+   * How many have the recorded value.
+   */
+  parameters: number;
+  /**
+   * What it used, by path; the first 1,000.
+   */
+  deps: ManifestStageFile[];
+  /**
+   * How many more.
+   */
+  moreDeps?: number;
+  /**
+   * What it made, by path; the first 1,000.
+   */
+  outs: ManifestStageFile[];
+  /**
+   * How many more.
+   */
+  moreOuts?: number;
+  /**
    * Whether everything is as its last run recorded; null where it cannot be told.
    */
   fresh: boolean | null;
+}
+export interface ManifestStageFile {
+  path: string;
+  /**
+   * As the last run recorded it; of a folder with `.dir` at the end.
+   */
+  md5?: string;
+  /**
+   * How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.
+   */
+  answer: 'verified' | 'line-endings' | 'by-record' | 'contradicted' | 'not-checkable' | 'not-recorded';
 }
 export interface ManifestRun {
   path: string;

@@ -94,9 +94,14 @@ export async function judgeFeature(
           }),
       ...comparisonsOf(gathered),
       ...recreationOf(gathered),
-      ...(scoped.raisedFrom === undefined || scoped.because === 'removed'
+      ...(scoped.because === 'removed'
         ? {}
-        : mergingOf(feature, context.repository, context.recordOnBase(feature))),
+        : mergingOf(
+            feature,
+            context.repository,
+            context.recordOnBase(feature),
+            scoped.raisedFrom === undefined ? 'what changes' : 'all',
+          )),
       dependents: context.features
         .filter((other) => dependenciesOf(other).includes(feature.id))
         .map((other) => ({ id: other.id, stage: other.stage })),

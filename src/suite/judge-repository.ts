@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { relative, sep } from 'node:path';
+import type { CollectContext } from '../gates/collect-context.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
@@ -22,6 +23,7 @@ import { loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
 import { impliedFeature, readFeatures } from './read-features.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
+import { remediationNotices } from './remediation-notices.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 import { verdictChanges } from './verdict-changes.ts';
 
@@ -110,6 +112,8 @@ export async function judgeRepository(
           feature,
           features: records,
           stages,
+          ...atBase(feature),
+          ...(owners ? { owners } : {}),
           option,
           engine: request.engine,
           tools: evidence
@@ -124,6 +128,14 @@ export async function judgeRepository(
       cache.set(key, units);
     }
     return units;
+  };
+  const baseById = new Map(baseRecords?.map((record) => [record.id, record]));
+  const atBase = (feature: Feature): Pick<CollectContext, 'recordAtBase'> => {
+    const before = baseById.get(feature.id);
+    // A record that has not changed says what the head's says.
+    return before
+      ? { recordAtBase: before.record ?? (feature.record as unknown as CollectContext['recordAtBase'] & object) }
+      : {};
   };
   const featureOf = (one: ScopedFeature): Feature => byId.get(one.id) ?? ghost(one, baseRecords ?? []);
   const evidence = await readEvidence(repository, request, scoped.map(featureOf));
@@ -181,6 +193,12 @@ export async function judgeRepository(
     evidence: { problems: [...evidence.problems, ...late] },
     baseRecords,
     changes,
+    remediations: baseRecords
+      ? remediationNotices(
+          scoped.flatMap(({ id }) => byId.get(id) ?? []),
+          (id) => baseById.get(id),
+        )
+      : [],
     workflows,
     unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below),
   });

@@ -12,6 +12,13 @@ import { telemetryAlerted } from './checks/telemetry-alerted.ts';
 import { telemetryHasUnits } from './checks/telemetry-has-units.ts';
 import { telemetryKnown } from './checks/telemetry-known.ts';
 import { traced } from './checks/traced.ts';
+import { linksResolve } from './checks/links-resolve.ts';
+import { outputsDeclared } from './checks/outputs-declared.ts';
+import { parametersValid } from './checks/parameters-valid.ts';
+import { registered } from './checks/registered.ts';
+import { remediationBounded } from './checks/remediation-bounded.ts';
+import { remediationNotRushed } from './checks/remediation-not-rushed.ts';
+import { reviewCurrent } from './checks/review-current.ts';
 
 /** Whether the feature is registered, and traces back to sources under contract. */
 export const lineageGate: Gate<LineageUnit> = {
@@ -22,6 +29,14 @@ export const lineageGate: Gate<LineageUnit> = {
   missing:
     'commit the OpenLineage events that its pipeline writes (or the manifest of dbt), and name them under `lineage:` in the record',
   checks: [
+    // What the record says.
+    registered,
+    linksResolve,
+    parametersValid,
+    outputsDeclared,
+    remediationBounded,
+    remediationNotRushed,
+    reviewCurrent,
     // What the files tell.
     lineageReadable,
     traced,

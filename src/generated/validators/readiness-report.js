@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const readinessReport = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"dataComparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/dataComparison"}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["ready","blocked","undecided","nothing-to-judge"]};
 
@@ -198,7 +198,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}};
+const schema24 = {"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"dataComparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/dataComparison"}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}};
 const schema25 = {"enum":["ready","blocked","undecided"]};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1942,7 +1942,236 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+const schema36 = {"title":"DataComparison","description":"The data of one object of a contract, at the merge base and now.","type":"object","additionalProperties":false,"required":["contract","object","columns","more"],"properties":{"contract":{"description":"Its path.","type":"string","maxLength":1000},"server":{"type":"string","maxLength":500},"object":{"type":"string","maxLength":500},"before":{"$ref":"#/$defs/dataSide"},"after":{"$ref":"#/$defs/dataSide"},"columns":{"description":"Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.","type":"array","maxItems":500,"items":{"title":"ColumnComparison","type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","maxLength":500},"before":{"type":["integer","null"],"minimum":0},"after":{"type":["integer","null"],"minimum":0}}}},"more":{"description":"Columns beyond those that are listed.","type":"integer","minimum":0},"notCompared":{"description":"Why there is nothing to compare; the sides and columns are left out then.","type":"string","maxLength":2000}}};
+const schema37 = {"title":"DataSide","type":"object","additionalProperties":false,"required":["rows","files"],"properties":{"rows":{"description":"That could be read.","type":"integer","minimum":0},"files":{"$ref":"#/$defs/nameList"}}};
+const schema38 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.first === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "total") || (key0 === "first"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.total.type,parentSchema:schema38.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.first !== undefined){
+let data1 = data.first;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.first.items.type,parentSchema:schema38.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema38.properties.first.type,parentSchema:schema38.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rows === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.files === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "rows") || (key0 === "files"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data0 = data.rows;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.rows.type,parentSchema:schema37.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.files !== undefined){
+if(!(validate89(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1955,8 +2184,384 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contract === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.columns === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.more === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "contract") || (key0 === "server")) || (key0 === "object")) || (key0 === "before")) || (key0 === "after")) || (key0 === "columns")) || (key0 === "more")) || (key0 === "notCompared"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.contract !== undefined){
+let data0 = data.contract;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err5 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.contract,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema36.properties.contract.type,parentSchema:schema36.properties.contract,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data1 = data.server;
+if(typeof data1 === "string"){
+if(data1.length > 500){
+const err7 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema36.properties.server,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},schema:schema36.properties.server.type,parentSchema:schema36.properties.server,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data2 = data.object;
+if(typeof data2 === "string"){
+if(data2.length > 500){
+const err9 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema36.properties.object,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema36.properties.object.type,parentSchema:schema36.properties.object,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate88(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate88(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+let data5 = data.columns;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err11 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema36.properties.columns,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+const err12 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema36.properties.columns.items.required,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+if(data6.before === undefined){
+const err13 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "before"},schema:schema36.properties.columns.items.required,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+if(data6.after === undefined){
+const err14 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema36.properties.columns.items.required,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((key1 === "name") || (key1 === "before")) || (key1 === "after"))){
+const err15 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+if(data6.name !== undefined){
+let data7 = data6.name;
+if(typeof data7 === "string"){
+if(data7.length > 500){
+const err16 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema36.properties.columns.items.properties.name,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.columns.items.properties.name.type,parentSchema:schema36.properties.columns.items.properties.name,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data6.before !== undefined){
+let data8 = data6.before;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/columns/" + i0+"/before",schemaPath:"#/properties/columns/items/properties/before/type",keyword:"type",params:{type: schema36.properties.columns.items.properties.before.type},schema:schema36.properties.columns.items.properties.before.type,parentSchema:schema36.properties.columns.items.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/columns/" + i0+"/before",schemaPath:"#/properties/columns/items/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.columns.items.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+}
+if(data6.after !== undefined){
+let data9 = data6.after;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/columns/" + i0+"/after",schemaPath:"#/properties/columns/items/properties/after/type",keyword:"type",params:{type: schema36.properties.columns.items.properties.after.type},schema:schema36.properties.columns.items.properties.after.type,parentSchema:schema36.properties.columns.items.properties.after,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/columns/" + i0+"/after",schemaPath:"#/properties/columns/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.columns.items.properties.after,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.columns.items.type,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema36.properties.columns.type,parentSchema:schema36.properties.columns,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+if(data.more !== undefined){
+let data10 = data.more;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.more.type,parentSchema:schema36.properties.more,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.more,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+}
+if(data.notCompared !== undefined){
+let data11 = data.notCompared;
+if(typeof data11 === "string"){
+if(data11.length > 2000){
+const err26 = {instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema36.properties.notCompared,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/type",keyword:"type",params:{type: "string"},schema:schema36.properties.notCompared.type,parentSchema:schema36.properties.notCompared,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1966,7 +2571,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.missing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema36.required,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1977,7 +2582,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1991,7 +2596,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema36.properties.steps,data:data0};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema39.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2005,7 +2610,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema36.properties.steps.items.required,parentSchema:schema36.properties.steps.items,data:data1};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2015,7 +2620,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.command === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema36.properties.steps.items.required,parentSchema:schema36.properties.steps.items,data:data1};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2026,7 +2631,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.steps.items,data:data1};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2039,7 +2644,7 @@ errors++;
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.what.enum},schema:schema36.properties.steps.items.properties.what.enum,parentSchema:schema36.properties.steps.items.properties.what,data:data2};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema39.properties.steps.items.properties.what.enum},schema:schema39.properties.steps.items.properties.what.enum,parentSchema:schema39.properties.steps.items.properties.what,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2053,7 +2658,7 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema36.properties.steps.items.properties.command,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema39.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2064,7 +2669,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema36.properties.steps.items.properties.command.type,parentSchema:schema36.properties.steps.items.properties.command,data:data3};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema39.properties.steps.items.properties.command.type,parentSchema:schema39.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2078,7 +2683,7 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.steps.items.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2089,7 +2694,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.steps.items.properties.from.type,parentSchema:schema36.properties.steps.items.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema39.properties.steps.items.properties.from.type,parentSchema:schema39.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2101,7 +2706,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.steps.items.type,parentSchema:schema36.properties.steps.items,data:data1};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.steps.items.type,parentSchema:schema39.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2113,7 +2718,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema36.properties.steps.type,parentSchema:schema36.properties.steps,data:data0};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema39.properties.steps.type,parentSchema:schema39.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2127,7 +2732,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema36.properties.missing,data:data5};
+const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema39.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2141,7 +2746,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.missing.items,data:data6};
+const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2152,7 +2757,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.missing.items.type,parentSchema:schema36.properties.missing.items,data:data6};
+const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema39.properties.missing.items.type,parentSchema:schema39.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2164,7 +2769,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema36.properties.missing.type,parentSchema:schema36.properties.missing,data:data5};
+const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema39.properties.missing.type,parentSchema:schema39.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2178,7 +2783,7 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.seconds,data:data7};
+const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2189,7 +2794,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema36.properties.seconds.type,parentSchema:schema36.properties.seconds,data:data7};
+const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema39.properties.seconds.type,parentSchema:schema39.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2201,7 +2806,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2210,10 +2815,10 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2861,18 +3466,11 @@ addError(vErrors, err49);
 errors++;
 }
 }
-if(data.recreation !== undefined){
-if(!(validate87(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.merging !== undefined){
-let data31 = data.merging;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key4 in data31){
-if(!((((key4 === "remediation") || (key4 === "exposure")) || (key4 === "rollback")) || (key4 === "artifact"))){
-const err50 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.merging,data:data31};
+if(data.dataComparisons !== undefined){
+let data30 = data.dataComparisons;
+if(Array.isArray(data30)){
+if(data30.length > 1000){
+const err50 = {instancePath:instancePath+"/dataComparisons",schemaPath:"#/properties/dataComparisons/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.dataComparisons,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2881,12 +3479,16 @@ addError(vErrors, err50);
 }
 errors++;
 }
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate87(data30[i5], {instancePath:instancePath+"/dataComparisons/" + i5,parentData:data30,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
 }
-if(data31.remediation !== undefined){
-let data32 = data31.remediation;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.action === undefined){
-const err51 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/dataComparisons",schemaPath:"#/properties/dataComparisons/type",keyword:"type",params:{type: "array"},schema:schema24.properties.dataComparisons.type,parentSchema:schema24.properties.dataComparisons,data:data30};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2895,8 +3497,19 @@ addError(vErrors, err51);
 }
 errors++;
 }
-if(data32.bounds === undefined){
-const err52 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "bounds"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+}
+if(data.recreation !== undefined){
+if(!(validate94(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.merging !== undefined){
+let data33 = data.merging;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key4 in data33){
+if(!((((key4 === "remediation") || (key4 === "exposure")) || (key4 === "rollback")) || (key4 === "artifact"))){
+const err52 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.merging,data:data33};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2905,9 +3518,12 @@ addError(vErrors, err52);
 }
 errors++;
 }
-for(const key5 in data32){
-if(!((((((key5 === "action") || (key5 === "mode")) || (key5 === "modeBefore")) || (key5 === "bounds")) || (key5 === "killSwitch")) || (key5 === "undo"))){
-const err53 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+}
+if(data33.remediation !== undefined){
+let data34 = data33.remediation;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.action === undefined){
+const err53 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2916,12 +3532,8 @@ addError(vErrors, err53);
 }
 errors++;
 }
-}
-if(data32.action !== undefined){
-let data33 = data32.action;
-if(typeof data33 === "string"){
-if(data33.length > 200){
-const err54 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data33};
+if(data34.bounds === undefined){
+const err54 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "bounds"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2930,9 +3542,9 @@ addError(vErrors, err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.action.type,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data33};
+for(const key5 in data34){
+if(!((((((key5 === "action") || (key5 === "mode")) || (key5 === "modeBefore")) || (key5 === "bounds")) || (key5 === "killSwitch")) || (key5 === "undo"))){
+const err55 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema24.properties.merging.properties.remediation,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2942,11 +3554,11 @@ addError(vErrors, err55);
 errors++;
 }
 }
-if(data32.mode !== undefined){
-let data34 = data32.mode;
-if(typeof data34 === "string"){
-if(data34.length > 50){
-const err56 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data34};
+if(data34.action !== undefined){
+let data35 = data34.action;
+if(typeof data35 === "string"){
+if(data35.length > 200){
+const err56 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data35};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2957,7 +3569,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.mode.type,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data34};
+const err57 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.action.type,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2967,11 +3579,11 @@ addError(vErrors, err57);
 errors++;
 }
 }
-if(data32.modeBefore !== undefined){
-let data35 = data32.modeBefore;
-if(typeof data35 === "string"){
-if(data35.length > 50){
-const err58 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data35};
+if(data34.mode !== undefined){
+let data36 = data34.mode;
+if(typeof data36 === "string"){
+if(data36.length > 50){
+const err58 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data36};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2982,7 +3594,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.modeBefore.type,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data35};
+const err59 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.mode.type,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2992,11 +3604,11 @@ addError(vErrors, err59);
 errors++;
 }
 }
-if(data32.bounds !== undefined){
-let data36 = data32.bounds;
-if(Array.isArray(data36)){
-if(data36.length > 25){
-const err60 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/maxItems",keyword:"maxItems",params:{limit: 25},schema:25,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data36};
+if(data34.modeBefore !== undefined){
+let data37 = data34.modeBefore;
+if(typeof data37 === "string"){
+if(data37.length > 50){
+const err60 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data37};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3005,12 +3617,9 @@ addError(vErrors, err60);
 }
 errors++;
 }
-const len5 = data36.length;
-for(let i5=0; i5<len5; i5++){
-let data37 = data36[i5];
-if(typeof data37 === "string"){
-if(data37.length > 400){
-const err61 = {instancePath:instancePath+"/merging/remediation/bounds/" + i5,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data37};
+}
+else {
+const err61 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.modeBefore.type,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3020,8 +3629,11 @@ addError(vErrors, err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/merging/remediation/bounds/" + i5,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.bounds.items.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data37};
+if(data34.bounds !== undefined){
+let data38 = data34.bounds;
+if(Array.isArray(data38)){
+if(data38.length > 25){
+const err62 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/maxItems",keyword:"maxItems",params:{limit: 25},schema:25,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3030,10 +3642,12 @@ addError(vErrors, err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.remediation.properties.bounds.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data36};
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+let data39 = data38[i6];
+if(typeof data39 === "string"){
+if(data39.length > 400){
+const err63 = {instancePath:instancePath+"/merging/remediation/bounds/" + i6,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3043,11 +3657,8 @@ addError(vErrors, err63);
 errors++;
 }
 }
-if(data32.killSwitch !== undefined){
-let data38 = data32.killSwitch;
-if(typeof data38 === "string"){
-if(data38.length > 200){
-const err64 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data38};
+else {
+const err64 = {instancePath:instancePath+"/merging/remediation/bounds/" + i6,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.bounds.items.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3057,8 +3668,9 @@ addError(vErrors, err64);
 errors++;
 }
 }
+}
 else {
-const err65 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.killSwitch.type,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data38};
+const err65 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.remediation.properties.bounds.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3068,15 +3680,11 @@ addError(vErrors, err65);
 errors++;
 }
 }
-if(data32.undo !== undefined){
-if(!(validate59(data32.undo, {instancePath:instancePath+"/merging/remediation/undo",parentData:data32,parentDataProperty:"undo",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.remediation.type,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+if(data34.killSwitch !== undefined){
+let data40 = data34.killSwitch;
+if(typeof data40 === "string"){
+if(data40.length > 200){
+const err66 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data40};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3086,11 +3694,8 @@ addError(vErrors, err66);
 errors++;
 }
 }
-if(data31.exposure !== undefined){
-let data40 = data31.exposure;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.steps === undefined){
-const err67 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/required",keyword:"required",params:{missingProperty: "steps"},schema:schema24.properties.merging.properties.exposure.required,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+else {
+const err67 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.killSwitch.type,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3099,9 +3704,16 @@ addError(vErrors, err67);
 }
 errors++;
 }
-for(const key6 in data40){
-if(!(((key6 === "steps") || (key6 === "hold")) || (key6 === "flag"))){
-const err68 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+}
+if(data34.undo !== undefined){
+if(!(validate59(data34.undo, {instancePath:instancePath+"/merging/remediation/undo",parentData:data34,parentDataProperty:"undo",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.remediation.type,parentSchema:schema24.properties.merging.properties.remediation,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3111,11 +3723,11 @@ addError(vErrors, err68);
 errors++;
 }
 }
-if(data40.steps !== undefined){
-let data41 = data40.steps;
-if(Array.isArray(data41)){
-if(data41.length > 50){
-const err69 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data41};
+if(data33.exposure !== undefined){
+let data42 = data33.exposure;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.steps === undefined){
+const err69 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/required",keyword:"required",params:{missingProperty: "steps"},schema:schema24.properties.merging.properties.exposure.required,parentSchema:schema24.properties.merging.properties.exposure,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3124,12 +3736,9 @@ addError(vErrors, err69);
 }
 errors++;
 }
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
-if(typeof data42 === "string"){
-if(data42.length > 50){
-const err70 = {instancePath:instancePath+"/merging/exposure/steps/" + i6,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data42};
+for(const key6 in data42){
+if(!(((key6 === "steps") || (key6 === "hold")) || (key6 === "flag"))){
+const err70 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema24.properties.merging.properties.exposure,data:data42};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3139,8 +3748,11 @@ addError(vErrors, err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/merging/exposure/steps/" + i6,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.steps.items.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data42};
+if(data42.steps !== undefined){
+let data43 = data42.steps;
+if(Array.isArray(data43)){
+if(data43.length > 50){
+const err71 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data43};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3149,10 +3761,12 @@ addError(vErrors, err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.exposure.properties.steps.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data41};
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(typeof data44 === "string"){
+if(data44.length > 50){
+const err72 = {instancePath:instancePath+"/merging/exposure/steps/" + i7,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3162,11 +3776,8 @@ addError(vErrors, err72);
 errors++;
 }
 }
-if(data40.hold !== undefined){
-let data43 = data40.hold;
-if(typeof data43 === "string"){
-if(data43.length > 50){
-const err73 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data43};
+else {
+const err73 = {instancePath:instancePath+"/merging/exposure/steps/" + i7,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.steps.items.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3176,8 +3787,9 @@ addError(vErrors, err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.hold.type,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data43};
+const err74 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.exposure.properties.steps.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3187,11 +3799,11 @@ addError(vErrors, err74);
 errors++;
 }
 }
-if(data40.flag !== undefined){
-let data44 = data40.flag;
-if(typeof data44 === "string"){
-if(data44.length > 200){
-const err75 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data44};
+if(data42.hold !== undefined){
+let data45 = data42.hold;
+if(typeof data45 === "string"){
+if(data45.length > 50){
+const err75 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3202,7 +3814,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.flag.type,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data44};
+const err76 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.hold.type,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3212,9 +3824,11 @@ addError(vErrors, err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.exposure.type,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+if(data42.flag !== undefined){
+let data46 = data42.flag;
+if(typeof data46 === "string"){
+if(data46.length > 200){
+const err77 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data46};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3224,17 +3838,8 @@ addError(vErrors, err77);
 errors++;
 }
 }
-if(data31.rollback !== undefined){
-if(!(validate59(data31.rollback, {instancePath:instancePath+"/merging/rollback",parentData:data31,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data31.artifact !== undefined){
-let data46 = data31.artifact;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.name === undefined){
-const err78 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+else {
+const err78 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.flag.type,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3243,8 +3848,10 @@ addError(vErrors, err78);
 }
 errors++;
 }
-if(data46.version === undefined){
-const err79 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.exposure.type,parentSchema:schema24.properties.merging.properties.exposure,data:data42};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3253,9 +3860,18 @@ addError(vErrors, err79);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!(((key7 === "name") || (key7 === "version")) || (key7 === "digest"))){
-const err80 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+}
+if(data33.rollback !== undefined){
+if(!(validate59(data33.rollback, {instancePath:instancePath+"/merging/rollback",parentData:data33,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data33.artifact !== undefined){
+let data48 = data33.artifact;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.name === undefined){
+const err80 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3264,12 +3880,8 @@ addError(vErrors, err80);
 }
 errors++;
 }
-}
-if(data46.name !== undefined){
-let data47 = data46.name;
-if(typeof data47 === "string"){
-if(data47.length > 200){
-const err81 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data47};
+if(data48.version === undefined){
+const err81 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3278,9 +3890,9 @@ addError(vErrors, err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.name.type,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data47};
+for(const key7 in data48){
+if(!(((key7 === "name") || (key7 === "version")) || (key7 === "digest"))){
+const err82 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema24.properties.merging.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3290,11 +3902,11 @@ addError(vErrors, err82);
 errors++;
 }
 }
-if(data46.version !== undefined){
-let data48 = data46.version;
-if(typeof data48 === "string"){
-if(data48.length > 100){
-const err83 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data48};
+if(data48.name !== undefined){
+let data49 = data48.name;
+if(typeof data49 === "string"){
+if(data49.length > 200){
+const err83 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3305,7 +3917,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.version.type,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data48};
+const err84 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.name.type,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3315,11 +3927,11 @@ addError(vErrors, err84);
 errors++;
 }
 }
-if(data46.digest !== undefined){
-let data49 = data46.digest;
-if(typeof data49 === "string"){
-if(data49.length > 100){
-const err85 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data49};
+if(data48.version !== undefined){
+let data50 = data48.version;
+if(typeof data50 === "string"){
+if(data50.length > 100){
+const err85 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data50};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3330,7 +3942,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.digest.type,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data49};
+const err86 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.version.type,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data50};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3340,9 +3952,11 @@ addError(vErrors, err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.artifact.type,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+if(data48.digest !== undefined){
+let data51 = data48.digest;
+if(typeof data51 === "string"){
+if(data51.length > 100){
+const err87 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3352,9 +3966,8 @@ addError(vErrors, err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.type,parentSchema:schema24.properties.merging,data:data31};
+const err88 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.digest.type,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data51};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3364,15 +3977,9 @@ addError(vErrors, err88);
 errors++;
 }
 }
-if(data.dependents !== undefined){
-let data50 = data.dependents;
-if(Array.isArray(data50)){
-const len7 = data50.length;
-for(let i7=0; i7<len7; i7++){
-let data51 = data50[i7];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.id === undefined){
-const err89 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data51};
+}
+else {
+const err89 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.artifact.type,parentSchema:schema24.properties.merging.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3381,8 +3988,10 @@ addError(vErrors, err89);
 }
 errors++;
 }
-if(data51.stage === undefined){
-const err90 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "stage"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data51};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.type,parentSchema:schema24.properties.merging,data:data33};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3391,9 +4000,16 @@ addError(vErrors, err90);
 }
 errors++;
 }
-for(const key8 in data51){
-if(!((key8 === "id") || (key8 === "stage"))){
-const err91 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema24.properties.dependents.items,data:data51};
+}
+if(data.dependents !== undefined){
+let data52 = data.dependents;
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+let data53 = data52[i8];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.id === undefined){
+const err91 = {instancePath:instancePath+"/dependents/" + i8,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data53};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3402,11 +4018,8 @@ addError(vErrors, err91);
 }
 errors++;
 }
-}
-if(data51.id !== undefined){
-let data52 = data51.id;
-if(typeof data52 !== "string"){
-const err92 = {instancePath:instancePath+"/dependents/" + i7+"/id",schemaPath:"#/properties/dependents/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.id.type,parentSchema:schema24.properties.dependents.items.properties.id,data:data52};
+if(data53.stage === undefined){
+const err92 = {instancePath:instancePath+"/dependents/" + i8,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "stage"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data53};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3415,11 +4028,9 @@ addError(vErrors, err92);
 }
 errors++;
 }
-}
-if(data51.stage !== undefined){
-let data53 = data51.stage;
-if(typeof data53 !== "string"){
-const err93 = {instancePath:instancePath+"/dependents/" + i7+"/stage",schemaPath:"#/properties/dependents/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.stage.type,parentSchema:schema24.properties.dependents.items.properties.stage,data:data53};
+for(const key8 in data53){
+if(!((key8 === "id") || (key8 === "stage"))){
+const err93 = {instancePath:instancePath+"/dependents/" + i8,schemaPath:"#/properties/dependents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema24.properties.dependents.items,data:data53};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3429,9 +4040,10 @@ addError(vErrors, err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.dependents.items.type,parentSchema:schema24.properties.dependents.items,data:data51};
+if(data53.id !== undefined){
+let data54 = data53.id;
+if(typeof data54 !== "string"){
+const err94 = {instancePath:instancePath+"/dependents/" + i8+"/id",schemaPath:"#/properties/dependents/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.id.type,parentSchema:schema24.properties.dependents.items.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3441,9 +4053,10 @@ addError(vErrors, err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/dependents",schemaPath:"#/properties/dependents/type",keyword:"type",params:{type: "array"},schema:schema24.properties.dependents.type,parentSchema:schema24.properties.dependents,data:data50};
+if(data53.stage !== undefined){
+let data55 = data53.stage;
+if(typeof data55 !== "string"){
+const err95 = {instancePath:instancePath+"/dependents/" + i8+"/stage",schemaPath:"#/properties/dependents/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.stage.type,parentSchema:schema24.properties.dependents.items.properties.stage,data:data55};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3455,12 +4068,36 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err96 = {instancePath:instancePath+"/dependents/" + i8,schemaPath:"#/properties/dependents/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.dependents.items.type,parentSchema:schema24.properties.dependents.items,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 addError(vErrors, err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/dependents",schemaPath:"#/properties/dependents/type",keyword:"type",params:{type: "array"},schema:schema24.properties.dependents.type,parentSchema:schema24.properties.dependents,data:data52};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+addError(vErrors, err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+addError(vErrors, err98);
 }
 errors++;
 }
