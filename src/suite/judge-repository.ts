@@ -245,7 +245,11 @@ function namedFeatures(
         const found = ids.filter((id) => id === pattern || members.has(id) || matches(id));
         if (found.length === 0)
           throw new ConfigurationError(
-            unknownWord(pattern, [...ids, ...groups.keys()], 'a registered feature or group'),
+            unknownWord(
+              pattern,
+              [...ids, ...groups.keys()],
+              groups.size > 0 ? 'a registered feature or group' : 'a registered feature',
+            ),
           );
         return found;
       }),
