@@ -6,14 +6,15 @@ import { featureSet } from '../../src/generated/validators/feature-set.js';
 import { policy } from '../../src/generated/validators/policy.js';
 import { checkDocument } from '../../src/sources/check-document.ts';
 import { readDocument } from '../../src/sources/read-document.ts';
+import type { Validator } from '../../src/sources/validator.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/feature-record.md'), 'utf8');
 const examples = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => text);
 
-const kinds = examples.flatMap((text) => {
-  if (/^features:/m.test(text)) return [['set', featureSet, text] as const];
-  if (/^id:/m.test(text)) return [['record', feature, text] as const];
-  return /^version:/m.test(text) ? [['policy', policy, text] as const] : [];
+const kinds = examples.flatMap((text): readonly (readonly [string, Validator, string])[] => {
+  if (/^features:/m.test(text)) return [['set', featureSet, text]];
+  if (/^id:/m.test(text)) return [['record', feature, text]];
+  return /^version:/m.test(text) ? [['policy', policy, text]] : [];
 });
 
 test('the page shows a short record, a whole one, a set and a policy', () => {
