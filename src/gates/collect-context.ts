@@ -23,6 +23,8 @@ export interface CollectContext {
   readonly recordAtBase?: Readonly<Record<string, unknown>>;
   /** The code owners on the base. */
   readonly owners?: { readonly file: string; readonly of: OwnersOf };
+  /** Of the policy, from loosest to strictest. Left out: none are known. */
+  readonly stages?: readonly string[];
   /** The gate's options at the stage the feature is judged at. */
   readonly option: (name: string) => unknown;
   readonly engine: DataEngine;

@@ -1179,6 +1179,18 @@ export type ContractProperty1 = {
   properties?: ContractProperty1[];
 };
 export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
+/**
+ * Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.
+ *
+ * @maxItems 100
+ */
+export type Words = string[];
+/**
+ * Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.
+ *
+ * @maxItems 100
+ */
+export type Words1 = string[];
 export type RecordSections = (
   | 'purpose'
   | 'objective'
@@ -2859,11 +2871,65 @@ export interface RegistryFile {
  */
 export interface LineageTrace {
   /**
+   * Of the policy, from loosest to strictest.
+   *
+   * @maxItems 20
+   */
+  stages: string[];
+  /**
    * Files that tell of lineage.
    *
    * @maxItems 10000
    */
   files: LineageFile[];
+  /**
+   * How many the whole lineage has.
+   */
+  datasets: number;
+  /**
+   * How many the whole lineage has.
+   */
+  jobs: number;
+  /**
+   * What the feature makes, as far as the lineage knows it.
+   *
+   * @maxItems 1000
+   */
+  outputs: TracedOutput[];
+  /**
+   * How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.
+   */
+  granularity?: 'column' | 'dataset';
+  lost?: NameList4;
+  /**
+   * Where the trace ends: data under a contract that the record names, or that nothing is known to make.
+   *
+   * @maxItems 1000
+   */
+  sources: TracedSource[];
+  /**
+   * How many sources there are besides.
+   */
+  moreSources?: number;
+  /**
+   * Datasets that are made from each other and from nothing else.
+   *
+   * @maxItems 20
+   */
+  cycles: string[][];
+  /**
+   * What it leans on, by lineage or by its record, that may be less ready than itself.
+   *
+   * @maxItems 1000
+   */
+  behind: LeansOn[];
+  /**
+   * Personal data that comes to the feature.
+   *
+   * @maxItems 200
+   */
+  personal: PersonalData[];
+  privacy?: DeclaredPrivacy;
 }
 export interface LineageFile {
   path: string;
@@ -2881,6 +2947,135 @@ export interface LineageFile {
    * How many things could not be read.
    */
   unread: number;
+}
+export interface TracedOutput {
+  /**
+   * The dataset's id; or as the record or the policy writes it, where the lineage does not know it.
+   */
+  name: string;
+  /**
+   * What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.
+   */
+  because: 'record' | 'policy' | 'code';
+  /**
+   * `made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.
+   */
+  state: 'made' | 'not-made' | 'not-known';
+  location?: Location;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList4 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface TracedSource {
+  /**
+   * Its id.
+   */
+  dataset: string;
+  columns?: NameList5;
+  deciding?: NameList6;
+  /**
+   * Of the data that was read; for a file of the repository, git has it.
+   */
+  version?: string;
+  contract?: SourceContractLink;
+  /**
+   * What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.
+   *
+   * @maxItems 41
+   */
+  way: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList5 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList6 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * The contract it is under.
+ */
+export interface SourceContractLink {
+  path: string;
+  version?: string;
+  /**
+   * How it was found to be the contract's data.
+   */
+  by: 'server' | 'name' | 'policy';
+  /**
+   * Whether the record names it; `behind`: a feature that this one is made from names it.
+   */
+  declared: 'record' | 'behind' | 'no';
+  /**
+   * Of one that the record does not name: a feature that does.
+   */
+  feature?: string;
+  location?: Location;
+}
+export interface LeansOn {
+  /**
+   * `feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.
+   */
+  kind: 'feature' | 'notebook' | 'environment' | 'synthetic';
+  name: string;
+  /**
+   * Of a feature.
+   */
+  stage?: string;
+  /**
+   * @maxItems 100
+   */
+  environments?: string[];
+  /**
+   * What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.
+   *
+   * @maxItems 41
+   */
+  way: string[];
+  location?: Location;
+}
+export interface PersonalData {
+  dataset: string;
+  column?: string;
+  /**
+   * The tag or classification that says so.
+   */
+  word: string;
+  /**
+   * Whether columns lead to the feature; else only the dataset does, and it may carry them.
+   */
+  certain: boolean;
+  location?: Location;
+}
+/**
+ * What the record says of personal data. Left out: nothing.
+ */
+export interface DeclaredPrivacy {
+  /**
+   * `none`, or how many kinds it names.
+   */
+  personal: 'none' | 'some';
+  location: Location;
 }
 /**
  * What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.
@@ -3109,13 +3304,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList4;
+  missing: NameList7;
   location?: Location;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList4 {
+export interface NameList7 {
   total: number;
   /**
    * @maxItems 100
@@ -3216,45 +3411,45 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList5 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList6 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList7 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
+  different: NameList8;
+  added: NameList9;
+  gone: NameList10;
+  uncheckable: NameList11;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
 export interface NameList8 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList9 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList10 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList11 {
   total: number;
   /**
    * @maxItems 100
@@ -3338,7 +3533,7 @@ export interface ResultStage {
    */
   byRecord: number;
   inputs: CodeComparison1;
-  unlisted: NameList9;
+  unlisted: NameList12;
   /**
    * Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.
    *
@@ -3385,15 +3580,15 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList8;
+  added: NameList9;
+  gone: NameList10;
+  uncheckable: NameList11;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList9 {
+export interface NameList12 {
   total: number;
   /**
    * @maxItems 100
@@ -4070,9 +4265,9 @@ export interface ResultsComparison {
    */
   numbers: number;
   moved: MovedNumbers;
-  differing: NameList10;
-  onlyFirst: NameList11;
-  onlySecond: NameList12;
+  differing: NameList13;
+  onlyFirst: NameList14;
+  onlySecond: NameList15;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
@@ -4096,7 +4291,7 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList10 {
+export interface NameList13 {
   total: number;
   /**
    * @maxItems 100
@@ -4106,7 +4301,7 @@ export interface NameList10 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList11 {
+export interface NameList14 {
   total: number;
   /**
    * @maxItems 100
@@ -4116,7 +4311,7 @@ export interface NameList11 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList12 {
+export interface NameList15 {
   total: number;
   /**
    * @maxItems 100
@@ -4244,17 +4439,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList13;
+  removed: NameList16;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList14;
+  nowSkipped: NameList17;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList13 {
+export interface NameList16 {
   total: number;
   /**
    * @maxItems 100
@@ -4264,7 +4459,7 @@ export interface NameList13 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList14 {
+export interface NameList17 {
   total: number;
   /**
    * @maxItems 100
@@ -4281,7 +4476,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison2;
-  changed?: NameList15;
+  changed?: NameList18;
   /**
    * By nothing: what there would have to be.
    */
@@ -4303,15 +4498,15 @@ export interface CodeComparison2 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList8;
+  added: NameList9;
+  gone: NameList10;
+  uncheckable: NameList11;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList15 {
+export interface NameList18 {
   total: number;
   /**
    * @maxItems 100
@@ -5828,6 +6023,36 @@ export interface ReproducibilityOptions {
 }
 export interface LineageOptions {
   /**
+   * How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.
+   */
+  trace?:
+    | ('dataset' | 'column')
+    | {
+        [k: string]: 'dataset' | 'column';
+      };
+  /**
+   * Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.
+   */
+  'source-versions'?:
+    | ('optional' | 'required')
+    | {
+        [k: string]: 'optional' | 'required';
+      };
+  /**
+   * Which contract data is under, where neither its servers nor its name say so.
+   *
+   * @maxItems 1000
+   */
+  sources?: SourceRule[];
+  /**
+   * Which feature data is made by, where neither its record nor the code says so.
+   *
+   * @maxItems 1000
+   */
+  outputs?: OutputRule[];
+  'unready-environments'?: Words;
+  'personal-data'?: Words1;
+  /**
    * Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: ** /*.openlineage.{json,jsonl,ndjson}, ** /lineage/*.{json,jsonl,ndjson}, ** /target/manifest.json
    */
   files?:
@@ -5843,6 +6068,26 @@ export interface LineageOptions {
     | {
         [k: string]: RecordSections;
       };
+}
+export interface SourceRule {
+  /**
+   * `namespace/name` as in lineage; `*` stands for any text.
+   */
+  dataset: string;
+  /**
+   * Path of the contract from the root, or its id.
+   */
+  contract: string;
+}
+export interface OutputRule {
+  /**
+   * `namespace/name` as in lineage; `*` stands for any text.
+   */
+  dataset: string;
+  /**
+   * A short name: letters, digits, dots, dashes and underscores.
+   */
+  feature: string;
 }
 export interface TestsOptions {
   /**

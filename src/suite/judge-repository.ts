@@ -119,6 +119,7 @@ export async function judgeRepository(
           features: records,
           ...atBase(feature),
           ...(owners ? { owners } : {}),
+          stages,
           option,
           engine: request.engine,
           tools: evidence

@@ -57,13 +57,13 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
   return {
     kind: 'promotion-gates/lineage-graph',
     version: '1.0',
-    datasets: datasets.map(({ aliases, fields, tags, ...dataset }) => ({
+    datasets: datasets.map(({ aliases, others: _, fields, tags, ...dataset }) => ({
       ...dataset,
       aliases: [...aliases],
       fields: [...fields],
       tags: [...tags],
     })),
-    jobs: [...jobs],
+    jobs: jobs.map(({ files: _, ...job }) => job),
     edges: [...edges],
     columnEdges: [...columnEdges],
     roots: [...roots],

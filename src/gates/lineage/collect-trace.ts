@@ -1,13 +1,169 @@
-import type { LineageTrace } from '../../generated/formats.ts';
+import type { LineageFile, LineageTrace, TracedOutput, TracedSource } from '../../generated/formats.ts';
+import type { Feature } from '../../model/feature.ts';
 import type { CollectContext } from '../collect-context.ts';
-import { lineagePaths } from './collect/lineage-paths.ts';
-import { readLineageFiles } from './collect/read-lineage-files.ts';
+import { boundedText, nameList } from '../name-list.ts';
+import { cyclesBehind } from './collect/cycles-behind.ts';
+import { type Declared, declaredData, declaredElsewhere } from './collect/declared-data.ts';
+import type { FeatureOutput } from './collect/feature-outputs.ts';
+import { type KnownLineage, knownLineage, lineageOptions } from './collect/known-lineage.ts';
+import { namedLineage } from './collect/lineage-paths.ts';
+import { jobAt, neighbours } from './collect/lineage-index.ts';
+import { personalData } from './collect/personal-data.ts';
+import { featuresBehind, notebooksBehind, unreadyBehind } from './collect/stands-behind.ts';
+import { walk, type Walk } from './collect/walk.ts';
+import { type ColumnWalk, walkColumns } from './collect/walk-columns.ts';
+import { wayTo } from './collect/way-names.ts';
 
-/** Walks a feature back to its sources by the lineage of the repository; undefined where no file tells of any. */
-export function collectTrace({ feature, features, repository, option }: CollectContext): LineageTrace | undefined {
-  const patterns = [option('files') ?? []].flat().filter((pattern) => typeof pattern === 'string');
-  const paths = lineagePaths(repository, features ?? [feature], patterns);
-  if (paths.length === 0) return undefined;
-  const { files } = readLineageFiles(repository, paths);
-  return { files: [...files] };
+const MOST_SOURCES = 1000;
+
+/** A trace and the files it was decided from. */
+export interface CollectedTrace {
+  readonly trace: LineageTrace;
+  readonly subjects: readonly (readonly ['lineage' | 'contract', string])[];
+}
+
+/** Walks a feature back to its sources by the lineage of the repository, and looks at what stands behind it. */
+export function collectTrace(context: CollectContext): CollectedTrace {
+  const { feature, features = [feature], stages = [], repository, option } = context;
+  const known = knownLineage(repository, features, lineageOptions(option));
+  const { index, outputs: ownOutputs } = known;
+  const outputs = ownOutputs.of(feature);
+  const targets = [...new Set(outputs.flatMap(({ dataset }) => dataset ?? []))];
+  const back = walk(index.up, index.nodes, targets);
+  const leaned = featuresBehind(feature, features, stages, back, known);
+  const declared = declaredData(
+    feature,
+    leaned.map((one) => one.feature),
+    known,
+  );
+  const isTarget = new Set(targets);
+  const ends = (dataset: number): boolean =>
+    (declared.has(dataset) && !isTarget.has(dataset)) || index.source[dataset] === 1;
+  const near = walk(index.up, index.nodes, targets, (node) => node < index.datasets && ends(node));
+  const made = outputs.filter(({ dataset }) => dataset !== undefined && isMade(dataset, known));
+  const columns = walkColumns(
+    index,
+    made.map(({ dataset = 0, fields }) => ({ dataset, fields })),
+    ends,
+  );
+  const exact = made.length > 0 && columns.lost.size === 0 && columns.ends.size > 0;
+  const sources = sourcesOf(near, columns, exact, declared, made, known, context);
+  const words = new Set([option('personal-data') ?? []].flat().map((word) => String(word).toLowerCase()));
+  const contracts = [...new Set([...feature.contracts, ...leaned.flatMap((other) => other.feature.contracts)])];
+  const files = filesOf(context, back, known);
+  const trace: LineageTrace = {
+    stages: [...stages],
+    files: files.slice(0, 10_000),
+    datasets: index.graph.datasets.length,
+    jobs: index.graph.jobs.length,
+    outputs: outputs.slice(0, 1000).map((output) => tracedOutput(output, known)),
+    ...(made.length === 0 ? {} : { granularity: exact ? 'column' : 'dataset' }),
+    ...(made.length === 0 || exact
+      ? {}
+      : { lost: nameList([...columns.lost].map((dataset) => idOf(known, dataset)).sort()) }),
+    sources: sources.slice(0, MOST_SOURCES),
+    ...(sources.length > MOST_SOURCES ? { moreSources: sources.length - MOST_SOURCES } : {}),
+    cycles: cyclesBehind(near, index),
+    behind: [
+      ...leaned.flatMap(({ lean }) => lean ?? []),
+      ...notebooksBehind(context, back, known),
+      ...unreadyBehind(context, declared, back, known),
+    ].slice(0, 1000),
+    personal: [...personalData(known, made, words, contracts)],
+    ...privacyOf(feature),
+  };
+  const met = new Set([...feature.contracts, ...sources.flatMap(({ contract }) => contract?.path ?? [])]);
+  return {
+    trace,
+    subjects: [
+      ...files.map(({ path }) => ['lineage', path] as const),
+      ...[...met].map((path) => ['contract', path] as const),
+    ],
+  };
+}
+
+/** The files that the feature's lineage is from: those its record names, those that told of a job behind it, and those nobody could read. */
+function filesOf({ feature, repository }: CollectContext, back: Walk, { index, lineage }: KnownLineage): LineageFile[] {
+  const own = new Set(namedLineage(feature, repository).map(({ path }) => path));
+  for (const node of back.reached) for (const file of jobAt(index, node)?.files ?? []) own.add(file);
+  const broken = back.reached.length > 0;
+  return lineage.files.filter(({ path, unread }) => own.has(path) || (broken && unread > 0));
+}
+
+function tracedOutput(output: FeatureOutput, known: KnownLineage): TracedOutput {
+  const { dataset, name, because, location } = output;
+  return {
+    name: boundedText(dataset === undefined ? name : idOf(known, dataset), 1000),
+    because,
+    state: dataset === undefined ? 'not-known' : isMade(dataset, known) ? 'made' : 'not-made',
+    ...(location ? { location } : {}),
+  };
+}
+
+/** Whether some job writes a dataset. */
+function isMade(dataset: number, { index }: KnownLineage): boolean {
+  return neighbours(index.up, dataset).length > 0;
+}
+
+function sourcesOf(
+  near: Walk,
+  columns: ColumnWalk,
+  exact: boolean,
+  declared: ReadonlyMap<number, Declared>,
+  made: readonly FeatureOutput[],
+  known: KnownLineage,
+  { feature, features = [feature], repository }: CollectContext,
+): TracedSource[] {
+  const { index } = known;
+  const targets = new Set(made.map(({ dataset }) => dataset));
+  const isEnd = (node: number): boolean =>
+    node < index.datasets && !targets.has(node) && (declared.has(node) || index.source[node] === 1);
+  const reached = near.reached.filter((node) => isEnd(node) && (!exact || columns.ends.has(node)));
+  return reached
+    .map((dataset): TracedSource => {
+      const { id, namespace, version, name } = index.graph.datasets[dataset] ?? { id: '', namespace: '', name: '' };
+      const ends = columns.ends.get(dataset);
+      const under = declared.get(dataset) ?? declaredElsewhere(dataset, known, features);
+      const ofGit = namespace === 'file' && repository.has(name) ? 'in git' : undefined;
+      const read = version ?? ofGit;
+      const contract = under && known.dataOf(under.path).contract;
+      return {
+        dataset: boundedText(id, 1000),
+        ...(ends && ends.flowing.size > 0 ? { columns: nameList([...ends.flowing].sort()) } : {}),
+        ...(ends && ends.deciding.size > 0 ? { deciding: nameList([...ends.deciding].sort()) } : {}),
+        ...(read === undefined ? {} : { version: boundedText(read, 2000) }),
+        ...(under
+          ? {
+              contract: {
+                path: under.path,
+                ...(contract?.version === undefined ? {} : { version: boundedText(contract.version, 200) }),
+                by: under.by,
+                declared: under.declared,
+                ...(under.feature === undefined ? {} : { feature: under.feature }),
+                ...(under.declared === 'record' ? placeOf(feature, under.path) : {}),
+              },
+            }
+          : {}),
+        way: wayTo(near, dataset, index),
+      };
+    })
+    .sort((one, other) => (one.dataset < other.dataset ? -1 : 1));
+}
+
+function placeOf(feature: Feature, contract: string): { location?: NonNullable<ReturnType<Feature['locate']>> } {
+  const location = feature.locate('contracts', feature.contracts.indexOf(contract));
+  return location ? { location } : {};
+}
+
+function privacyOf(feature: Feature): Pick<LineageTrace, 'privacy'> {
+  const stated: unknown = (feature.record as unknown as Readonly<Record<string, unknown>>)['privacy'];
+  if (typeof stated !== 'object' || stated === null) return {};
+  const personal: unknown = (stated as Readonly<Record<string, unknown>>)['personal-data'];
+  const location = feature.locate('privacy', 'personal-data') ?? { path: feature.path ?? '', line: 1 };
+  if (personal === 'none') return { privacy: { personal: 'none', location } };
+  return Array.isArray(personal) && personal.length > 0 ? { privacy: { personal: 'some', location } } : {};
+}
+
+function idOf({ index }: KnownLineage, dataset: number): string {
+  return index.graph.datasets[dataset]?.id ?? '';
 }

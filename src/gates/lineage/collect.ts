@@ -20,7 +20,7 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
   const registration = await collectRegistration(context);
   const telemetry = collectTelemetry(context);
   const registries = collectRegistries(context);
-  const trace = collectTrace(context);
+  const { trace, subjects: traced } = collectTrace(context);
   const subjects: readonly (readonly [Subject['role'], string])[] = [
     ['record', record],
     ...linkedFiles(feature, repository)
@@ -30,7 +30,7 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
       .slice(0, MOST_LINKED)
       .map((path) => ['parameters', path] as const),
     ...(registries?.files ?? []).map(({ path }) => ['report', path] as const),
-    ...(trace?.files ?? []).map(({ path }) => ['lineage', path] as const),
+    ...traced,
   ];
   return [
     {
@@ -40,7 +40,7 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
       registration,
       ...(telemetry ? { telemetry } : {}),
       ...(registries ? { registries } : {}),
-      ...(trace ? { trace } : {}),
+      trace,
     },
   ];
 }

@@ -8,6 +8,10 @@ import { registered } from './checks/registered.ts';
 import { remediationBounded } from './checks/remediation-bounded.ts';
 import { remediationNotRushed } from './checks/remediation-not-rushed.ts';
 import { reviewCurrent } from './checks/review-current.ts';
+import { nothingLessReadyBehind } from './checks/nothing-less-ready-behind.ts';
+import { personalDataDeclared } from './checks/personal-data-declared.ts';
+import { sourcesUnderContract } from './checks/sources-under-contract.ts';
+import { traced } from './checks/traced.ts';
 
 /** Whether the feature is registered, and traces back to sources under contract. */
 export const lineageGate: Gate<LineageUnit> = {
@@ -28,9 +32,34 @@ export const lineageGate: Gate<LineageUnit> = {
     reviewCurrent,
     // What the files tell.
     lineageReadable,
+    traced,
+    sourcesUnderContract,
+    nothingLessReadyBehind,
+    personalDataDeclared,
   ],
   summarise: (units) => {
-    const files = units.reduce((sum, { trace }) => sum + (trace?.files.length ?? 0), 0);
-    return files === 0 ? 'no lineage' : `${files} ${files === 1 ? 'file' : 'files'} of lineage`;
+    const [trace] = units.flatMap((unit) => unit.trace ?? []);
+    if (!trace || trace.outputs.length === 0) return 'no lineage';
+    const { sources, moreSources = 0 } = trace;
+    const total = sources.length + moreSources;
+    const under = sources.filter(({ contract }) => contract && contract.declared !== 'no').length;
+    const count = `${total} ${total === 1 ? 'source' : 'sources'}`;
+    const contracts =
+      total === 0
+        ? ''
+        : under < total
+          ? `, ${under} of them under contract`
+          : total === 1
+            ? ' under contract'
+            : total === 2
+              ? ', both under contract'
+              : ', all under contract';
+    const how =
+      trace.granularity === 'column'
+        ? ', traced by column'
+        : trace.granularity === 'dataset'
+          ? ', traced by data set'
+          : '';
+    return `${count}${contracts}${how}`;
   },
 };

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceLineage = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/lineage.schema.json","title":"LineageUnit","description":"What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.","type":"object","additionalProperties":false,"required":["id","subjects","record"],"properties":{"id":{"description":"The feature's record.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The top of the record.","$ref":"../common.schema.json#/$defs/location"},"registration":{"$ref":"#/$defs/registration"},"telemetry":{"$ref":"#/$defs/telemetry"},"registries":{"$ref":"#/$defs/registries"},"trace":{"$ref":"#/$defs/trace"}},"$defs":{"registration":{"title":"LineageRegistration","description":"What the record says about the feature.","type":"object","additionalProperties":false,"required":["written","links","parameters","outputs"],"properties":{"written":{"description":"Sections of the record that say something.","type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"owners":{"title":"RegisteredOwners","description":"Who answers for the feature.","type":"object","additionalProperties":false,"required":["from","names"],"properties":{"from":{"enum":["record","code-owners"]},"names":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}}}},"ownersFile":{"description":"The CODEOWNERS file on the base, where there is one.","type":"string","maxLength":1000},"links":{"type":"array","maxItems":2500,"items":{"title":"RecordLink","description":"Something the record points to.","type":"object","additionalProperties":false,"required":["key","stated","location","state"],"properties":{"key":{"description":"As in `remediation.undo`, or `transformations[0].path`.","type":"string","maxLength":200},"stated":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"},"path":{"description":"The file it leads to.","type":"string","maxLength":1000},"state":{"description":"`found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.","enum":["found","address","unchecked","no-file","no-anchor","refused"]},"why":{"type":"string","maxLength":2000},"meant":{"description":"What was probably meant.","type":"string","maxLength":1000}}}},"parameters":{"type":"array","maxItems":1000,"items":{"title":"RegisteredParameters","description":"A file of parameters that the record names.","type":"object","additionalProperties":false,"required":["path","location","total","faults"],"properties":{"path":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location","description":"Where the record names it."},"schema":{"description":"The file of its schema; the record, where the schema stands there. Absent: it has none.","type":"string","maxLength":1000},"unusable":{"$ref":"../common.schema.json#/$defs/evidenceProblem","description":"Why the file cannot be held against the schema."},"total":{"description":"How many faults there are.","type":"integer","minimum":0},"faults":{"description":"The first of them.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}},"outputs":{"title":"RegisteredOutputs","description":"What the feature gives to others.","type":"object","additionalProperties":false,"required":["total","faults"],"properties":{"total":{"type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"},"faults":{"type":"array","maxItems":100,"items":{"title":"OutputFault","type":"object","additionalProperties":false,"required":["output","what","problem"],"properties":{"output":{"type":"string","maxLength":200},"what":{"description":"Stable while values change.","type":"string","maxLength":100},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"remediation":{"title":"RegisteredRemediation","description":"What the feature does to a running system.","type":"object","additionalProperties":false,"required":["location","stated","flags","before"],"properties":{"location":{"$ref":"../common.schema.json#/$defs/location"},"stated":{"type":"array","maxItems":30,"items":{"title":"RemediationPart","description":"One thing the record says of it.","type":"object","additionalProperties":false,"required":["part","value","location"],"properties":{"part":{"description":"As in `mode`, or `blast-radius.hosts-total`.","type":"string","maxLength":250},"value":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"flags":{"description":"Flags that the record declares.","type":"array","maxItems":201,"items":{"type":"string","maxLength":200}},"before":{"title":"RemediationBefore","description":"The record at the merge base.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"`no-base`: there is nothing to compare with. `unreachable`: there should be.","enum":["no-base","unreachable","compared"]},"reason":{"type":"string","maxLength":4000},"registered":{"description":"Whether the feature was there.","type":"boolean"},"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":100}}}}},"reviewBy":{"title":"ReviewBy","description":"The day by which someone looks again.","type":"object","additionalProperties":false,"required":["day","location"],"properties":{"day":{"type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}},"telemetry":{"title":"LineageTelemetry","description":"The signals that the record declares.","type":"object","additionalProperties":false,"required":["signals"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"registries":{"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"trace":{"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/lineage.schema.json","title":"LineageUnit","description":"What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.","type":"object","additionalProperties":false,"required":["id","subjects","record"],"properties":{"id":{"description":"The feature's record.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The top of the record.","$ref":"../common.schema.json#/$defs/location"},"registration":{"$ref":"#/$defs/registration"},"telemetry":{"$ref":"#/$defs/telemetry"},"registries":{"$ref":"#/$defs/registries"},"trace":{"$ref":"#/$defs/trace"}},"$defs":{"registration":{"title":"LineageRegistration","description":"What the record says about the feature.","type":"object","additionalProperties":false,"required":["written","links","parameters","outputs"],"properties":{"written":{"description":"Sections of the record that say something.","type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"owners":{"title":"RegisteredOwners","description":"Who answers for the feature.","type":"object","additionalProperties":false,"required":["from","names"],"properties":{"from":{"enum":["record","code-owners"]},"names":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}}}},"ownersFile":{"description":"The CODEOWNERS file on the base, where there is one.","type":"string","maxLength":1000},"links":{"type":"array","maxItems":2500,"items":{"title":"RecordLink","description":"Something the record points to.","type":"object","additionalProperties":false,"required":["key","stated","location","state"],"properties":{"key":{"description":"As in `remediation.undo`, or `transformations[0].path`.","type":"string","maxLength":200},"stated":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"},"path":{"description":"The file it leads to.","type":"string","maxLength":1000},"state":{"description":"`found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.","enum":["found","address","unchecked","no-file","no-anchor","refused"]},"why":{"type":"string","maxLength":2000},"meant":{"description":"What was probably meant.","type":"string","maxLength":1000}}}},"parameters":{"type":"array","maxItems":1000,"items":{"title":"RegisteredParameters","description":"A file of parameters that the record names.","type":"object","additionalProperties":false,"required":["path","location","total","faults"],"properties":{"path":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location","description":"Where the record names it."},"schema":{"description":"The file of its schema; the record, where the schema stands there. Absent: it has none.","type":"string","maxLength":1000},"unusable":{"$ref":"../common.schema.json#/$defs/evidenceProblem","description":"Why the file cannot be held against the schema."},"total":{"description":"How many faults there are.","type":"integer","minimum":0},"faults":{"description":"The first of them.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}},"outputs":{"title":"RegisteredOutputs","description":"What the feature gives to others.","type":"object","additionalProperties":false,"required":["total","faults"],"properties":{"total":{"type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"},"faults":{"type":"array","maxItems":100,"items":{"title":"OutputFault","type":"object","additionalProperties":false,"required":["output","what","problem"],"properties":{"output":{"type":"string","maxLength":200},"what":{"description":"Stable while values change.","type":"string","maxLength":100},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"remediation":{"title":"RegisteredRemediation","description":"What the feature does to a running system.","type":"object","additionalProperties":false,"required":["location","stated","flags","before"],"properties":{"location":{"$ref":"../common.schema.json#/$defs/location"},"stated":{"type":"array","maxItems":30,"items":{"title":"RemediationPart","description":"One thing the record says of it.","type":"object","additionalProperties":false,"required":["part","value","location"],"properties":{"part":{"description":"As in `mode`, or `blast-radius.hosts-total`.","type":"string","maxLength":250},"value":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"flags":{"description":"Flags that the record declares.","type":"array","maxItems":201,"items":{"type":"string","maxLength":200}},"before":{"title":"RemediationBefore","description":"The record at the merge base.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"`no-base`: there is nothing to compare with. `unreachable`: there should be.","enum":["no-base","unreachable","compared"]},"reason":{"type":"string","maxLength":4000},"registered":{"description":"Whether the feature was there.","type":"boolean"},"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":100}}}}},"reviewBy":{"title":"ReviewBy","description":"The day by which someone looks again.","type":"object","additionalProperties":false,"required":["day","location"],"properties":{"day":{"type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}},"telemetry":{"title":"LineageTelemetry","description":"The signals that the record declares.","type":"object","additionalProperties":false,"required":["signals"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"registries":{"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"trace":{"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -2306,7 +2306,145 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}}}};
+const schema30 = {"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema31 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.first === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "total") || (key0 === "first"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.total.type,parentSchema:schema31.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.first !== undefined){
+let data1 = data.first;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.first.items.type,parentSchema:schema31.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema31.properties.first.type,parentSchema:schema31.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2319,8 +2457,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema30.required,parentSchema:schema30,data};
+if(data.stages === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2329,9 +2467,8 @@ addError(vErrors, err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "files")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+if(data.files === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2340,12 +2477,8 @@ addError(vErrors, err1);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data0 = data.files;
-if(Array.isArray(data0)){
-if(data0.length > 10000){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema30.properties.files,data:data0};
+if(data.datasets === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datasets"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2354,12 +2487,8 @@ addError(vErrors, err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.path === undefined){
-const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data1};
+if(data.jobs === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2368,8 +2497,8 @@ addError(vErrors, err3);
 }
 errors++;
 }
-if(data1.read === undefined){
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "read"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data1};
+if(data.outputs === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2378,8 +2507,8 @@ addError(vErrors, err4);
 }
 errors++;
 }
-if(data1.problems === undefined){
-const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "problems"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data1};
+if(data.sources === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2388,8 +2517,8 @@ addError(vErrors, err5);
 }
 errors++;
 }
-if(data1.unread === undefined){
-const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "unread"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data1};
+if(data.cycles === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cycles"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2398,9 +2527,8 @@ addError(vErrors, err6);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((((key1 === "path") || (key1 === "read")) || (key1 === "problems")) || (key1 === "unread"))){
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema30.properties.files.items,data:data1};
+if(data.behind === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "behind"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2409,12 +2537,8 @@ addError(vErrors, err7);
 }
 errors++;
 }
-}
-if(data1.path !== undefined){
-let data2 = data1.path;
-if(typeof data2 === "string"){
-if(data2.length > 1000){
-const err8 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.files.items.properties.path,data:data2};
+if(data.personal === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personal"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2423,9 +2547,9 @@ addError(vErrors, err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.files.items.properties.path.type,parentSchema:schema30.properties.files.items.properties.path,data:data2};
+for(const key0 in data){
+if(!(func1.call(schema30.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2435,10 +2559,11 @@ addError(vErrors, err9);
 errors++;
 }
 }
-if(data1.read !== undefined){
-let data3 = data1.read;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/files/" + i0+"/read",schemaPath:"#/properties/files/items/properties/read/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.files.items.properties.read.type,parentSchema:schema30.properties.files.items.properties.read,data:data3};
+if(data.stages !== undefined){
+let data0 = data.stages;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err10 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema30.properties.stages,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2447,9 +2572,12 @@ addError(vErrors, err10);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/files/" + i0+"/read",schemaPath:"#/properties/files/items/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.files.items.properties.read,data:data3};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length > 50){
+const err11 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema30.properties.stages.items,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2459,12 +2587,8 @@ addError(vErrors, err11);
 errors++;
 }
 }
-}
-if(data1.problems !== undefined){
-let data4 = data1.problems;
-if(Array.isArray(data4)){
-if(data4.length > 20){
-const err12 = {instancePath:instancePath+"/files/" + i0+"/problems",schemaPath:"#/properties/files/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema30.properties.files.items.properties.problems,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.stages.items.type,parentSchema:schema30.properties.stages.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2473,16 +2597,10 @@ addError(vErrors, err12);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate65(data4[i1], {instancePath:instancePath+"/files/" + i0+"/problems/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/files/" + i0+"/problems",schemaPath:"#/properties/files/items/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema30.properties.files.items.properties.problems.type,parentSchema:schema30.properties.files.items.properties.problems,data:data4};
+const err13 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema30.properties.stages.type,parentSchema:schema30.properties.stages,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2492,10 +2610,11 @@ addError(vErrors, err13);
 errors++;
 }
 }
-if(data1.unread !== undefined){
-let data6 = data1.unread;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/files/" + i0+"/unread",schemaPath:"#/properties/files/items/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.files.items.properties.unread.type,parentSchema:schema30.properties.files.items.properties.unread,data:data6};
+if(data.files !== undefined){
+let data2 = data.files;
+if(Array.isArray(data2)){
+if(data2.length > 10000){
+const err14 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema30.properties.files,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2504,9 +2623,12 @@ addError(vErrors, err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/files/" + i0+"/unread",schemaPath:"#/properties/files/items/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.files.items.properties.unread,data:data6};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
+const err15 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2515,11 +2637,8 @@ addError(vErrors, err15);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.files.items.type,parentSchema:schema30.properties.files.items,data:data1};
+if(data3.read === undefined){
+const err16 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "read"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2528,10 +2647,8 @@ addError(vErrors, err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema30.properties.files.type,parentSchema:schema30.properties.files,data:data0};
+if(data3.problems === undefined){
+const err17 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "problems"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2540,15 +2657,1325 @@ addError(vErrors, err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(data3.unread === undefined){
+const err18 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "unread"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 addError(vErrors, err18);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((((key1 === "path") || (key1 === "read")) || (key1 === "problems")) || (key1 === "unread"))){
+const err19 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema30.properties.files.items,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+if(data3.path !== undefined){
+let data4 = data3.path;
+if(typeof data4 === "string"){
+if(data4.length > 1000){
+const err20 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.files.items.properties.path,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.files.items.properties.path.type,parentSchema:schema30.properties.files.items.properties.path,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+if(data3.read !== undefined){
+let data5 = data3.read;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err22 = {instancePath:instancePath+"/files/" + i1+"/read",schemaPath:"#/properties/files/items/properties/read/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.files.items.properties.read.type,parentSchema:schema30.properties.files.items.properties.read,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/files/" + i1+"/read",schemaPath:"#/properties/files/items/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.files.items.properties.read,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+}
+if(data3.problems !== undefined){
+let data6 = data3.problems;
+if(Array.isArray(data6)){
+if(data6.length > 20){
+const err24 = {instancePath:instancePath+"/files/" + i1+"/problems",schemaPath:"#/properties/files/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema30.properties.files.items.properties.problems,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate65(data6[i2], {instancePath:instancePath+"/files/" + i1+"/problems/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/files/" + i1+"/problems",schemaPath:"#/properties/files/items/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema30.properties.files.items.properties.problems.type,parentSchema:schema30.properties.files.items.properties.problems,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+if(data3.unread !== undefined){
+let data8 = data3.unread;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err26 = {instancePath:instancePath+"/files/" + i1+"/unread",schemaPath:"#/properties/files/items/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.files.items.properties.unread.type,parentSchema:schema30.properties.files.items.properties.unread,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/files/" + i1+"/unread",schemaPath:"#/properties/files/items/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.files.items.properties.unread,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.files.items.type,parentSchema:schema30.properties.files.items,data:data3};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema30.properties.files.type,parentSchema:schema30.properties.files,data:data2};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+}
+if(data.datasets !== undefined){
+let data9 = data.datasets;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err30 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.datasets.type,parentSchema:schema30.properties.datasets,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.datasets,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+}
+}
+if(data.jobs !== undefined){
+let data10 = data.jobs;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err32 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.jobs.type,parentSchema:schema30.properties.jobs,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.jobs,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+}
+}
+if(data.outputs !== undefined){
+let data11 = data.outputs;
+if(Array.isArray(data11)){
+if(data11.length > 1000){
+const err34 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.outputs,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
+const err35 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.properties.outputs.items.required,parentSchema:schema30.properties.outputs.items,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+addError(vErrors, err35);
+}
+errors++;
+}
+if(data12.because === undefined){
+const err36 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "because"},schema:schema30.properties.outputs.items.required,parentSchema:schema30.properties.outputs.items,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addError(vErrors, err36);
+}
+errors++;
+}
+if(data12.state === undefined){
+const err37 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema30.properties.outputs.items.required,parentSchema:schema30.properties.outputs.items,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addError(vErrors, err37);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((((key2 === "name") || (key2 === "because")) || (key2 === "state")) || (key2 === "location"))){
+const err38 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema30.properties.outputs.items,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addError(vErrors, err38);
+}
+errors++;
+}
+}
+if(data12.name !== undefined){
+let data13 = data12.name;
+if(typeof data13 === "string"){
+if(data13.length > 1000){
+const err39 = {instancePath:instancePath+"/outputs/" + i3+"/name",schemaPath:"#/properties/outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.outputs.items.properties.name,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/outputs/" + i3+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.outputs.items.properties.name.type,parentSchema:schema30.properties.outputs.items.properties.name,data:data13};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+if(data12.because !== undefined){
+let data14 = data12.because;
+if(!(((data14 === "record") || (data14 === "policy")) || (data14 === "code"))){
+const err41 = {instancePath:instancePath+"/outputs/" + i3+"/because",schemaPath:"#/properties/outputs/items/properties/because/enum",keyword:"enum",params:{allowedValues: schema30.properties.outputs.items.properties.because.enum},schema:schema30.properties.outputs.items.properties.because.enum,parentSchema:schema30.properties.outputs.items.properties.because,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+if(data12.state !== undefined){
+let data15 = data12.state;
+if(!(((data15 === "made") || (data15 === "not-made")) || (data15 === "not-known"))){
+const err42 = {instancePath:instancePath+"/outputs/" + i3+"/state",schemaPath:"#/properties/outputs/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema30.properties.outputs.items.properties.state.enum},schema:schema30.properties.outputs.items.properties.state.enum,parentSchema:schema30.properties.outputs.items.properties.state,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
+}
+errors++;
+}
+}
+if(data12.location !== undefined){
+if(!(validate60(data12.location, {instancePath:instancePath+"/outputs/" + i3+"/location",parentData:data12,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.outputs.items.type,parentSchema:schema30.properties.outputs.items,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema30.properties.outputs.type,parentSchema:schema30.properties.outputs,data:data11};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+}
+if(data.granularity !== undefined){
+let data17 = data.granularity;
+if(!((data17 === "column") || (data17 === "dataset"))){
+const err45 = {instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema30.properties.granularity.enum},schema:schema30.properties.granularity.enum,parentSchema:schema30.properties.granularity,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+}
+if(data.lost !== undefined){
+if(!(validate85(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.sources !== undefined){
+let data19 = data.sources;
+if(Array.isArray(data19)){
+if(data19.length > 1000){
+const err46 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.sources,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addError(vErrors, err46);
+}
+errors++;
+}
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.dataset === undefined){
+const err47 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema30.properties.sources.items.required,parentSchema:schema30.properties.sources.items,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addError(vErrors, err47);
+}
+errors++;
+}
+if(data20.way === undefined){
+const err48 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "way"},schema:schema30.properties.sources.items.required,parentSchema:schema30.properties.sources.items,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addError(vErrors, err48);
+}
+errors++;
+}
+for(const key3 in data20){
+if(!((((((key3 === "dataset") || (key3 === "columns")) || (key3 === "deciding")) || (key3 === "version")) || (key3 === "contract")) || (key3 === "way"))){
+const err49 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema30.properties.sources.items,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+}
+if(data20.dataset !== undefined){
+let data21 = data20.dataset;
+if(typeof data21 === "string"){
+if(data21.length > 1000){
+const err50 = {instancePath:instancePath+"/sources/" + i4+"/dataset",schemaPath:"#/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.sources.items.properties.dataset,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/sources/" + i4+"/dataset",schemaPath:"#/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.dataset.type,parentSchema:schema30.properties.sources.items.properties.dataset,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+addError(vErrors, err51);
+}
+errors++;
+}
+}
+if(data20.columns !== undefined){
+if(!(validate85(data20.columns, {instancePath:instancePath+"/sources/" + i4+"/columns",parentData:data20,parentDataProperty:"columns",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data20.deciding !== undefined){
+if(!(validate85(data20.deciding, {instancePath:instancePath+"/sources/" + i4+"/deciding",parentData:data20,parentDataProperty:"deciding",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data20.version !== undefined){
+let data24 = data20.version;
+if(typeof data24 === "string"){
+if(data24.length > 2000){
+const err52 = {instancePath:instancePath+"/sources/" + i4+"/version",schemaPath:"#/properties/sources/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema30.properties.sources.items.properties.version,data:data24};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+addError(vErrors, err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/sources/" + i4+"/version",schemaPath:"#/properties/sources/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.version.type,parentSchema:schema30.properties.sources.items.properties.version,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addError(vErrors, err53);
+}
+errors++;
+}
+}
+if(data20.contract !== undefined){
+let data25 = data20.contract;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.path === undefined){
+const err54 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "path"},schema:schema30.properties.sources.items.properties.contract.required,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addError(vErrors, err54);
+}
+errors++;
+}
+if(data25.by === undefined){
+const err55 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "by"},schema:schema30.properties.sources.items.properties.contract.required,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addError(vErrors, err55);
+}
+errors++;
+}
+if(data25.declared === undefined){
+const err56 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "declared"},schema:schema30.properties.sources.items.properties.contract.required,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+addError(vErrors, err56);
+}
+errors++;
+}
+for(const key4 in data25){
+if(!((((((key4 === "path") || (key4 === "version")) || (key4 === "by")) || (key4 === "declared")) || (key4 === "feature")) || (key4 === "location"))){
+const err57 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+addError(vErrors, err57);
+}
+errors++;
+}
+}
+if(data25.path !== undefined){
+let data26 = data25.path;
+if(typeof data26 === "string"){
+if(data26.length > 1000){
+const err58 = {instancePath:instancePath+"/sources/" + i4+"/contract/path",schemaPath:"#/properties/sources/items/properties/contract/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.sources.items.properties.contract.properties.path,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+addError(vErrors, err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/sources/" + i4+"/contract/path",schemaPath:"#/properties/sources/items/properties/contract/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.contract.properties.path.type,parentSchema:schema30.properties.sources.items.properties.contract.properties.path,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+}
+if(data25.version !== undefined){
+let data27 = data25.version;
+if(typeof data27 === "string"){
+if(data27.length > 200){
+const err60 = {instancePath:instancePath+"/sources/" + i4+"/contract/version",schemaPath:"#/properties/sources/items/properties/contract/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.sources.items.properties.contract.properties.version,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/sources/" + i4+"/contract/version",schemaPath:"#/properties/sources/items/properties/contract/properties/version/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.contract.properties.version.type,parentSchema:schema30.properties.sources.items.properties.contract.properties.version,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+}
+if(data25.by !== undefined){
+let data28 = data25.by;
+if(!(((data28 === "server") || (data28 === "name")) || (data28 === "policy"))){
+const err62 = {instancePath:instancePath+"/sources/" + i4+"/contract/by",schemaPath:"#/properties/sources/items/properties/contract/properties/by/enum",keyword:"enum",params:{allowedValues: schema30.properties.sources.items.properties.contract.properties.by.enum},schema:schema30.properties.sources.items.properties.contract.properties.by.enum,parentSchema:schema30.properties.sources.items.properties.contract.properties.by,data:data28};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+}
+if(data25.declared !== undefined){
+let data29 = data25.declared;
+if(!(((data29 === "record") || (data29 === "behind")) || (data29 === "no"))){
+const err63 = {instancePath:instancePath+"/sources/" + i4+"/contract/declared",schemaPath:"#/properties/sources/items/properties/contract/properties/declared/enum",keyword:"enum",params:{allowedValues: schema30.properties.sources.items.properties.contract.properties.declared.enum},schema:schema30.properties.sources.items.properties.contract.properties.declared.enum,parentSchema:schema30.properties.sources.items.properties.contract.properties.declared,data:data29};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+}
+if(data25.feature !== undefined){
+let data30 = data25.feature;
+if(typeof data30 === "string"){
+if(data30.length > 200){
+const err64 = {instancePath:instancePath+"/sources/" + i4+"/contract/feature",schemaPath:"#/properties/sources/items/properties/contract/properties/feature/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.sources.items.properties.contract.properties.feature,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/sources/" + i4+"/contract/feature",schemaPath:"#/properties/sources/items/properties/contract/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.contract.properties.feature.type,parentSchema:schema30.properties.sources.items.properties.contract.properties.feature,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+if(data25.location !== undefined){
+if(!(validate60(data25.location, {instancePath:instancePath+"/sources/" + i4+"/contract/location",parentData:data25,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "object"},schema:schema30.properties.sources.items.properties.contract.type,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
+if(data20.way !== undefined){
+let data32 = data20.way;
+if(Array.isArray(data32)){
+if(data32.length > 41){
+const err67 = {instancePath:instancePath+"/sources/" + i4+"/way",schemaPath:"#/properties/sources/items/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema30.properties.sources.items.properties.way,data:data32};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+let data33 = data32[i5];
+if(typeof data33 === "string"){
+if(data33.length > 1000){
+const err68 = {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,schemaPath:"#/properties/sources/items/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.sources.items.properties.way.items,data:data33};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,schemaPath:"#/properties/sources/items/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.way.items.type,parentSchema:schema30.properties.sources.items.properties.way.items,data:data33};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/sources/" + i4+"/way",schemaPath:"#/properties/sources/items/properties/way/type",keyword:"type",params:{type: "array"},schema:schema30.properties.sources.items.properties.way.type,parentSchema:schema30.properties.sources.items.properties.way,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.sources.items.type,parentSchema:schema30.properties.sources.items,data:data20};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema30.properties.sources.type,parentSchema:schema30.properties.sources,data:data19};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+}
+if(data.moreSources !== undefined){
+let data34 = data.moreSources;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err73 = {instancePath:instancePath+"/moreSources",schemaPath:"#/properties/moreSources/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.moreSources.type,parentSchema:schema30.properties.moreSources,data:data34};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err74 = {instancePath:instancePath+"/moreSources",schemaPath:"#/properties/moreSources/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.moreSources,data:data34};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+}
+}
+if(data.cycles !== undefined){
+let data35 = data.cycles;
+if(Array.isArray(data35)){
+if(data35.length > 20){
+const err75 = {instancePath:instancePath+"/cycles",schemaPath:"#/properties/cycles/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema30.properties.cycles,data:data35};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
+}
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+let data36 = data35[i6];
+if(Array.isArray(data36)){
+if(data36.length > 41){
+const err76 = {instancePath:instancePath+"/cycles/" + i6,schemaPath:"#/properties/cycles/items/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema30.properties.cycles.items,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addError(vErrors, err76);
+}
+errors++;
+}
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+let data37 = data36[i7];
+if(typeof data37 === "string"){
+if(data37.length > 1000){
+const err77 = {instancePath:instancePath+"/cycles/" + i6+"/" + i7,schemaPath:"#/properties/cycles/items/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.cycles.items.items,data:data37};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addError(vErrors, err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/cycles/" + i6+"/" + i7,schemaPath:"#/properties/cycles/items/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.cycles.items.items.type,parentSchema:schema30.properties.cycles.items.items,data:data37};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+addError(vErrors, err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/cycles/" + i6,schemaPath:"#/properties/cycles/items/type",keyword:"type",params:{type: "array"},schema:schema30.properties.cycles.items.type,parentSchema:schema30.properties.cycles.items,data:data36};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+addError(vErrors, err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/cycles",schemaPath:"#/properties/cycles/type",keyword:"type",params:{type: "array"},schema:schema30.properties.cycles.type,parentSchema:schema30.properties.cycles,data:data35};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+addError(vErrors, err80);
+}
+errors++;
+}
+}
+if(data.behind !== undefined){
+let data38 = data.behind;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err81 = {instancePath:instancePath+"/behind",schemaPath:"#/properties/behind/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.behind,data:data38};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+addError(vErrors, err81);
+}
+errors++;
+}
+const len8 = data38.length;
+for(let i8=0; i8<len8; i8++){
+let data39 = data38[i8];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.kind === undefined){
+const err82 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema30.properties.behind.items.required,parentSchema:schema30.properties.behind.items,data:data39};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+addError(vErrors, err82);
+}
+errors++;
+}
+if(data39.name === undefined){
+const err83 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.properties.behind.items.required,parentSchema:schema30.properties.behind.items,data:data39};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+addError(vErrors, err83);
+}
+errors++;
+}
+if(data39.way === undefined){
+const err84 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "way"},schema:schema30.properties.behind.items.required,parentSchema:schema30.properties.behind.items,data:data39};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+addError(vErrors, err84);
+}
+errors++;
+}
+for(const key5 in data39){
+if(!((((((key5 === "kind") || (key5 === "name")) || (key5 === "stage")) || (key5 === "environments")) || (key5 === "way")) || (key5 === "location"))){
+const err85 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema30.properties.behind.items,data:data39};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+addError(vErrors, err85);
+}
+errors++;
+}
+}
+if(data39.kind !== undefined){
+let data40 = data39.kind;
+if(!((((data40 === "feature") || (data40 === "notebook")) || (data40 === "environment")) || (data40 === "synthetic"))){
+const err86 = {instancePath:instancePath+"/behind/" + i8+"/kind",schemaPath:"#/properties/behind/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.behind.items.properties.kind.enum},schema:schema30.properties.behind.items.properties.kind.enum,parentSchema:schema30.properties.behind.items.properties.kind,data:data40};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+addError(vErrors, err86);
+}
+errors++;
+}
+}
+if(data39.name !== undefined){
+let data41 = data39.name;
+if(typeof data41 === "string"){
+if(data41.length > 1000){
+const err87 = {instancePath:instancePath+"/behind/" + i8+"/name",schemaPath:"#/properties/behind/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.behind.items.properties.name,data:data41};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+addError(vErrors, err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/behind/" + i8+"/name",schemaPath:"#/properties/behind/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.behind.items.properties.name.type,parentSchema:schema30.properties.behind.items.properties.name,data:data41};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+addError(vErrors, err88);
+}
+errors++;
+}
+}
+if(data39.stage !== undefined){
+let data42 = data39.stage;
+if(typeof data42 === "string"){
+if(data42.length > 50){
+const err89 = {instancePath:instancePath+"/behind/" + i8+"/stage",schemaPath:"#/properties/behind/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema30.properties.behind.items.properties.stage,data:data42};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+addError(vErrors, err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/behind/" + i8+"/stage",schemaPath:"#/properties/behind/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema30.properties.behind.items.properties.stage.type,parentSchema:schema30.properties.behind.items.properties.stage,data:data42};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+addError(vErrors, err90);
+}
+errors++;
+}
+}
+if(data39.environments !== undefined){
+let data43 = data39.environments;
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err91 = {instancePath:instancePath+"/behind/" + i8+"/environments",schemaPath:"#/properties/behind/items/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema30.properties.behind.items.properties.environments,data:data43};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+addError(vErrors, err91);
+}
+errors++;
+}
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+let data44 = data43[i9];
+if(typeof data44 === "string"){
+if(data44.length > 200){
+const err92 = {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,schemaPath:"#/properties/behind/items/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.behind.items.properties.environments.items,data:data44};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+addError(vErrors, err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,schemaPath:"#/properties/behind/items/properties/environments/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.behind.items.properties.environments.items.type,parentSchema:schema30.properties.behind.items.properties.environments.items,data:data44};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+addError(vErrors, err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/behind/" + i8+"/environments",schemaPath:"#/properties/behind/items/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema30.properties.behind.items.properties.environments.type,parentSchema:schema30.properties.behind.items.properties.environments,data:data43};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+addError(vErrors, err94);
+}
+errors++;
+}
+}
+if(data39.way !== undefined){
+let data45 = data39.way;
+if(Array.isArray(data45)){
+if(data45.length > 41){
+const err95 = {instancePath:instancePath+"/behind/" + i8+"/way",schemaPath:"#/properties/behind/items/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema30.properties.behind.items.properties.way,data:data45};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+addError(vErrors, err95);
+}
+errors++;
+}
+const len10 = data45.length;
+for(let i10=0; i10<len10; i10++){
+let data46 = data45[i10];
+if(typeof data46 === "string"){
+if(data46.length > 1000){
+const err96 = {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,schemaPath:"#/properties/behind/items/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.behind.items.properties.way.items,data:data46};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+addError(vErrors, err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,schemaPath:"#/properties/behind/items/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.behind.items.properties.way.items.type,parentSchema:schema30.properties.behind.items.properties.way.items,data:data46};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+addError(vErrors, err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/behind/" + i8+"/way",schemaPath:"#/properties/behind/items/properties/way/type",keyword:"type",params:{type: "array"},schema:schema30.properties.behind.items.properties.way.type,parentSchema:schema30.properties.behind.items.properties.way,data:data45};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+addError(vErrors, err98);
+}
+errors++;
+}
+}
+if(data39.location !== undefined){
+if(!(validate60(data39.location, {instancePath:instancePath+"/behind/" + i8+"/location",parentData:data39,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.behind.items.type,parentSchema:schema30.properties.behind.items,data:data39};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+addError(vErrors, err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type: "array"},schema:schema30.properties.behind.type,parentSchema:schema30.properties.behind,data:data38};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+addError(vErrors, err100);
+}
+errors++;
+}
+}
+if(data.personal !== undefined){
+let data48 = data.personal;
+if(Array.isArray(data48)){
+if(data48.length > 200){
+const err101 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema30.properties.personal,data:data48};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+addError(vErrors, err101);
+}
+errors++;
+}
+const len11 = data48.length;
+for(let i11=0; i11<len11; i11++){
+let data49 = data48[i11];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.dataset === undefined){
+const err102 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema30.properties.personal.items.required,parentSchema:schema30.properties.personal.items,data:data49};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+addError(vErrors, err102);
+}
+errors++;
+}
+if(data49.word === undefined){
+const err103 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "word"},schema:schema30.properties.personal.items.required,parentSchema:schema30.properties.personal.items,data:data49};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+addError(vErrors, err103);
+}
+errors++;
+}
+if(data49.certain === undefined){
+const err104 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "certain"},schema:schema30.properties.personal.items.required,parentSchema:schema30.properties.personal.items,data:data49};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+addError(vErrors, err104);
+}
+errors++;
+}
+for(const key6 in data49){
+if(!(((((key6 === "dataset") || (key6 === "column")) || (key6 === "word")) || (key6 === "certain")) || (key6 === "location"))){
+const err105 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema30.properties.personal.items,data:data49};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+addError(vErrors, err105);
+}
+errors++;
+}
+}
+if(data49.dataset !== undefined){
+let data50 = data49.dataset;
+if(typeof data50 === "string"){
+if(data50.length > 1000){
+const err106 = {instancePath:instancePath+"/personal/" + i11+"/dataset",schemaPath:"#/properties/personal/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.personal.items.properties.dataset,data:data50};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+addError(vErrors, err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/personal/" + i11+"/dataset",schemaPath:"#/properties/personal/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema30.properties.personal.items.properties.dataset.type,parentSchema:schema30.properties.personal.items.properties.dataset,data:data50};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+addError(vErrors, err107);
+}
+errors++;
+}
+}
+if(data49.column !== undefined){
+let data51 = data49.column;
+if(typeof data51 === "string"){
+if(data51.length > 500){
+const err108 = {instancePath:instancePath+"/personal/" + i11+"/column",schemaPath:"#/properties/personal/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema30.properties.personal.items.properties.column,data:data51};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+addError(vErrors, err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/personal/" + i11+"/column",schemaPath:"#/properties/personal/items/properties/column/type",keyword:"type",params:{type: "string"},schema:schema30.properties.personal.items.properties.column.type,parentSchema:schema30.properties.personal.items.properties.column,data:data51};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+addError(vErrors, err109);
+}
+errors++;
+}
+}
+if(data49.word !== undefined){
+let data52 = data49.word;
+if(typeof data52 === "string"){
+if(data52.length > 200){
+const err110 = {instancePath:instancePath+"/personal/" + i11+"/word",schemaPath:"#/properties/personal/items/properties/word/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.personal.items.properties.word,data:data52};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+addError(vErrors, err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/personal/" + i11+"/word",schemaPath:"#/properties/personal/items/properties/word/type",keyword:"type",params:{type: "string"},schema:schema30.properties.personal.items.properties.word.type,parentSchema:schema30.properties.personal.items.properties.word,data:data52};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+addError(vErrors, err111);
+}
+errors++;
+}
+}
+if(data49.certain !== undefined){
+let data53 = data49.certain;
+if(typeof data53 !== "boolean"){
+const err112 = {instancePath:instancePath+"/personal/" + i11+"/certain",schemaPath:"#/properties/personal/items/properties/certain/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.personal.items.properties.certain.type,parentSchema:schema30.properties.personal.items.properties.certain,data:data53};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+addError(vErrors, err112);
+}
+errors++;
+}
+}
+if(data49.location !== undefined){
+if(!(validate60(data49.location, {instancePath:instancePath+"/personal/" + i11+"/location",parentData:data49,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.personal.items.type,parentSchema:schema30.properties.personal.items,data:data49};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+addError(vErrors, err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type: "array"},schema:schema30.properties.personal.type,parentSchema:schema30.properties.personal,data:data48};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+addError(vErrors, err114);
+}
+errors++;
+}
+}
+if(data.privacy !== undefined){
+let data55 = data.privacy;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.personal === undefined){
+const err115 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal"},schema:schema30.properties.privacy.required,parentSchema:schema30.properties.privacy,data:data55};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+addError(vErrors, err115);
+}
+errors++;
+}
+if(data55.location === undefined){
+const err116 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "location"},schema:schema30.properties.privacy.required,parentSchema:schema30.properties.privacy,data:data55};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+addError(vErrors, err116);
+}
+errors++;
+}
+for(const key7 in data55){
+if(!((key7 === "personal") || (key7 === "location"))){
+const err117 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema30.properties.privacy,data:data55};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+addError(vErrors, err117);
+}
+errors++;
+}
+}
+if(data55.personal !== undefined){
+let data56 = data55.personal;
+if(!((data56 === "none") || (data56 === "some"))){
+const err118 = {instancePath:instancePath+"/privacy/personal",schemaPath:"#/properties/privacy/properties/personal/enum",keyword:"enum",params:{allowedValues: schema30.properties.privacy.properties.personal.enum},schema:schema30.properties.privacy.properties.personal.enum,parentSchema:schema30.properties.privacy.properties.personal,data:data56};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+addError(vErrors, err118);
+}
+errors++;
+}
+}
+if(data55.location !== undefined){
+if(!(validate60(data55.location, {instancePath:instancePath+"/privacy/location",parentData:data55,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema30.properties.privacy.type,parentSchema:schema30.properties.privacy,data:data55};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+addError(vErrors, err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+addError(vErrors, err120);
 }
 errors++;
 }

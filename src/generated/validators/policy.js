@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"files":{"description":"Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"trace":{"description":"How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.","anyOf":[{"enum":["dataset","column"]},{"type":"object","additionalProperties":{"enum":["dataset","column"]}}]},"source-versions":{"description":"Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.","anyOf":[{"enum":["optional","required"]},{"type":"object","additionalProperties":{"enum":["optional","required"]}}]},"sources":{"description":"Which contract data is under, where neither its servers nor its name say so.","type":"array","maxItems":1000,"items":{"title":"SourceRule","type":"object","additionalProperties":false,"required":["dataset","contract"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"contract":{"description":"Path of the contract from the root, or its id.","type":"string","minLength":1,"maxLength":1000}}}},"outputs":{"description":"Which feature data is made by, where neither its record nor the code says so.","type":"array","maxItems":1000,"items":{"title":"OutputRule","type":"object","additionalProperties":false,"required":["dataset","feature"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"feature":{"description":"Id of the feature.","$ref":"common.schema.json#/$defs/identifier"}}}},"unready-environments":{"description":"Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.","$ref":"#/$defs/words"},"personal-data":{"description":"Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.","$ref":"#/$defs/words"},"files":{"description":"Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"words":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -571,7 +571,8 @@ return errors === 0;
 }
 validate75.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}};
+const schema29 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -583,12 +584,126 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema30.items.type,parentSchema:schema30.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((((((((((((((data0 === "purpose") || (data0 === "objective")) || (data0 === "owner")) || (data0 === "contracts")) || (data0 === "transformations")) || (data0 === "outputs")) || (data0 === "parameters")) || (data0 === "experiments")) || (data0 === "tests")) || (data0 === "failure-modes")) || (data0 === "telemetry")) || (data0 === "rollout")) || (data0 === "rollback")) || (data0 === "remediation")) || (data0 === "privacy")) || (data0 === "ethics")) || (data0 === "runbook")) || (data0 === "learnings")) || (data0 === "artifact")) || (data0 === "review-by"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema28.items.enum},schema:schema28.items.enum,parentSchema:schema28.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema31.items.enum},schema:schema31.items.enum,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -605,7 +720,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -620,7 +735,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -629,17 +744,17 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
+const schema32 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -650,7 +765,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if("declared" !== data){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema29.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema32.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -667,7 +782,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "unit") || (data0 === "integration")) || (data0 === "end-to-end"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema29.anyOf[1].items.enum},schema:schema29.anyOf[1].items.enum,parentSchema:schema29.anyOf[1].items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema32.anyOf[1].items.enum},schema:schema32.anyOf[1].items.enum,parentSchema:schema32.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -684,7 +799,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema32.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -699,7 +814,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema29.anyOf[1].type,parentSchema:schema29.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema32.anyOf[1].type,parentSchema:schema32.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -714,7 +829,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema29.anyOf,parentSchema:schema29,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema32.anyOf,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -734,19 +849,19 @@ vErrors = null;
 }
 }
 }
-validate82.errors = vErrors;
+validate88.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema31 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
-const pattern4 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
+const schema33 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
+const pattern5 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -754,8 +869,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema31,data};
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -766,7 +881,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -775,17 +890,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
+const schema34 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -793,7 +908,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "off") || (data === "note")) || (data === "warning")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -802,10 +917,10 @@ addError(vErrors, err0);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1415,7 +1530,7 @@ if(data9.lineage !== undefined){
 let data28 = data9.lineage;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key11 in data28){
-if(!((key11 === "files") || (key11 === "sections"))){
+if(!((((((((key11 === "trace") || (key11 === "source-versions")) || (key11 === "sources")) || (key11 === "outputs")) || (key11 === "unready-environments")) || (key11 === "personal-data")) || (key11 === "files")) || (key11 === "sections"))){
 const err33 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
 if(vErrors === null){
 vErrors = [err33];
@@ -1426,34 +1541,13 @@ addError(vErrors, err33);
 errors++;
 }
 }
-if(data28.files !== undefined){
-if(!(validate57(data28.files, {instancePath:instancePath+"/gates/lineage/files",parentData:data28,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data28.sections !== undefined){
-let data30 = data28.sections;
-const _errs70 = errors;
+if(data28.trace !== undefined){
+let data29 = data28.trace;
+const _errs69 = errors;
 let valid22 = false;
-const _errs71 = errors;
-if(!(validate79(data30, {instancePath:instancePath+"/gates/lineage/sections",parentData:data28,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs71 === errors;
-valid22 = valid22 || _valid4;
-const _errs72 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key12 in data30){
-if(!(validate79(data30[key12], {instancePath:instancePath+"/gates/lineage/sections/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data30};
+const _errs70 = errors;
+if(!((data29 === "dataset") || (data29 === "column"))){
+const err34 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1462,10 +1556,14 @@ addError(vErrors, err34);
 }
 errors++;
 }
-var _valid4 = _errs72 === errors;
+var _valid4 = _errs70 === errors;
 valid22 = valid22 || _valid4;
-if(!valid22){
-const err35 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data30};
+const _errs71 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key12 in data29){
+let data30 = data29[key12];
+if(!((data30 === "dataset") || (data30 === "column"))){
+const err35 = {instancePath:instancePath+"/gates/lineage/trace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1474,21 +1572,10 @@ addError(vErrors, err35);
 }
 errors++;
 }
-else {
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+const err36 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1497,13 +1584,10 @@ addError(vErrors, err36);
 }
 errors++;
 }
-}
-if(data9.tests !== undefined){
-let data32 = data9.tests;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key13 in data32){
-if(!(key13 === "kinds")){
-const err37 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data32};
+var _valid4 = _errs71 === errors;
+valid22 = valid22 || _valid4;
+if(!valid22){
+const err37 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.trace,data:data29};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1512,29 +1596,25 @@ addError(vErrors, err37);
 }
 errors++;
 }
-}
-if(data32.kinds !== undefined){
-let data33 = data32.kinds;
-const _errs80 = errors;
-let valid25 = false;
-const _errs81 = errors;
-if(!(validate82(data33, {instancePath:instancePath+"/gates/tests/kinds",parentData:data32,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs81 === errors;
-valid25 = valid25 || _valid5;
-const _errs82 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key14 in data33){
-if(!(validate82(data33[key14], {instancePath:instancePath+"/gates/tests/kinds/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
-const err38 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data33};
+vErrors = null;
+}
+}
+}
+}
+if(data28["source-versions"] !== undefined){
+let data31 = data28["source-versions"];
+const _errs76 = errors;
+let valid24 = false;
+const _errs77 = errors;
+if(!((data31 === "optional") || (data31 === "required"))){
+const err38 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1543,10 +1623,14 @@ addError(vErrors, err38);
 }
 errors++;
 }
-var _valid5 = _errs82 === errors;
-valid25 = valid25 || _valid5;
-if(!valid25){
-const err39 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data33};
+var _valid5 = _errs77 === errors;
+valid24 = valid24 || _valid5;
+const _errs78 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key13 in data31){
+let data32 = data31[key13];
+if(!((data32 === "optional") || (data32 === "required"))){
+const err39 = {instancePath:instancePath+"/gates/lineage/source-versions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,data:data32};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1555,21 +1639,10 @@ addError(vErrors, err39);
 }
 errors++;
 }
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data32};
+const err40 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1578,10 +1651,10 @@ addError(vErrors, err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+var _valid5 = _errs78 === errors;
+valid24 = valid24 || _valid5;
+if(!valid24){
+const err41 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"],data:data31};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1590,19 +1663,23 @@ addError(vErrors, err41);
 }
 errors++;
 }
+else {
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
 }
-if(data.severity !== undefined){
-let data35 = data.severity;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key15 in data35){
-const _errs88 = errors;
-if(!(validate86(key15, {instancePath:instancePath+"/severity",parentData:data35,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate86.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
-var valid27 = _errs88 === errors;
-if(!valid27){
-const err42 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key15},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data35};
+}
+}
+}
+if(data28.sources !== undefined){
+let data33 = data28.sources;
+if(Array.isArray(data33)){
+if(data33.length > 1000){
+const err42 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data33};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1611,29 +1688,12 @@ addError(vErrors, err42);
 }
 errors++;
 }
-}
-for(const key16 in data35){
-let data36 = data35[key16];
-const _errs91 = errors;
-let valid29 = false;
-const _errs92 = errors;
-if(!(validate88(data36, {instancePath:instancePath+"/severity/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs92 === errors;
-valid29 = valid29 || _valid6;
-const _errs93 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key17 in data36){
-if(!(validate88(data36[key17], {instancePath:instancePath+"/severity/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key17,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/severity/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data36};
+const len2 = data33.length;
+for(let i4=0; i4<len2; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.dataset === undefined){
+const err43 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1642,10 +1702,8 @@ addError(vErrors, err43);
 }
 errors++;
 }
-var _valid6 = _errs93 === errors;
-valid29 = valid29 || _valid6;
-if(!valid29){
-const err44 = {instancePath:instancePath+"/severity/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data36};
+if(data34.contract === undefined){
+const err44 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "contract"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1654,21 +1712,9 @@ addError(vErrors, err44);
 }
 errors++;
 }
-else {
-errors = _errs91;
-if(vErrors !== null){
-if(_errs91){
-vErrors.length = _errs91;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data35};
+for(const key14 in data34){
+if(!((key14 === "dataset") || (key14 === "contract"))){
+const err45 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1678,10 +1724,11 @@ addError(vErrors, err45);
 errors++;
 }
 }
-if(data.enforce !== undefined){
-let data38 = data.enforce;
-if(typeof data38 !== "boolean"){
-const err46 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data38};
+if(data34.dataset !== undefined){
+let data35 = data34.dataset;
+if(typeof data35 === "string"){
+if(data35.length > 500){
+const err46 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1690,12 +1737,8 @@ addError(vErrors, err46);
 }
 errors++;
 }
-}
-if(data.timeout !== undefined){
-let data39 = data.timeout;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 86400 || isNaN(data39)){
-const err47 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data39};
+if(data35.length < 1){
+const err47 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1704,8 +1747,9 @@ addError(vErrors, err47);
 }
 errors++;
 }
-if(data39 <= 0 || isNaN(data39)){
-const err48 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data39};
+}
+else {
+const err48 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1715,8 +1759,11 @@ addError(vErrors, err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data39};
+if(data34.contract !== undefined){
+let data36 = data34.contract;
+if(typeof data36 === "string"){
+if(data36.length > 1000){
+const err49 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1725,15 +1772,486 @@ addError(vErrors, err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data36.length < 1){
+const err50 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 addError(vErrors, err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+addError(vErrors, err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+addError(vErrors, err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.sources.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data33};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addError(vErrors, err53);
+}
+errors++;
+}
+}
+if(data28.outputs !== undefined){
+let data37 = data28.outputs;
+if(Array.isArray(data37)){
+if(data37.length > 1000){
+const err54 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data37};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addError(vErrors, err54);
+}
+errors++;
+}
+const len3 = data37.length;
+for(let i5=0; i5<len3; i5++){
+let data38 = data37[i5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.dataset === undefined){
+const err55 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addError(vErrors, err55);
+}
+errors++;
+}
+if(data38.feature === undefined){
+const err56 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "feature"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+addError(vErrors, err56);
+}
+errors++;
+}
+for(const key15 in data38){
+if(!((key15 === "dataset") || (key15 === "feature"))){
+const err57 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+addError(vErrors, err57);
+}
+errors++;
+}
+}
+if(data38.dataset !== undefined){
+let data39 = data38.dataset;
+if(typeof data39 === "string"){
+if(data39.length > 500){
+const err58 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+addError(vErrors, err58);
+}
+errors++;
+}
+if(data39.length < 1){
+const err59 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+}
+if(data38.feature !== undefined){
+if(!(validate79(data38.feature, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/feature",parentData:data38,parentDataProperty:"feature",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.outputs.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data37};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+}
+if(data28["unready-environments"] !== undefined){
+if(!(validate81(data28["unready-environments"], {instancePath:instancePath+"/gates/lineage/unready-environments",parentData:data28,parentDataProperty:"unready-environments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data28["personal-data"] !== undefined){
+if(!(validate81(data28["personal-data"], {instancePath:instancePath+"/gates/lineage/personal-data",parentData:data28,parentDataProperty:"personal-data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data28.files !== undefined){
+if(!(validate57(data28.files, {instancePath:instancePath+"/gates/lineage/files",parentData:data28,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data28.sections !== undefined){
+let data44 = data28.sections;
+const _errs103 = errors;
+let valid32 = false;
+const _errs104 = errors;
+if(!(validate85(data44, {instancePath:instancePath+"/gates/lineage/sections",parentData:data28,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs104 === errors;
+valid32 = valid32 || _valid6;
+const _errs105 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key16 in data44){
+if(!(validate85(data44[key16], {instancePath:instancePath+"/gates/lineage/sections/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data44};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+var _valid6 = _errs105 === errors;
+valid32 = valid32 || _valid6;
+if(!valid32){
+const err64 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data44};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+if(data9.tests !== undefined){
+let data46 = data9.tests;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key17 in data46){
+if(!(key17 === "kinds")){
+const err66 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data46};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
+if(data46.kinds !== undefined){
+let data47 = data46.kinds;
+const _errs113 = errors;
+let valid35 = false;
+const _errs114 = errors;
+if(!(validate88(data47, {instancePath:instancePath+"/gates/tests/kinds",parentData:data46,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs114 === errors;
+valid35 = valid35 || _valid7;
+const _errs115 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key18 in data47){
+if(!(validate88(data47[key18], {instancePath:instancePath+"/gates/tests/kinds/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+var _valid7 = _errs115 === errors;
+valid35 = valid35 || _valid7;
+if(!valid35){
+const err68 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data47};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+else {
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data46};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data49 = data.severity;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key19 in data49){
+const _errs121 = errors;
+if(!(validate91(key19, {instancePath:instancePath+"/severity",parentData:data49,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+var valid37 = _errs121 === errors;
+if(!valid37){
+const err71 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key19},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data49};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+for(const key20 in data49){
+let data50 = data49[key20];
+const _errs124 = errors;
+let valid39 = false;
+const _errs125 = errors;
+if(!(validate93(data50, {instancePath:instancePath+"/severity/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data49,parentDataProperty:key20,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs125 === errors;
+valid39 = valid39 || _valid8;
+const _errs126 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key21 in data50){
+if(!(validate93(data50[key21], {instancePath:instancePath+"/severity/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key21,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/severity/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data50};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+var _valid8 = _errs126 === errors;
+valid39 = valid39 || _valid8;
+if(!valid39){
+const err73 = {instancePath:instancePath+"/severity/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data50};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+else {
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data49};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+}
+if(data.enforce !== undefined){
+let data52 = data.enforce;
+if(typeof data52 !== "boolean"){
+const err75 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data52};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data53 = data.timeout;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 86400 || isNaN(data53)){
+const err76 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data53};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addError(vErrors, err76);
+}
+errors++;
+}
+if(data53 <= 0 || isNaN(data53)){
+const err77 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data53};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addError(vErrors, err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data53};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+addError(vErrors, err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+addError(vErrors, err79);
 }
 errors++;
 }

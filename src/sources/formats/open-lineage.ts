@@ -208,7 +208,10 @@ function tagOf(tag: Mapping | undefined): DatasetMention['tags'][number] | undef
 function jobOf(value: unknown): LineageEvent['job'] | undefined {
   const job = mapping(value);
   const named = nameOf(job);
-  const code = name(mapping(mapping(job?.['facets'])?.['sourceCodeLocation'])?.['path']);
+  const place = mapping(mapping(job?.['facets'])?.['sourceCodeLocation']);
+  // Some clients give only the address of the file on its server: `…/blob/REVISION/PATH`.
+  const [, linked] = /\/blob\/[^/]+\/([^?#]+)/.exec(name(place?.['url']) ?? '') ?? [];
+  const code = name(place?.['path']) ?? linked;
   return named && { ...named, ...(code === undefined ? {} : { code }) };
 }
 

@@ -5,8 +5,11 @@ import type { GraphBuilder } from './graph-builder.ts';
 /**
  * Adds a dbt project to a graph. What is stored goes by `dbt` and its relation, what is not (exposures, metrics) by its id; a model is a
  * job of its own that writes it. Nodes that depend on what the manifest does not have are named in the answer.
+ *
+ * @param file path of the manifest: that of `target/manifest.json` says in which folder the project lies
  */
-export function addDbtManifest({ project, nodes }: DbtManifest, graph: GraphBuilder): readonly string[] {
+export function addDbtManifest({ project, nodes }: DbtManifest, graph: GraphBuilder, file = ''): readonly string[] {
+  const folder = /^(.*\/)?target\/[^/]+$/.exec(file)?.[1] ?? '';
   const known = new Map(nodes.map((node) => [node.id, node]));
   const dangling: string[] = [];
   for (const node of nodes) {
@@ -22,10 +25,10 @@ export function addDbtManifest({ project, nodes }: DbtManifest, graph: GraphBuil
     const job = {
       namespace: `dbt ${project}`.trim(),
       name: node.id,
-      ...(node.path === undefined ? {} : { code: node.path }),
+      ...(node.path === undefined ? {} : { code: `${folder}${node.path}` }),
     };
     graph.writes(job, dataset);
-    graph.job(job);
+    graph.job(job, file === '' ? undefined : file);
     for (const id of node.dependsOn) {
       const other = known.get(id);
       if (other) graph.reads(job, datasetOf(other));

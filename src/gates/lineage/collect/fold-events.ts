@@ -55,9 +55,9 @@ export function foldEvents(events: readonly LineageEvent[], graph: GraphBuilder)
   return { incomplete: incomplete.sort() };
 }
 
-function ofEvent({ job, inputs, outputs }: LineageEvent, graph: GraphBuilder): void {
+function ofEvent({ job, inputs, outputs, location }: LineageEvent, graph: GraphBuilder): void {
   if (!job) return;
-  graph.job(job);
+  graph.job(job, location.path);
   for (const input of inputs) {
     graph.dataset(input);
     graph.reads(job, input);

@@ -6,7 +6,7 @@ export interface GraphBuilder {
   /** Two names of one dataset. */
   readonly same: (one: DatasetName, other: DatasetName) => void;
   readonly dataset: (mention: DatasetMention) => void;
-  readonly job: (job: DatasetName & { readonly code?: string }) => void;
+  readonly job: (job: DatasetName & { readonly code?: string }, file?: string) => void;
   readonly reads: (job: DatasetName, dataset: DatasetName) => void;
   readonly writes: (job: DatasetName, dataset: DatasetName) => void;
   readonly column: (source: LineageSource, target: DatasetName, field: string | undefined) => void;
@@ -25,7 +25,8 @@ interface Known {
 export function graphBuilder(): GraphBuilder {
   const known = new Map<string, Known>();
   const parents = new Map<string, string>();
-  const jobs = new Map<string, LineageJob>();
+  const jobs = new Map<string, Omit<LineageJob, 'files'>>();
+  const filesOf = new Map<string, Set<string>>();
   const edges = new Map<string, { readonly job: string; readonly dataset: string; readonly reads: boolean }>();
   const columns = new Map<string, ColumnEdge>();
 
@@ -68,7 +69,10 @@ export function graphBuilder(): GraphBuilder {
       for (const tag of tags) entry.tags.set(`${tag.field ?? ''} ${tag.key}`, tag);
       if (version !== undefined) entry.version = version;
     },
-    job: (job) => void jobKey(job),
+    job: (job, file) => {
+      const key = jobKey(job);
+      if (file !== undefined) filesOf.set(key, (filesOf.get(key) ?? new Set<string>()).add(file));
+    },
     reads: (job, dataset) => edge(job, dataset, true),
     writes: (job, dataset) => edge(job, dataset, false),
     column: ({ namespace, name, field: fromField, direct, masked }, target, toField) => {
@@ -107,6 +111,7 @@ export function graphBuilder(): GraphBuilder {
             .slice(1)
             .map((entry) => `${entry.namespace}/${entry.name}`)
             .sort(compare),
+          others: entries.slice(1).map((entry) => ({ namespace: entry.namespace, name: entry.name })),
           fields: [...new Set(entries.flatMap(({ fields }) => [...fields]))].sort(compare),
           ...(version === undefined ? {} : { version }),
           tags: entries
@@ -120,7 +125,7 @@ export function graphBuilder(): GraphBuilder {
         .map(([key, job]): LineageJob => {
           const id = ids(`job ${job.namespace}`, job.name);
           jobIds.set(key, id);
-          return { ...job, id };
+          return { ...job, id, files: [...(filesOf.get(key) ?? [])].sort(compare) };
         });
       const dataset = (key: string): string => idOf.get(root(key)) ?? '';
       const links = new Map<string, LineageEdge>();

@@ -2,7 +2,7 @@ import type { LineageFile } from '../../../generated/formats.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { LIMITS } from '../../../sources/document.ts';
 import { textOnce } from '../../../sources/document-once.ts';
-import type { LineageEvent } from '../../../sources/formats/open-lineage.ts';
+import type { DatasetName, LineageEvent } from '../../../sources/formats/open-lineage.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { boundedText } from '../../name-list.ts';
 import type { LineageGraph } from '../evidence/lineage-graph.ts';
@@ -10,6 +10,7 @@ import { addDbtManifest } from './add-dbt-manifest.ts';
 import { foldEvents } from './fold-events.ts';
 import { graphBuilder } from './graph-builder.ts';
 import { lineageFile } from './lineage-file.ts';
+import { fileDataset, repositoryFile } from './repository-file.ts';
 
 /** What all files of a repository tell of lineage together. */
 export interface RepositoryLineage {
@@ -31,6 +32,14 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
   if (before) return before;
   const graph = graphBuilder();
   const events: LineageEvent[] = [];
+  const seen = new Set<string>();
+  /** A file of the repository goes by its path from the root, wherever it lay when the event was written. */
+  const atHome = (dataset: DatasetName): void => {
+    if (!dataset.namespace.startsWith('file') || seen.has(dataset.name)) return;
+    seen.add(dataset.name);
+    const path = repositoryFile(dataset, repository);
+    if (path !== undefined) graph.same(fileDataset(path), dataset);
+  };
   const files = paths.map((path): LineageFile => {
     const text = textOnce(repository, path, LIMITS.evidence);
     if (typeof text !== 'string')
@@ -38,8 +47,14 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
         { message: text.unreadable, ...(text.remedy === undefined ? {} : { remedy: text.remedy }) },
       ]);
     const { events: told, manifest, problems } = lineageFile(path, text);
-    for (const event of told) events.push(event);
-    const dangling = manifest ? addDbtManifest(manifest, graph) : [];
+    for (const event of told) {
+      events.push(event);
+      for (const mention of [...event.inputs, ...event.outputs]) {
+        atHome(mention);
+        mention.lineage.forEach(atHome);
+      }
+    }
+    const dangling = manifest ? addDbtManifest(manifest, graph, path) : [];
     return {
       ...unread(path, [
         ...problems,

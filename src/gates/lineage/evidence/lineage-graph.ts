@@ -5,6 +5,8 @@ export interface LineageDataset {
   readonly name: string;
   /** Other names of the same dataset, as ids. */
   readonly aliases: readonly string[];
+  /** The same, in their two parts. */
+  readonly others: readonly { readonly namespace: string; readonly name: string }[];
   /** Columns, where some event names them. */
   readonly fields: readonly string[];
   readonly version?: string;
@@ -18,6 +20,8 @@ export interface LineageJob {
   readonly name: string;
   /** Path of its code in its repository. */
   readonly code?: string;
+  /** The files that told of what it does now, sorted. */
+  readonly files: readonly string[];
 }
 
 /** From a dataset to the job that reads it, or from a job to the dataset it writes; both by id. */

@@ -1,0 +1,46 @@
+import type { Feature } from '../../../model/feature.ts';
+import type { FoundBy } from './dataset-finder.ts';
+import type { KnownLineage } from './known-lineage.ts';
+
+/** What a dataset is under, and who says so. */
+export interface Declared {
+  readonly path: string;
+  readonly by: FoundBy;
+  readonly declared: 'record' | 'behind';
+  readonly feature?: string;
+}
+
+/** The data that a feature's contracts, and those of the features it is made from, declare. */
+export function declaredData(
+  feature: Feature,
+  leaned: readonly Feature[],
+  known: KnownLineage,
+): ReadonlyMap<number, Declared> {
+  const map = new Map<number, Declared>();
+  const add = (path: string, declared: Declared['declared'], other?: string): void => {
+    for (const [dataset, by] of known.dataOf(path).datasets) {
+      const before = map.get(dataset);
+      // A server tells more surely than a name, whoever says it.
+      if (before && !(before.by === 'name' && by !== 'name' && before.declared === declared)) continue;
+      map.set(dataset, { path, by, declared, ...(other === undefined ? {} : { feature: other }) });
+    }
+  };
+  for (const path of feature.contracts) add(path, 'record');
+  for (const other of leaned) for (const path of other.contracts) add(path, 'behind', other.id);
+  return map;
+}
+
+/** A contract that some other record names for this data: it need only be named here. */
+export function declaredElsewhere(
+  dataset: number,
+  { contracts, dataOf }: KnownLineage,
+  features: readonly Feature[],
+): (Omit<Declared, 'declared'> & { readonly declared: 'no' }) | undefined {
+  for (const path of contracts()) {
+    const by = dataOf(path).datasets.get(dataset);
+    if (by === undefined) continue;
+    const other = features.find((one) => one.contracts.includes(path));
+    return { path, by, declared: 'no', ...(other ? { feature: other.id } : {}) };
+  }
+  return undefined;
+}

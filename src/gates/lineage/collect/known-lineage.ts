@@ -1,0 +1,102 @@
+import type { Feature } from '../../../model/feature.ts';
+import type { Repository } from '../../../sources/repository.ts';
+import { type DatasetFinder, datasetFinder, type FoundBy } from './dataset-finder.ts';
+import { featureOutputs, type FeatureOutputs, type OutputRule } from './feature-outputs.ts';
+import { lineageIndex, type LineageIndex } from './lineage-index.ts';
+import { lineagePaths } from './lineage-paths.ts';
+import { readLineageFiles, type RepositoryLineage } from './read-lineage-files.ts';
+import { type SourceContract, sourceContract } from './source-contract.ts';
+
+/** The lineage of a whole repository, ready for asking about single features. */
+export interface KnownLineage {
+  readonly lineage: RepositoryLineage;
+  readonly index: LineageIndex;
+  readonly finder: DatasetFinder;
+  readonly outputs: FeatureOutputs;
+  /** Datasets that are data of a contract, by its path. */
+  readonly dataOf: (contract: string) => ContractData;
+  /** Contracts that any record names, sorted. */
+  readonly contracts: () => readonly string[];
+}
+
+/** A contract with its data in the graph. */
+export interface ContractData {
+  /** Undefined where it cannot be read. */
+  readonly contract?: SourceContract;
+  readonly datasets: ReadonlyMap<number, FoundBy>;
+}
+
+/** The gate's options, as far as they say where things are. */
+export interface LineageOptions {
+  readonly files: readonly string[];
+  readonly sources: readonly { readonly dataset: string; readonly contract: string }[];
+  readonly outputs: readonly OutputRule[];
+}
+
+const remembered = new WeakMap<Repository, Map<string, KnownLineage>>();
+
+/** The options that a policy states, without what is not written well: that is told when the policy is read. */
+export function lineageOptions(option: (name: string) => unknown): LineageOptions {
+  const patterns: unknown = option('files');
+  return {
+    files: [patterns ?? []].flat().filter((pattern) => typeof pattern === 'string'),
+    sources: rules(option('sources')).flatMap(({ dataset, contract }) =>
+      typeof dataset === 'string' && typeof contract === 'string' ? [{ dataset, contract }] : [],
+    ),
+    outputs: rules(option('outputs')).flatMap(({ dataset, feature }) =>
+      typeof dataset === 'string' && typeof feature === 'string' ? [{ dataset, feature }] : [],
+    ),
+  };
+}
+
+/** Reads and prepares the lineage of a repository, once for all its features. */
+export function knownLineage(
+  repository: Repository,
+  features: readonly Feature[],
+  options: LineageOptions,
+): KnownLineage {
+  const paths = lineagePaths(repository, features, options.files);
+  const key = JSON.stringify([paths, options.sources, options.outputs, features.map(({ path, id }) => path ?? id)]);
+  const before = remembered.get(repository)?.get(key);
+  if (before) return before;
+  const lineage = readLineageFiles(repository, paths);
+  const index = lineageIndex(lineage.graph);
+  const finder = datasetFinder(index);
+  const data = new Map<string, ContractData>();
+  const contracts = [...new Set(features.flatMap((feature) => feature.contracts))].sort();
+  const found: KnownLineage = {
+    lineage,
+    index,
+    finder,
+    outputs: featureOutputs(features, index, finder, repository, options.outputs),
+    dataOf: (path) => {
+      let known = data.get(path);
+      if (!known) data.set(path, (known = contractData(path, repository, finder, options.sources)));
+      return known;
+    },
+    contracts: () => contracts,
+  };
+  remembered.set(repository, (remembered.get(repository) ?? new Map<string, KnownLineage>()).set(key, found));
+  return found;
+}
+
+function contractData(
+  path: string,
+  repository: Repository,
+  finder: DatasetFinder,
+  sources: LineageOptions['sources'],
+): ContractData {
+  const { contract } = sourceContract(path, repository);
+  const datasets = new Map<number, FoundBy>();
+  if (contract) for (const [dataset, { by }] of finder.ofContract(contract)) datasets.set(dataset, by);
+  for (const rule of sources)
+    if (rule.contract === path || rule.contract === contract?.id)
+      for (const dataset of finder.matching(rule.dataset)) datasets.set(dataset, 'policy');
+  return { ...(contract ? { contract } : {}), datasets };
+}
+
+function rules(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value)
+    ? value.filter((entry): entry is Readonly<Record<string, unknown>> => typeof entry === 'object' && entry !== null)
+    : [];
+}
