@@ -12,8 +12,9 @@ export const registered: Check<LineageUnit> = {
     for: 'data-scientist',
     severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
   },
-  *evaluate({ registration, record }, { option, stage }) {
-    if (!registration) return;
+  *evaluate({ registration, record }, { option, stage, asked: wanted }) {
+    // What nobody asks for is not missing.
+    if (!registration || wanted === false) return;
     const asked = option('sections');
     const sections = Array.isArray(asked) ? asked.filter(isRecordSection) : [];
     const isWritten = (name: RecordSection): boolean =>
@@ -24,7 +25,6 @@ export const registered: Check<LineageUnit> = {
       const orOwners = name === 'owner' ? ', or a line for its folder in CODEOWNERS' : '';
       yield {
         outcome: 'fail',
-        undeclared: true,
         about: name,
         message:
           name === 'owner'
