@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { experimentMeasurements } from './experiments.ts';
+import { featureSetMeasurements } from './feature-sets.ts';
 import { initialiseDvc, installDvc, manyOutputs, oneFile, type OutputsRepository } from './hashing.ts';
 import { rolldown } from 'rolldown';
 import { compareable, manyFeatures } from './many-features.ts';
@@ -229,6 +230,20 @@ try {
       work,
       (arguments_, folder, statuses) => time(process.execPath, [cli, ...arguments_], folder, statuses).milliseconds,
     )),
+  );
+
+  const changes = ['check', '--base', 'main', '--format', 'json', '--output', join(work, 'one.json')];
+  measurements.push(
+    ...featureSetMeasurements(
+      work,
+      (folder) => {
+        const { milliseconds } = time(process.execPath, [cli, ...changes], folder);
+        const { features } = JSON.parse(readFileSync(join(work, 'one.json'), 'utf8')) as { features: unknown[] };
+        if (features.length !== 1) throw new Error(`judged ${features.length} features, not 1`);
+        return milliseconds;
+      },
+      git,
+    ),
   );
 
   const contracts = join(work, 'contracts');

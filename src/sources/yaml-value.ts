@@ -4,6 +4,8 @@ import { shorten } from './shorten.ts';
 
 /** Aliases may stand for this many values in all: a "billion laughs" file would stand for more than any memory holds. */
 const MOST_ALIASED = 10_000;
+/** A text that is used again counts as one value more for each so many characters. */
+const LONG_TEXT = 1000;
 
 /** What a tree came to as plain data, or what it must not hold. */
 export interface YamlValue {
@@ -50,7 +52,7 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
       );
     if (!anchor.built) return complain(`\`${name}\` stands inside what it stands for`, 'write the value out', node);
     targets.set(node, anchor.node);
-    // What an alias of a single text stands for is no more than the alias itself.
+    // What an alias of a single short text stands for is no more than the alias itself.
     const before = aliased;
     aliased += anchor.built.size - 1;
     if (before > MOST_ALIASED) return NOTHING;
@@ -101,13 +103,17 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
     if (isAlias(node)) return alias(node, depth);
     const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (name !== undefined) anchors.set(name, { node });
-    const built = isScalar(node) ? { value: node.value, size: 1, height: 0 } : collection(node, depth);
+    const built = isScalar(node) ? { value: node.value, size: sizeOf(node.value), height: 0 } : collection(node, depth);
     if (name !== undefined) anchors.set(name, { node, built });
     return built;
   };
 
   const { value } = build(root, 0);
   return { value, complaints, target: (node) => targets.get(node) };
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === 'string' ? 1 + Math.floor(value.length / LONG_TEXT) : 1;
 }
 
 /** The key of a pair as a text; undefined where it is none. */

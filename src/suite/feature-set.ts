@@ -38,6 +38,8 @@ export interface FeatureSetDocument {
 
 const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const MOST_MEMBERS = 5000;
+/** So many characters the features of a file may take over from its defaults in all. */
+const MOST_INHERITED = 50_000_000;
 
 /** Whether a file holds many features instead of being the record of one. */
 export function isFeatureSet(value: unknown): boolean {
@@ -47,7 +49,7 @@ export function isFeatureSet(value: unknown): boolean {
 /** The features and groups of a file that is a set. What is wrong with it is not said here. */
 export function readFeatureSet({ value, locate }: Document): FeatureSetDocument {
   const set = isValues(value) ? value : {};
-  const defaults = isValues(set['defaults']) ? set['defaults'] : {};
+  const defaults = inheritsTooMuch(set) || !isValues(set['defaults']) ? {} : set['defaults'];
   const names = new Map<string, number>();
   return {
     members: items(set['features'])
@@ -107,6 +109,12 @@ export function problemsOfSet(
       remedy: 'take it out',
       location: document.locateKey('defaults', 'id'),
     });
+  if (inheritsTooMuch(value))
+    add(undefined, {
+      message: `the defaults are too long for ${members.length} features to take them over; none of them does`,
+      remedy: 'say less in the defaults, or split the file',
+      location: document.locate('defaults'),
+    });
   if (members.length === 0 && Object.keys(isValues(value['groups']) ? value['groups'] : {}).length === 0)
     add(undefined, {
       message: 'the file names no feature and no group',
@@ -123,6 +131,11 @@ export function problemsOfSet(
           location: member.locate(),
         });
   return { ofFile, ofMember };
+}
+
+function inheritsTooMuch(set: Values): boolean {
+  const count = Math.min(items(set['features']).length, MOST_MEMBERS);
+  return JSON.stringify(set['defaults'] ?? {}).length * count > MOST_INHERITED;
 }
 
 function items(value: unknown): readonly unknown[] {

@@ -221,6 +221,13 @@ describe('what is wrong with a file of many features', () => {
   });
 });
 
+test('defaults that would fill the memory, once for each feature, are taken over by none', async () => {
+  const { bad } = await judged({ [SET]: set(all, `  purpose: "${'x'.repeat(200_000)}"\n`) });
+  expect(bad.filter((one) => one.includes('too long'))).toEqual([
+    expect.stringMatching(/^signal-\d+ record-valid .* the defaults are too long for 300 features to take them over/),
+  ]);
+});
+
 describe('at a desk', () => {
   const repository = pullRequest({ 'README.md': 'x\n', [SET]: set(all.slice(0, 20)) });
   test('a group stands for its features', async () => {
