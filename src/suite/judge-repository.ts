@@ -18,6 +18,8 @@ import { gateReports } from './gate-reports.ts';
 import { readOwners, workflowsOf } from './guarding.ts';
 import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
+import { lineageOfChange } from './lineage-of-change.ts';
+import { lineageSubjects } from './lineage-subjects.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
 import { impliedFeature, readFeatures } from './read-features.ts';
@@ -74,6 +76,10 @@ export async function judgeRepository(
   const changed = comparison.changed ?? new Set<string>();
   const gone = new Set([...changed].filter((path) => !repository.has(path)));
   const bereft = (feature: Feature): boolean => isBereft(feature, gone, repository);
+  const toldLineage =
+    comparison.changed && !implied && entries.some(({ gate }) => gate.id === 'lineage')
+      ? lineageSubjects(repository, policy, records, changed)
+      : () => [];
   const named = namedFeatures(request.features, features);
   const scoped = implied
     ? [{ id: features[0]?.id ?? '', because: 'every-feature' as const, stage: request.stage ?? stages[0] ?? '' }]
@@ -85,7 +91,11 @@ export async function judgeRepository(
         subjectsOf: (id) => {
           const feature = byId.get(id);
           if (!feature) return [];
-          return [...subjectsOf(feature, entries, repository, changed), ...(bereft(feature) ? gone : [])];
+          return [
+            ...subjectsOf(feature, entries, repository, changed),
+            ...toldLineage(feature),
+            ...(bereft(feature) ? gone : []),
+          ];
         },
         named,
         ...(request.stage === undefined ? {} : { asStage: request.stage }),
@@ -169,6 +179,7 @@ export async function judgeRepository(
     configuration.proposed && !time.aborted
       ? await verdictChanges(configuration, features, context, implied)
       : undefined;
+  const withLineage = !time.aborted && request.collect && entries.some(({ gate }) => gate.id === 'lineage');
   const report = assembleReport({
     request,
     configuration,
@@ -180,6 +191,7 @@ export async function judgeRepository(
     evidence: { problems: [...evidence.problems, ...late] },
     baseRecords,
     changes,
+    lineage: withLineage ? lineageOfChange({ repository, comparison, policy, features: records, judged, owners }) : {},
     workflows,
     unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below),
   });
