@@ -110,7 +110,7 @@ function treeWithRecordsAsFiles(tree: Tree): Tree {
           value: member.value,
           problems: [],
           locate: member.locate,
-          locateKey: member.locate,
+          locateKey: member.locateKey,
         }
       );
     },

@@ -177,13 +177,13 @@ describe('what is wrong with a file of many features', () => {
       ]),
     });
     expect(bad.filter((one) => one.includes('record-valid'))).toEqual([
-      `a/b record-valid ${SET}:17 open: \`features[5].id\` is \`a/b\`; expected a short name: letters, digits, dots, dashes and underscores`,
-      `signal-0 record-valid ${SET}:8 open: \`stagee\` is not a key of \`features[0]\`; did you mean \`stage\`?`,
-      `signal-1 record-valid ${SET}:9 open: \`features[1]\` has no \`title\`, and neither have the defaults`,
+      `a/b record-valid ${SET}:17 open: \`id\` is \`a/b\`; expected a short name: letters, digits, dots, dashes and underscores`,
+      `signal-0 record-valid ${SET}:8 open: \`stagee\` is not a key; did you mean \`stage\`?`,
+      `signal-1 record-valid ${SET}:9 open: the feature has no \`title\`, and neither have the defaults`,
       `signal-1 record-valid ${SET}:10 open: \`candidat\` is not a stage; did you mean \`candidate\`?`,
       `signal-3 record-valid ${SET}:14 open: \`nothing\` is neither a gate nor a check`,
       `signal-3 (${SET}#signal-3~2) record-valid ${SET}:15 open: the id \`signal-3\` is also that of \`${SET}#signal-3\``,
-      `signals#3 record-valid ${SET}:11 open: \`features[2]\` is \`7\`; expected a mapping`,
+      `signals#3 record-valid ${SET}:11 open: \`features[2]\` is no mapping`,
     ]);
   });
   test('as a whole is told once, with the feature that has come furthest', async () => {
@@ -193,12 +193,12 @@ describe('what is wrong with a file of many features', () => {
     const { features, bad, report } = await judged({ [SET]: `${wrong}group: x\n` });
     expect(features).toHaveLength(300);
     expect(bad.filter((one) => one.includes('record-valid'))).toEqual([
-      `signal-0 record-valid ${SET}:3 open: \`defaults.owner\` is a list; expected a text`,
+      `signal-0 record-valid ${SET}:3 open: \`owner\` is a list; expected a text`,
       `signal-0 record-valid ${SET}:4 open: \`defaults\` cannot hold an \`id\`: each feature has its own`,
-      `signal-0 record-valid ${SET}:5 open: \`stages\` is not a key of \`defaults\`; did you mean \`stage\`?`,
+      `signal-0 record-valid ${SET}:5 open: \`stages\` is not a key; did you mean \`stage\`?`,
       `signal-0 record-valid ${SET}:34 open: \`signal-l\`, of the group \`first\`, is not a registered feature; did you mean \`signal-0\`?`,
       `signal-0 record-valid ${SET}:35 open: the group \`lone\` has the id of a feature`,
-      `signal-0 record-valid ${SET}:36 open: \`group\` is not a key; did you mean \`groups\`?`,
+      `signal-0 record-valid ${SET}:36 open: \`group\` is not a key of a file with many features; did you mean \`groups\`?`,
     ]);
     expect(report.verdict).toBe('blocked');
   });
