@@ -117,6 +117,30 @@ describe('a schema that cannot be used', () => {
   ])('%s', (_, schema, expected) => expect(said(hold(schema))).toMatch(expected));
 });
 
+test('words of a schema never become code', () => {
+  const words = [
+    '"];globalThis.harmed=1;//',
+    "'+(globalThis.harmed=1)+'",
+    '`${globalThis.harmed=1}`',
+    '*/globalThis.harmed=1/*',
+    '\u2028globalThis.harmed=1',
+  ];
+  for (const word of words) {
+    for (const schema of [
+      { properties: { [word]: { type: 'integer' } }, required: [word], title: word },
+      { $id: word, type: 'object' },
+      { $anchor: word, type: 'object' },
+      { $defs: { [word]: { type: 'string' } }, properties: { train: { $ref: `#/$defs/${encodeURIComponent(word)}` } } },
+      { enum: [word, { [word]: word }], const: word },
+      { properties: { train: { pattern: word } }, patternProperties: { [word]: false } },
+      { [word]: word, type: 'object', dependentRequired: { [word]: [word] }, description: word },
+      { if: { properties: { [word]: { const: word } } }, then: { $ref: word }, else: false },
+    ])
+      expect(Object.keys(hold(schema, JSON.stringify({ [word]: word, train: word }), 'params.json'))).toHaveLength(1);
+  }
+  expect(globalThis).not.toHaveProperty('harmed');
+});
+
 describe('a schema that would work without end is stopped', () => {
   test('a pattern that backtracks', () => {
     const schema = { properties: { train: { pattern: '^(a+)+$' } } };

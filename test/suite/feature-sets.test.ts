@@ -241,6 +241,10 @@ describe('at a desk', () => {
     expect(status).toBe(2);
     expect(complaints).toMatch(/`frist` is not a registered feature or group; did you mean `first`/);
   });
+  test('one that is registered among many is not registered again', async () => {
+    const { output } = await atDesk(repository.folder, ['init', '--feature', 'signal-7']);
+    expect(output).toMatch(/^kept {3}features\/signals\.feature\.yml#signal-7 \(it registers signal-7 already\)$/m);
+  });
   test('the policy of one of them can be asked for', async () => {
     const { output } = await atDesk(repository.folder, ['policy', 'signal-10']);
     expect(output).toMatch(/for signal-10 at candidate/);
