@@ -31,7 +31,6 @@ export const registered: Check<LineageUnit> = {
             ? `nobody answers for the feature: the record names no \`owner\`, and ${registration.ownersFile === undefined ? 'there is no CODEOWNERS file' : `no rule of \`${registration.ownersFile}\` matches it`}`
             : `the record has no \`${name}\`, and ${stage} asks for it: ${tells}`,
         location: record,
-        expected: `\`${name}:\`${orOwners}`,
         remedy: `write \`${name}:\`${orOwners}; or let the policy ask for less at ${stage} (\`gates.lineage.sections\`)`,
         paste: { path: record.path, text: paste },
         subjects: [record.path, ...(name === 'owner' && registration.ownersFile ? [registration.ownersFile] : [])],
