@@ -61,6 +61,6 @@ test('a feature is read alike alone in its file and among others, with defaults 
       for (const { message } of alone.flatMap(({ problems }) => problems))
         if (!/has no `/.test(message)) expect(told).toContain(message);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
