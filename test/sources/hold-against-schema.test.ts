@@ -143,7 +143,7 @@ test('words of a schema never become code', () => {
       { enum: [word, { [word]: word }], const: word },
       { properties: { train: { pattern: word } }, patternProperties: { [word]: false } },
       { [word]: word, type: 'object', dependentRequired: { [word]: [word] }, description: word },
-      { if: { properties: { [word]: { const: word } } }, then: { $ref: word }, else: false },
+      { if: { properties: { [word]: { const: word } } }, else: { $ref: word } },
     ])
       expect(Object.keys(hold(schema, JSON.stringify({ [word]: word, train: word }), 'params.json'))).toHaveLength(1);
   }
