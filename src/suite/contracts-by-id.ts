@@ -1,5 +1,5 @@
-import { didYouMean } from '../sources/did-you-mean.ts';
 import { LIMITS } from '../sources/document.ts';
+import { fewSuggestions } from '../sources/few-suggestions.ts';
 import type { Repository } from '../sources/repository.ts';
 import { resolvePath } from '../sources/resolve-path.ts';
 
@@ -12,10 +12,6 @@ export type ContractsById = (
   record: string,
 ) => { readonly path: string } | { readonly message: string; readonly remedy: string } | undefined;
 
-/** Comparing takes the product of the lengths of all: hostile ones are not compared. */
-const LONGEST = 100;
-const MOST_COMPARED = 1000;
-
 const PATH = /\/|\.(?:ya?ml|json)$/i;
 /** What may be the id of a contract, at the start of a line of YAML or anywhere in JSON. */
 const ID = /(?:^|[{,])\s*["']?id["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#,}][^\n#,}]*))/gm;
@@ -24,6 +20,7 @@ const ID = /(?:^|[{,])\s*["']?id["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#,}]
 export function contractsById(repository: Repository, patterns: readonly string[]): ContractsById {
   let candidates: ReadonlyMap<string, readonly string[]> | undefined;
   const known = new Map<string, readonly string[]>();
+  const suggest = fewSuggestions();
   const pathsOf = (id: string): readonly string[] => {
     candidates ??= mayHaveId(repository, patterns);
     const paths = known.get(id) ?? (candidates.get(id) ?? []).filter((path) => idOf(path, repository) === id);
@@ -47,8 +44,7 @@ export function contractsById(repository: Repository, patterns: readonly string[
         message: `the contract \`${stated}\` seems to be \`${unread}\`, which cannot be read`,
         remedy: 'mend it',
       };
-    const near = [...(candidates?.keys() ?? [])].filter(({ length }) => length <= LONGEST).slice(0, MOST_COMPARED);
-    const meant = stated.length <= LONGEST ? didYouMean(stated, near) : undefined;
+    const meant = suggest(stated, candidates?.keys() ?? []);
     return {
       message: `\`${stated}\` is neither a file nor the id of a contract${meant ? `; did you mean \`${meant}\`?` : ''}`,
       remedy: meant ? `write \`${meant}\`` : 'name a contract by its path or its `id`',

@@ -1,17 +1,19 @@
 import type { Problem } from '../model/problem.ts';
-import { didYouMean } from '../sources/did-you-mean.ts';
 import { MOST_PROBLEMS } from '../sources/failed-document.ts';
+import type { fewSuggestions } from '../sources/few-suggestions.ts';
 import type { FeatureGroup } from './feature-set.ts';
 
 /**
  * What is wrong with a group of features: its name is not its own, or a member is no feature.
  *
+ * @param suggest the id that was probably meant
  * @param seen groups that were looked at before this one; this one is added
  */
 export function problemsOfGroup(
   group: FeatureGroup,
   ids: ReadonlySet<string>,
   seen: Map<string, FeatureGroup>,
+  suggest: ReturnType<typeof fewSuggestions>,
 ): readonly Problem[] {
   const { name, members, location, locateMember } = group;
   const twin = seen.get(name);
@@ -27,7 +29,7 @@ export function problemsOfGroup(
     });
   members.forEach((member, index) => {
     if (ids.has(member) || problems.length >= MOST_PROBLEMS) return;
-    const meant = didYouMean(member, [...ids]);
+    const meant = suggest(member, ids);
     problems.push({
       message: `\`${member}\`, of the group \`${name}\`, is not a registered feature${meant ? `; did you mean \`${meant}\`?` : ''}`,
       remedy: 'register it, or take it out of the group',

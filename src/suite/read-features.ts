@@ -6,6 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import { stageRank } from '../promotion/stages.ts';
 import { checkDocument } from '../sources/check-document.ts';
 import { type Document, LIMITS } from '../sources/document.ts';
+import { MOST_PROBLEMS } from '../sources/failed-document.ts';
+import { fewSuggestions } from '../sources/few-suggestions.ts';
 import type { Repository } from '../sources/repository.ts';
 import { resolvePath } from '../sources/resolve-path.ts';
 import { type ContractsById, contractsById } from './contracts-by-id.ts';
@@ -26,10 +28,14 @@ export function readFeatures(
   const features = files.flatMap((file) => file.features);
   const ids = new Set(features.map(({ id }) => id));
   const groups = new Map<string, FeatureGroup>();
+  const suggest = fewSuggestions();
   return withUniqueIds(
     files.flatMap((file) => {
-      const problems = [...file.problems, ...file.groups.flatMap((group) => problemsOfGroup(group, ids, groups))];
-      return withProblemsOfSet(file, problems.sort(byLine), vocabulary.stages);
+      const problems = [
+        ...file.problems,
+        ...file.groups.flatMap((group) => problemsOfGroup(group, ids, groups, suggest)),
+      ];
+      return withProblemsOfSet(file, problems.sort(byLine).slice(0, MOST_PROBLEMS), vocabulary.stages);
     }),
   );
 }
