@@ -1,9 +1,9 @@
 import { didYouMean } from './did-you-mean.ts';
 
 /** Longer words are not compared: comparing takes the product of the lengths. */
-const LONGEST = 60;
+const LONGEST = 40;
 /** Among so many known words the one that was meant is looked for. */
-const MOST_KNOWN = 500;
+const MOST_KNOWN = 300;
 /** So many times; whoever has more mistakes mends them one after the other. */
 const MOST_TIMES = 100;
 

@@ -12,12 +12,13 @@ import { atRealPlaces } from './at-real-places.ts';
 import { CHECK_METAS } from './check-metas.ts';
 import { checkContext, evaluationSubject } from './evaluation-context.ts';
 import { featureMaterials } from './decision-materials.ts';
+import { featureIndex } from './feature-index.ts';
 import { gatherEvidence, type GatheredEvidence } from './gather-evidence.ts';
 import { governFeature } from './govern-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
 import type { Configuration } from './load-configuration.ts';
 import { mergingOf } from './merging-of.ts';
-import { dependenciesOf, locksOf } from './read-features.ts';
+import { locksOf } from './read-features.ts';
 import { summariseGate } from './summarise-gate.ts';
 
 /** Judges one feature under one configuration, at its stage and at the next. */
@@ -102,8 +103,8 @@ export async function judgeFeature(
             context.recordOnBase(feature),
             scoped.raisedFrom === undefined ? 'what changes' : 'all',
           )),
-      dependents: context.features
-        .filter((other) => dependenciesOf(other).includes(feature.id))
+      dependents: featureIndex(context.features)
+        .dependents(feature.id)
         .map((other) => ({ id: other.id, stage: other.stage })),
     },
   };
