@@ -3,6 +3,7 @@ import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts
 import { dataComparisons } from './markdown-data.ts';
 import { nextStages, ownersOf, recreations, restOfFindings, whatToFix, worthKnowing } from './markdown-findings.ts';
 import { gateDetails } from './markdown-gates.ts';
+import { affectedFeatures, lineagePicture } from './markdown-lineage.ts';
 import { mergingMeans } from './markdown-merging.ts';
 import { type Detail, DETAILS, type MarkdownOptions } from './markdown-options.ts';
 import { markdownLines, markdownList, markdownPlace, markdownSeries, markdownTable } from './markdown-parts.ts';
@@ -76,6 +77,8 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
     ...told('shortest', () => whatToFix(report, options)),
     ...told('brief', () => gateDetails(report, !tells(options, 'all'))),
     ...told('brief', () => dataComparisons(report)),
+    ...told('short', () => affectedFeatures(report, options)),
+    ...told('all', () => lineagePicture(report)),
     ...told('short', () => [...nextStages(report, options), waivers(report, options), verdictChanges(report)]),
     ...told('brief', () => worthKnowing(report, options)),
     ...told('all', () => [...recreations(report), ...restOfFindings(report, options)]),

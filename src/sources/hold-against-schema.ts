@@ -101,6 +101,8 @@ function hold(document: Document, schema: BroughtSchema): SchemaAnswer {
       '$schema',
     );
   if (value['$async'] === true) return refused(schema, '`$async` is not a key of JSON Schema', 'take it out', '$async');
+  if (namesItselfOddly(value))
+    return refused(schema, 'an `$id` of it holds an asterisk', 'take the `$id` out: nobody needs it here');
   const meta = metaOf(draft);
   const itself = { ...schema, problems: [] };
   const [wrong] = checkDocument(
@@ -120,6 +122,18 @@ function hold(document: Document, schema: BroughtSchema): SchemaAnswer {
   } catch (error) {
     return whyNot(schema, error);
   }
+}
+
+/**
+ * Where its code is processed, as here for the bound on complaints, ajv writes the `$id` of a schema into a comment of that code
+ * as it is: one that ends the comment would be run.
+ */
+function namesItselfOddly(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(namesItselfOddly);
+  return Object.entries(value).some(
+    ([key, part]) => (key === '$id' && JSON.stringify(part).includes('*')) || namesItselfOddly(part),
+  );
 }
 
 const metas = new Map<Draft, InstanceType<Draft>>();

@@ -4,6 +4,8 @@ import { shorten } from './shorten.ts';
 
 /** Aliases may stand for this many values in all: a "billion laughs" file would stand for more than any memory holds. */
 const MOST_ALIASED = 10_000;
+/** A text that is used again counts as one value more for each so many characters. */
+const LONG_TEXT = 1000;
 
 /** What a tree came to as plain data, or what it must not hold. */
 export interface YamlValue {
@@ -61,7 +63,7 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
         node,
       );
     if (!anchor.built) return complain(`\`${name}\` stands inside what it stands for`, 'write the value out', node);
-    // What an alias of a single text stands for is no more than the alias itself.
+    // What an alias of a single short text stands for is no more than the alias itself.
     const before = aliased;
     aliased += anchor.built.size - 1;
     if (before > MOST_ALIASED) return NOTHING;
@@ -121,7 +123,7 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
     const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (name !== undefined) anchors.set(name, {});
     const built = isScalar(node)
-      ? { value: node.value, place: startOf(node), size: 1, height: 0 }
+      ? { value: node.value, place: startOf(node), size: sizeOf(node.value), height: 0 }
       : collection(node, depth);
     if (name !== undefined) anchors.set(name, { built });
     return built;
@@ -129,6 +131,10 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
 
   const { value, place } = build(root, 0);
   return { value, place, complaints };
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === 'string' ? 1 + Math.floor(value.length / LONG_TEXT) : 1;
 }
 
 /** The key of a pair as a text; undefined where it is none. */

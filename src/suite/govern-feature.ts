@@ -8,6 +8,7 @@ import type { ScopedFeature } from '../promotion/scope.ts';
 import { stageRank } from '../promotion/stages.ts';
 import { covers, daysLeft } from '../promotion/waiver-state.ts';
 import { checkContext, evaluationSubject } from './evaluation-context.ts';
+import { featureIndex } from './feature-index.ts';
 import type { JudgingContext } from './judging-context.ts';
 import type { Configuration } from './load-configuration.ts';
 import { dependenciesOf } from './read-features.ts';
@@ -35,7 +36,7 @@ export async function governFeature(
       location: waiver.location,
     }));
   const dependencies: GovernanceUnit['dependencies'] = dependenciesOf(feature).map((id, index) => {
-    const other = context.features.find((candidate) => candidate.id === id);
+    const other = featureIndex(context.features).byId.get(id);
     const location = feature.locate('depends-on', index);
     return {
       id,

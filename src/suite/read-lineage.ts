@@ -40,7 +40,7 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
       for (const event of told) events.push(event);
       if (manifest) {
         manifests += 1;
-        notices.push(...addDbtManifest(manifest, graph).map((edge) => `${path}: ${edge} is not in the manifest`));
+        for (const edge of addDbtManifest(manifest, graph)) notices.push(`${path}: ${edge} is not in the manifest`);
       }
       for (const { message, location } of problems)
         notices.push(`${path}${location?.line === undefined ? '' : `:${location.line}`}: ${message}`);
@@ -52,18 +52,27 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
       remedy: 'name OpenLineage events or a manifest of dbt',
     });
   const { incomplete } = foldEvents(events, graph);
-  notices.push(...incomplete.map((job) => `the job ${job} was started and never completed, so it tells of no lineage`));
+  for (const job of incomplete)
+    notices.push(`the job ${job} was started and never completed, so it tells of no lineage`);
   const { datasets, jobs, edges, columnEdges, roots } = graph.build();
   return {
     kind: 'promotion-gates/lineage-graph',
     version: '1.0',
-    datasets: datasets.map(({ aliases, others: _, fields, tags, ...dataset }) => ({
-      ...dataset,
+    datasets: datasets.map(({ id, namespace, name, version, aliases, fields, tags }) => ({
+      id,
+      namespace,
+      name,
+      ...(version === undefined ? {} : { version }),
       aliases: [...aliases],
       fields: [...fields],
       tags: [...tags],
     })),
-    jobs: jobs.map(({ files: _, ...job }) => job),
+    jobs: jobs.map(({ id, namespace, name, code }) => ({
+      id,
+      namespace,
+      name,
+      ...(code === undefined ? {} : { code }),
+    })),
     edges: [...edges],
     columnEdges: [...columnEdges],
     roots: [...roots],

@@ -114,7 +114,40 @@ describe('a schema that cannot be used', () => {
       { $ref: '#/$defs/a', $defs: { a: { $ref: '#/$defs/a' } } },
       /refers to itself without end/,
     ],
+    ['a name that would end a comment', { $id: 'a*/b', type: 'object' }, /an `\$id` of it holds an asterisk/],
   ])('%s', (_, schema, expected) => expect(said(hold(schema))).toMatch(expected));
+});
+
+test('words of a schema never become code', () => {
+  const words = [
+    '"];globalThis.harmed=1;//',
+    "'+(globalThis.harmed=1)+'",
+    '`${globalThis.harmed=1}`',
+    '*/globalThis.harmed=1/*',
+    '\u2028globalThis.harmed=1',
+  ];
+  for (const word of words) {
+    for (const schema of [
+      { properties: { [word]: { type: 'integer' } }, required: [word], title: word },
+      { $id: word, type: 'object' },
+      { properties: { train: { $id: word, type: 'object' } } },
+      { $ref: '#/elsewhere', elsewhere: { $id: [word], type: 'object' } },
+      { $ref: '#/elsewhere/$id', elsewhere: { $id: { $id: { a: word }, type: 'object' } } },
+      {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        definitions: { a: { $id: word } },
+        $ref: '#/definitions/a',
+      },
+      { $anchor: word, type: 'object' },
+      { $defs: { [word]: { type: 'string' } }, properties: { train: { $ref: `#/$defs/${encodeURIComponent(word)}` } } },
+      { enum: [word, { [word]: word }], const: word },
+      { properties: { train: { pattern: word } }, patternProperties: { [word]: false } },
+      { [word]: word, type: 'object', dependentRequired: { [word]: [word] }, description: word },
+      { if: { properties: { [word]: { const: word } } }, else: { $ref: word } },
+    ])
+      expect(Object.keys(hold(schema, JSON.stringify({ [word]: word, train: word }), 'params.json'))).toHaveLength(1);
+  }
+  expect(globalThis).not.toHaveProperty('harmed');
 });
 
 describe('a schema that would work without end is stopped', () => {

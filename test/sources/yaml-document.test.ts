@@ -218,6 +218,11 @@ describe('hostile files', () => {
   test.each([
     ['a billion laughs', laughs, /^5:8 the aliases of this file stand for more than 10,000 values/],
     [
+      'a long text again and again',
+      `a: &a ${'x'.repeat(100_000)}\nb: [${Array.from({ length: 200 }, () => '*a').join(', ')}]`,
+      /^2:\d+ the aliases of this file stand for more than 10,000 values/,
+    ],
+    [
       'nesting through aliases',
       [
         'a0: &a0 x',

@@ -6,7 +6,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = temporaryFolder();
 
-const POLICY = 'version: 1\nrequires: { production: [lineage] }\nseverity: { lineage/evidence-present: note }\n';
+const POLICY =
+  'version: 1\nrequires: { production: [lineage] }\nseverity: { lineage/traced: off, lineage/sources-under-contract: off, lineage/nothing-less-ready-behind: off, lineage/personal-data-declared: off }\n';
 
 /** A record with all that production asks for. */
 const RECORD = `id: cpu-burst
@@ -113,6 +114,8 @@ test('everything that is wrong with a record, each on its line', async () => {
     'f/params.yaml': 'seed: -7\nwindow: 10x\nmore: 1\n',
   });
   expect(bad).toEqual([
+    'fail remediation-bounded cpu-burst.feature.yml:22 `rate-limit` is `often`, which bounds nothing',
+    'fail remediation-bounded cpu-burst.feature.yml:23 the kill switch `gpu-burst-remediation` is no flag that the record declares',
     'fail registered cpu-burst.feature.yml:1 the record has no `ethics`, and production asks for it: who could be harmed or treated unfairly, and what is done about that',
     'fail links-resolve cpu-burst.feature.yml:27 `runbook` leads to `runbok.md`, and there is no such file',
     'fail links-resolve cpu-burst.feature.yml:24 `remediation.undo` leads to `runbook.md#undo-one-acton`, and the page has no such heading',
@@ -121,8 +124,6 @@ test('everything that is wrong with a record, each on its line', async () => {
     'fail parameters-valid params.yaml:2 in `f/params.yaml`, `window` is `10x`, which does not match `^[0-9]+[smh]$`',
     'fail parameters-valid params.yaml:3 in `f/params.yaml`, `more` is not a key',
     'fail outputs-declared cpu-burst.feature.yml:11 `score` is at least 2 and at most 1: it can be nothing',
-    'fail remediation-bounded cpu-burst.feature.yml:22 `rate-limit` is `often`, which bounds nothing',
-    'fail remediation-bounded cpu-burst.feature.yml:23 the kill switch `gpu-burst-remediation` is no flag that the record declares',
     'fail review-current cpu-burst.feature.yml:31 someone wanted to look at the feature again by 2026-05-01, and that has passed',
   ]);
   expect(report.verdict).toBe('blocked');

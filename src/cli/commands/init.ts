@@ -3,7 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { ACTIONS, VERSION } from '../../generated/package.ts';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
-import { gitIn } from '../../sources/git.ts';
+import { BUILT_IN_POLICY } from '../../promotion/built-in-policy.ts';
+import { type Git, gitIn } from '../../sources/git.ts';
+import { openRepository } from '../../sources/open-repository.ts';
+import { readFeatures } from '../../suite/read-features.ts';
 import { parseOptions } from '../parse-options.ts';
 import type { Desk } from '../terminal.ts';
 
@@ -33,7 +36,8 @@ export async function init(arguments_: readonly string[], desk: Desk): Promise<n
       message: `\`init\` takes no \`${operands[0] ?? ''}\``,
       remedy: 'write `--feature ID`',
     });
-  const top = await gitIn(desk.workingDirectory, desk.environment, desk.signal)(['rev-parse', '--show-toplevel']);
+  const git = gitIn(desk.workingDirectory, desk.environment, desk.signal);
+  const top = await git(['rev-parse', '--show-toplevel']);
   if (top.status !== 0)
     throw new ConfigurationError({
       message: 'this is not a git repository',
@@ -59,8 +63,13 @@ export async function init(arguments_: readonly string[], desk: Desk): Promise<n
       text: `id: ${id}\ntitle: ${id.replaceAll(/[-_.]+/g, ' ')}\nstage: exploratory\n`,
     },
   ];
+  const registered = await recordOf(id, git);
   for (const { path, text } of files) {
     const file = join(root, path);
+    if (path.endsWith('.feature.yml') && registered !== undefined && registered !== path) {
+      desk.stdout.write(`kept   ${registered} (it registers ${id} already)\n`);
+      continue;
+    }
     if (existsSync(file)) {
       desk.stdout.write(`kept   ${path} (it is there already)\n`);
       continue;
@@ -78,4 +87,13 @@ When the feature grows, name its evidence in the record, and raise \`stage\` whe
 What is missing for the next stage: promotion-gates check ${id}
 `);
   return EXIT_STATUS.ready;
+}
+
+/** The path of the record that registers a feature, be it alone in its file or one of many. */
+async function recordOf(id: string, git: Git): Promise<string | undefined> {
+  const repository = await openRepository(git);
+  const records = repository
+    ? readFeatures(repository, [BUILT_IN_POLICY.records], { stages: BUILT_IN_POLICY.stages, lockable: [] })
+    : [];
+  return records.find((feature) => feature.id === id)?.path;
 }

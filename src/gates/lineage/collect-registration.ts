@@ -39,7 +39,8 @@ function placeOf(feature: Feature): PlaceInRecord {
 function ownersOf(stated: unknown, { feature, owners }: CollectContext): LineageRegistration['owners'] {
   if (typeof stated === 'string' && stated.trim() !== '')
     return { from: 'record', names: [boundedText(stated.trim(), 200)] };
-  const names = feature.path === undefined ? [] : (owners?.of(feature.path) ?? []);
+  const file = feature.set ?? feature.path;
+  const names = file === undefined ? [] : (owners?.of(file) ?? []);
   return names.length > 0
     ? { from: 'code-owners', names: names.slice(0, 100).map((name) => boundedText(name, 200)) }
     : undefined;

@@ -3,11 +3,11 @@ import type { Feature } from '../../model/feature.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { boundedText, nameList } from '../name-list.ts';
 import { cyclesBehind } from './collect/cycles-behind.ts';
-import { type Declared, declaredData, declaredElsewhere } from './collect/declared-data.ts';
+import { type Declared, declaredData } from './collect/declared-data.ts';
 import type { FeatureOutput } from './collect/feature-outputs.ts';
+import { filesBehind } from './collect/files-behind.ts';
 import { type KnownLineage, knownLineage, lineageOptions } from './collect/known-lineage.ts';
-import { namedLineage } from './collect/lineage-paths.ts';
-import { jobAt, neighbours } from './collect/lineage-index.ts';
+import { neighbours } from './collect/lineage-index.ts';
 import { personalData } from './collect/personal-data.ts';
 import { featuresBehind, notebooksBehind, unreadyBehind } from './collect/stands-behind.ts';
 import { walk, type Walk } from './collect/walk.ts';
@@ -47,9 +47,10 @@ export function collectTrace(context: CollectContext): CollectedTrace {
     ends,
   );
   const exact = made.length > 0 && columns.lost.size === 0 && columns.ends.size > 0;
-  const sources = sourcesOf(near, columns, exact, declared, made, known, context);
+  const { sources, more } = sourcesOf(near, columns, exact, declared, made, known, context);
   const words = new Set([option('personal-data') ?? []].flat().map((word) => String(word).toLowerCase()));
-  const contracts = [...new Set([...feature.contracts, ...leaned.flatMap((other) => other.feature.contracts)])];
+  const contracts = new Set(feature.contracts);
+  for (const other of leaned) for (const path of other.feature.contracts) contracts.add(path);
   const files = filesOf(context, back, known);
   const trace: LineageTrace = {
     stages: [...stages],
@@ -61,8 +62,8 @@ export function collectTrace(context: CollectContext): CollectedTrace {
     ...(made.length === 0 || exact
       ? {}
       : { lost: nameList([...columns.lost].map((dataset) => idOf(known, dataset)).sort()) }),
-    sources: sources.slice(0, MOST_SOURCES),
-    ...(sources.length > MOST_SOURCES ? { moreSources: sources.length - MOST_SOURCES } : {}),
+    sources,
+    ...(more > 0 ? { moreSources: more } : {}),
     cycles: cyclesBehind(near, index),
     behind: [
       ...leaned.flatMap(({ lean }) => lean ?? []),
@@ -82,12 +83,11 @@ export function collectTrace(context: CollectContext): CollectedTrace {
   };
 }
 
-/** The files that the feature's lineage is from: those its record names, those that told of a job behind it, and those nobody could read. */
-function filesOf({ feature, repository }: CollectContext, back: Walk, { index, lineage }: KnownLineage): LineageFile[] {
-  const own = new Set(namedLineage(feature, repository).map(({ path }) => path));
-  for (const node of back.reached) for (const file of jobAt(index, node)?.files ?? []) own.add(file);
+/** The files that the feature's lineage is from, and those that nobody could read. */
+function filesOf({ feature, repository }: CollectContext, back: Walk, known: KnownLineage): LineageFile[] {
+  const own = filesBehind(feature, known, repository, back);
   const broken = back.reached.length > 0;
-  return lineage.files.filter(({ path, unread }) => own.has(path) || (broken && unread > 0));
+  return known.lineage.files.filter(({ path, unread }) => own.has(path) || (broken && unread > 0));
 }
 
 function tracedOutput(output: FeatureOutput, known: KnownLineage): TracedOutput {
@@ -112,42 +112,53 @@ function sourcesOf(
   declared: ReadonlyMap<number, Declared>,
   made: readonly FeatureOutput[],
   known: KnownLineage,
-  { feature, features = [feature], repository }: CollectContext,
-): TracedSource[] {
+  { feature, repository }: CollectContext,
+): { readonly sources: TracedSource[]; readonly more: number } {
   const { index } = known;
   const targets = new Set(made.map(({ dataset }) => dataset));
   const isEnd = (node: number): boolean =>
     node < index.datasets && !targets.has(node) && (declared.has(node) || index.source[node] === 1);
-  const reached = near.reached.filter((node) => isEnd(node) && (!exact || columns.ends.has(node)));
-  return reached
-    .map((dataset): TracedSource => {
-      const { id, namespace, version, name } = index.graph.datasets[dataset] ?? { id: '', namespace: '', name: '' };
-      const ends = columns.ends.get(dataset);
-      const under = declared.get(dataset) ?? declaredElsewhere(dataset, known, features);
-      const ofGit = namespace === 'file' && repository.has(name) ? 'in git' : undefined;
-      const read = version ?? ofGit;
-      const contract = under && known.dataOf(under.path).contract;
-      return {
-        dataset: boundedText(id, 1000),
-        ...(ends && ends.flowing.size > 0 ? { columns: nameList([...ends.flowing].sort()) } : {}),
-        ...(ends && ends.deciding.size > 0 ? { deciding: nameList([...ends.deciding].sort()) } : {}),
-        ...(read === undefined ? {} : { version: boundedText(read, 2000) }),
-        ...(under
-          ? {
-              contract: {
-                path: under.path,
-                ...(contract?.version === undefined ? {} : { version: boundedText(contract.version, 200) }),
-                by: under.by,
-                declared: under.declared,
-                ...(under.feature === undefined ? {} : { feature: under.feature }),
-                ...(under.declared === 'record' ? placeOf(feature, under.path) : {}),
-              },
-            }
-          : {}),
-        way: wayTo(near, dataset, index),
-      };
-    })
-    .sort((one, other) => (one.dataset < other.dataset ? -1 : 1));
+  const idAt = (dataset: number): string => index.graph.datasets[dataset]?.id ?? '';
+  const reached = near.reached
+    .filter((node) => isEnd(node) && (!exact || columns.ends.has(node)))
+    .sort((one, other) => (idAt(one) < idAt(other) ? -1 : 1));
+  const sources = reached.slice(0, MOST_SOURCES).map((dataset): TracedSource => {
+    const { id, namespace, version, name } = index.graph.datasets[dataset] ?? { id: '', namespace: '', name: '' };
+    const ends = columns.ends.get(dataset);
+    const under = declared.get(dataset) ?? elsewhere(dataset, known);
+    const ofGit = namespace === 'file' && repository.has(name) ? 'in git' : undefined;
+    const read = version ?? ofGit;
+    const contract = under && known.dataOf(under.path).contract;
+    return {
+      dataset: boundedText(id, 1000),
+      ...(ends && ends.flowing.size > 0 ? { columns: nameList([...ends.flowing].sort()) } : {}),
+      ...(ends && ends.deciding.size > 0 ? { deciding: nameList([...ends.deciding].sort()) } : {}),
+      ...(read === undefined ? {} : { version: boundedText(read, 2000) }),
+      ...(under
+        ? {
+            contract: {
+              path: under.path,
+              ...(contract?.version === undefined ? {} : { version: boundedText(contract.version, 200) }),
+              by: under.by,
+              declared: under.declared,
+              ...(under.feature === undefined ? {} : { feature: under.feature }),
+              ...(under.declared === 'record' ? placeOf(feature, under.path) : {}),
+            },
+          }
+        : {}),
+      way: wayTo(near, dataset, index),
+    };
+  });
+  return { sources, more: reached.length - sources.length };
+}
+
+/** A contract that some other record names for this data: it need only be named here. */
+function elsewhere(
+  dataset: number,
+  known: KnownLineage,
+): (Omit<Declared, 'declared'> & { readonly declared: 'no' }) | undefined {
+  const named = known.contractOf(dataset);
+  return named && { ...named, declared: 'no' };
 }
 
 function placeOf(feature: Feature, contract: string): { location?: NonNullable<ReturnType<Feature['locate']>> } {

@@ -30,12 +30,12 @@ export const lineageGate: Gate<LineageUnit> = {
     'commit the OpenLineage events that its pipeline writes (or the manifest of dbt), and name them under `lineage:` in the record',
   checks: [
     // What the record says.
+    remediationNotRushed,
+    remediationBounded,
     registered,
     linksResolve,
     parametersValid,
     outputsDeclared,
-    remediationBounded,
-    remediationNotRushed,
     reviewCurrent,
     // What the files tell.
     lineageReadable,

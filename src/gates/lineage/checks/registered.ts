@@ -12,8 +12,9 @@ export const registered: Check<LineageUnit> = {
     for: 'data-scientist',
     severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
   },
-  *evaluate({ registration, record }, { option, stage }) {
-    if (!registration) return;
+  *evaluate({ registration, record }, { option, stage, asked: wanted }) {
+    // What nobody asks for is not missing.
+    if (!registration || wanted === false) return;
     const asked = option('sections');
     const sections = Array.isArray(asked) ? asked.filter(isRecordSection) : [];
     const isWritten = (name: RecordSection): boolean =>
@@ -24,14 +25,12 @@ export const registered: Check<LineageUnit> = {
       const orOwners = name === 'owner' ? ', or a line for its folder in CODEOWNERS' : '';
       yield {
         outcome: 'fail',
-        undeclared: true,
         about: name,
         message:
           name === 'owner'
             ? `nobody answers for the feature: the record names no \`owner\`, and ${registration.ownersFile === undefined ? 'there is no CODEOWNERS file' : `no rule of \`${registration.ownersFile}\` matches it`}`
             : `the record has no \`${name}\`, and ${stage} asks for it: ${tells}`,
         location: record,
-        expected: `\`${name}:\`${orOwners}`,
         remedy: `write \`${name}:\`${orOwners}; or let the policy ask for less at ${stage} (\`gates.lineage.sections\`)`,
         paste: { path: record.path, text: paste },
         subjects: [record.path, ...(name === 'owner' && registration.ownersFile ? [registration.ownersFile] : [])],

@@ -20,8 +20,15 @@ export interface LineageIndex {
   readonly source: Uint8Array;
   /** 1 for what is made, on some way, from a source. */
   readonly grounded: Uint8Array;
+  /** Jobs that are notebooks, as nodes. */
+  readonly notebooks: ReadonlySet<number>;
+  /** Datasets with any tag: few of many, as a rule. */
+  readonly tagged: readonly number[];
   readonly columns: ColumnIndex;
 }
+
+/** A notebook, by the ending of its path. */
+export const NOTEBOOK = /\.ipynb$/i;
 
 /** The columns of a graph as numbers. */
 export interface ColumnIndex {
@@ -35,6 +42,10 @@ export interface ColumnIndex {
   readonly count: number;
   /** For each column the edges that lead into it. */
   readonly into: Adjacency;
+  /** For each column the edges that lead out of it. */
+  readonly outOf: Adjacency;
+  /** By edge: the column it leads to. */
+  readonly to: Int32Array;
   /** By edge: the column it comes from, and whether values flow, shown or masked. */
   readonly from: Int32Array;
   readonly direct: Uint8Array;
@@ -79,6 +90,12 @@ export function lineageIndex(graph: LineageGraph): LineageIndex {
     datasetOf: datasetNames(datasets),
     source,
     grounded,
+    notebooks: new Set(
+      jobs.flatMap(({ code = '', name }, place) =>
+        NOTEBOOK.test(code) || NOTEBOOK.test(name) ? [datasets.length + place] : [],
+      ),
+    ),
+    tagged: datasets.flatMap(({ tags }, dataset) => (tags.length > 0 ? [dataset] : [])),
     columns: columnIndex(graph, nodeOf),
   };
 }
@@ -141,17 +158,16 @@ function columnIndex({ columnEdges, datasets }: LineageGraph, nodeOf: ReadonlyMa
   datasets.forEach(({ fields }, dataset) => {
     for (const field of fields) column(dataset, field);
   });
+  const numbers = Int32Array.from(from, (_, index) => index);
   return {
     of: (dataset, field) => known[dataset]?.get(field),
     fieldsOf: (dataset) => [...(known[dataset]?.keys() ?? [])].filter((field) => field !== undefined),
     datasetAt: (number) => ofColumn[number] ?? 0,
     fieldAt: (number) => names[number],
     count: names.length,
-    into: adjacency(
-      names.length,
-      to,
-      Int32Array.from(from, (_, index) => index),
-    ),
+    into: adjacency(names.length, to, numbers),
+    outOf: adjacency(names.length, from, numbers),
+    to,
     from,
     direct,
     masked,

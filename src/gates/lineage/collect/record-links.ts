@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { RecordLink } from '../../../generated/formats.ts';
 import type { Feature } from '../../../model/feature.ts';
-import { didYouMean } from '../../../sources/did-you-mean.ts';
 import { LIMITS } from '../../../sources/document.ts';
+import { fewSuggestions } from '../../../sources/few-suggestions.ts';
 import { markdownAnchors } from '../../../sources/markdown-anchors.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { resolvePath } from '../../../sources/resolve-path.ts';
@@ -19,8 +19,6 @@ interface StatedLink {
 }
 
 const MOST_STEPS = 1000;
-const MOST_COMPARED = 1000;
-const LONGEST_NAME = 100;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
 const KEYED = /\.(?:ya?ml|json|toml)$/i;
@@ -39,11 +37,12 @@ export function collectLinks(feature: Feature, repository: Repository, place: Pl
 
 /** The files that a record points to, as far as they are there. */
 export function linkedFiles(feature: Feature, repository: Repository): readonly string[] {
-  return statedLinks(feature).flatMap((link) => {
+  const paths = statedLinks(feature).flatMap((link) => {
     if (ADDRESS.test(link.stated)) return [];
     const { path } = splitLink(link.stated, feature.path ?? '', repository);
-    return path === undefined ? [] : repository.expand([path]);
+    return path === undefined ? [] : [path];
   });
+  return repository.expand([...new Set(paths)]);
 }
 
 function statedLinks({ record }: Feature): readonly StatedLink[] {
@@ -72,7 +71,7 @@ function follow(
   if (!repository.has(path)) {
     if (folder && anchor === undefined && repository.hasFolder(path)) return { state: 'found', path };
     const name = posix.basename(path);
-    const meant = name.length <= LONGEST_NAME ? didYouMean(name, namesBeside(path, repository)) : undefined;
+    const meant = suggest(name, namesBeside(path, repository), repository);
     return {
       state: 'no-file',
       path,
@@ -131,9 +130,7 @@ function followAnchor(
   if (MARKDOWN.test(path)) {
     const anchors = anchorsOf(path, repository);
     if (anchors.has(named)) return { state: 'found' };
-    // Comparing takes the product of their lengths: hostile ones are not compared.
-    const near = [...anchors].filter(({ length }) => length <= LONGEST_NAME).slice(0, MOST_COMPARED);
-    const meant = named.length <= LONGEST_NAME ? didYouMean(named, near) : undefined;
+    const meant = suggest(named, anchors, repository);
     return {
       state: 'no-anchor',
       why: 'the page has no such heading',
@@ -159,13 +156,18 @@ const anchorsOf = oncePerRepository((path, repository): ReadonlySet<string> => {
   return typeof text === 'string' ? markdownAnchors(text) : new Set();
 });
 
-function namesBeside(path: string, repository: Repository): readonly string[] {
+const suggesting = new WeakMap<Repository, ReturnType<typeof fewSuggestions>>();
+
+function suggest(word: string, known: Iterable<string>, repository: Repository): string | undefined {
+  const suggestions = suggesting.get(repository) ?? fewSuggestions();
+  suggesting.set(repository, suggestions);
+  return suggestions(word, known);
+}
+
+function* namesBeside(path: string, repository: Repository): Generator<string> {
   const folder = posix.dirname(path);
-  return repository
-    .expand([folder === '.' ? '' : `${folder}/`])
-    .filter((file) => posix.dirname(file) === folder)
-    .slice(0, MOST_COMPARED)
-    .map((file) => posix.basename(file));
+  for (const file of repository.expand([folder === '.' ? '' : `${folder}/`]))
+    if (posix.dirname(file) === folder) yield posix.basename(file);
 }
 
 function decoded(anchor: string): string {

@@ -1,6 +1,6 @@
 import type { LineageRegistration } from '../../../generated/formats.ts';
 import type { Feature } from '../../../model/feature.ts';
-import { LIMITS } from '../../../sources/document.ts';
+import { type Document, LIMITS } from '../../../sources/document.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { resolvePath } from '../../../sources/resolve-path.ts';
 import { boundedText } from '../../name-list.ts';
@@ -106,11 +106,8 @@ function* faultsOfContract(output: Values, name: string, record: string, reposit
   if (!resolved || !('path' in resolved) || !repository.has(resolved.path)) return;
   const document = repository.document(resolved.path, LIMITS.configuration);
   if ('unreadable' in document || !isMapping(document.value)) return;
-  const columns = list(document.value['schema']).flatMap((table) =>
-    isMapping(table) ? list(table['properties']) : [],
-  );
-  const column = columns.find((candidate) => isMapping(candidate) && candidate['name'] === name);
-  if (!isMapping(column)) {
+  const column = columnsOf(document).get(name);
+  if (!column) {
     yield [
       'contract',
       `\`${resolved.path}\` has no property \`${name}\``,
@@ -127,6 +124,24 @@ function* faultsOfContract(output: Values, name: string, record: string, reposit
       'let both say the same',
       'type',
     ];
+}
+
+const known = new WeakMap<Document, ReadonlyMap<unknown, Values>>();
+
+/** The columns of a contract by name; many outputs may name the same contract. */
+function columnsOf(document: Document): ReadonlyMap<unknown, Values> {
+  const contract = isMapping(document.value) ? document.value : {};
+  const columns =
+    known.get(document) ??
+    new Map(
+      list(contract['schema']).flatMap((table) =>
+        (isMapping(table) ? list(table['properties']) : []).flatMap((column) =>
+          isMapping(column) ? [[column['name'], column] as const] : [],
+        ),
+      ),
+    );
+  known.set(document, columns);
+  return columns;
 }
 
 function shown(value: unknown): string {

@@ -24,7 +24,6 @@ testCheck(registered, [
     answers: [
       {
         outcome: 'fail',
-        undeclared: true,
         about: 'purpose',
         message: 'the record has no `purpose`, and production asks for it: what it is for',
         paste: { path: RECORD, text: 'purpose: WHAT IT IS FOR, IN A SENTENCE OR TWO' },
