@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
+import type { EffectivePolicy } from '../promotion/effective-policy.ts';
 import { scope, type ScopedFeature } from '../promotion/scope.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
 import { LIMITS } from '../sources/document.ts';
@@ -85,7 +86,7 @@ export async function judgeRepository(
         subjectsOf: (id) => {
           const feature = byId.get(id);
           if (!feature) return [];
-          return [...subjectsOf(feature, entries, repository, changed), ...(bereft(feature) ? gone : [])];
+          return [...subjectsOf(feature, entries, repository, changed, policy), ...(bereft(feature) ? gone : [])];
         },
         named,
         ...(request.stage === undefined ? {} : { asStage: request.stage }),
@@ -247,11 +248,14 @@ function subjectsOf(
   entries: readonly GateEntry[],
   repository: Repository,
   changed: ReadonlySet<string>,
+  policy: EffectivePolicy,
 ): readonly string[] {
   const interesting = mayName(changed);
   return [
     ...documentsOf(feature),
     ...feature.evidence,
-    ...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interesting)),
+    ...entries.flatMap((entry) =>
+      entry.subjectsOf(feature, repository, interesting, (name) => policy.option(entry.gate.id, name, feature.stage)),
+    ),
   ];
 }

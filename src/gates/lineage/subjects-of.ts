@@ -1,9 +1,32 @@
 import type { Feature } from '../../model/feature.ts';
+import { LIMITS } from '../../sources/document.ts';
 import type { Repository } from '../../sources/repository.ts';
+import { FEATURE_TAG, foreignRegistries } from './collect/foreign-registries.ts';
 import { namedLineage } from './collect/lineage-paths.ts';
 
-/** Every path the gate would look at for a feature, in no order: its record, and the lineage that the record names. */
-export function subjectsOf(feature: Feature, repository: Repository): string[] {
+/**
+ * Every path the gate would look at for a feature, in no order: its record, the lineage that the record names, and the registries of which the
+ * policy, or a tag in them, says that something there is the feature's.
+ */
+export function subjectsOf(
+  feature: Feature,
+  repository: Repository,
+  _interesting?: (text: string) => boolean,
+  option: (name: string) => unknown = () => undefined,
+): string[] {
   if (feature.path === undefined) return [];
-  return [feature.path, ...namedLineage(feature, repository).map(({ path }) => path)];
+  const registries = foreignRegistries(option).filter(
+    ({ path, features }) => features.has(feature.id) || mayTag(path, feature.id, repository),
+  );
+  return [
+    feature.path,
+    ...namedLineage(feature, repository).map(({ path }) => path),
+    ...registries.map(({ path }) => path),
+  ];
+}
+
+/** By its text alone: whether something there has the tag, and the id stands in it. */
+function mayTag(path: string, id: string, repository: Repository): boolean {
+  const text = repository.has(path) ? repository.text(path, LIMITS.evidence) : undefined;
+  return typeof text === 'string' && text.includes(FEATURE_TAG) && text.includes(id);
 }
