@@ -16,7 +16,7 @@ import { withMerges } from '../../sources/formats/dvc/yaml-merges.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
-import type { ReadPipeline } from './collect-dvc-pipeline.ts';
+import type { ReadPipeline } from '../read-dvc-pipeline.ts';
 import { makerOf } from './collect-maker.ts';
 import { type FeaturePipeline, type PlacedStage, placedStages } from './collect-pipelines.ts';
 

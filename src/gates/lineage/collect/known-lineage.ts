@@ -2,9 +2,11 @@ import type { Feature } from '../../../model/feature.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { type DatasetFinder, datasetFinder, type FoundBy } from './dataset-finder.ts';
 import { featureOutputs, type FeatureOutputs, type OutputRule } from './feature-outputs.ts';
+import { foreignRegistries, type ForeignRegistry } from './foreign-registries.ts';
 import { lineageIndex, type LineageIndex } from './lineage-index.ts';
 import { lineagePaths } from './lineage-paths.ts';
 import { readLineageFiles, type RepositoryLineage } from './read-lineage-files.ts';
+import { registryOutputs } from './registry-outputs.ts';
 import { type SourceContract, sourceContract } from './source-contract.ts';
 
 /** The lineage of a whole repository, ready for asking about single features. */
@@ -31,6 +33,7 @@ export interface LineageOptions {
   readonly files: readonly string[];
   readonly sources: readonly { readonly dataset: string; readonly contract: string }[];
   readonly outputs: readonly OutputRule[];
+  readonly registries: readonly ForeignRegistry[];
 }
 
 const remembered = new WeakMap<Repository, Map<string, KnownLineage>>();
@@ -46,6 +49,7 @@ export function lineageOptions(option: (name: string) => unknown): LineageOption
     outputs: rules(option('outputs')).flatMap(({ dataset, feature }) =>
       typeof dataset === 'string' && typeof feature === 'string' ? [{ dataset, feature }] : [],
     ),
+    registries: foreignRegistries(option),
   };
 }
 
@@ -55,8 +59,12 @@ export function knownLineage(
   features: readonly Feature[],
   options: LineageOptions,
 ): KnownLineage {
-  const paths = lineagePaths(repository, features, options.files);
-  const key = JSON.stringify([paths, options.sources, options.outputs, features.map(({ path, id }) => path ?? id)]);
+  const named = options.registries
+    .map(({ path }) => path)
+    .filter((path) => repository.has(path) && /\.json$/i.test(path));
+  const paths = [...new Set([...lineagePaths(repository, features, options.files), ...named])].sort();
+  const rules = [...options.outputs, ...registryOutputs(options.registries, features, repository)];
+  const key = JSON.stringify([paths, options.sources, rules, features.map(({ path, id }) => path ?? id)]);
   const before = remembered.get(repository)?.get(key);
   if (before) return before;
   const lineage = readLineageFiles(repository, paths);
@@ -68,7 +76,7 @@ export function knownLineage(
     lineage,
     index,
     finder,
-    outputs: featureOutputs(features, index, finder, repository, options.outputs),
+    outputs: featureOutputs(features, index, finder, repository, rules),
     dataOf: (path) => {
       let known = data.get(path);
       if (!known) data.set(path, (known = contractData(path, repository, finder, options.sources)));

@@ -1,5 +1,7 @@
 import type { Location } from '../../../generated/formats.ts';
 import type { DbtRegistered, DbtRegistry } from '../../../sources/formats/dbt-registry.ts';
+import { feastDataset, feastServiceDataset } from './add-feast-registry.ts';
+import type { DatasetName } from '../../../sources/formats/open-lineage.ts';
 import type { FeastObject, FeastRegistry, FeastSource, FeastView } from '../../../sources/formats/feast-registry.ts';
 
 /** What a registry of another tool registers: a feature view of Feast, a model of dbt. */
@@ -15,6 +17,8 @@ export interface RegistryItem {
   readonly columns: readonly { readonly name: string; readonly type?: string; readonly description?: string }[];
   /** What whoever reads it will want to know and is not said: `owner`, `ttl`, … */
   readonly lacks: readonly string[];
+  /** `namespace/name` as in lineage. */
+  readonly dataset: string;
   /** Names of its sources, those of what it is made from too. */
   readonly sources: () => readonly string[];
   readonly location: Location;
@@ -27,6 +31,8 @@ export interface RegistryService {
   readonly what: string;
   /** Left out columns: which of them is not said, so all. */
   readonly serves: readonly { readonly item: string; readonly columns?: readonly string[] }[];
+  /** `namespace/name` as in lineage. */
+  readonly dataset: string;
   readonly lacks: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
   readonly location: Location;
@@ -56,7 +62,7 @@ const VIEWS = {
 } as const satisfies Record<FeastView['kind'], string>;
 
 /** A registry of Feast. */
-export function registryOfFeast({ views, services, sources }: FeastRegistry): Registry {
+export function registryOfFeast({ project, views, services, sources }: FeastRegistry): Registry {
   const viewOf = new Map(views.map((view) => [view.name, view]));
   const sourceOf = new Map(sources.map((source) => [source.name, source]));
   return {
@@ -65,6 +71,7 @@ export function registryOfFeast({ views, services, sources }: FeastRegistry): Re
       views.map((view) => ({
         ...said(view),
         what: VIEWS[view.kind],
+        dataset: idOf(feastDataset(project, view.name)),
         columns: view.features,
         lacks: [
           ...described(view),
@@ -81,6 +88,7 @@ export function registryOfFeast({ views, services, sources }: FeastRegistry): Re
         name: service.name,
         aliases: [],
         what: 'feature service',
+        dataset: idOf(feastServiceDataset(project, service.name)),
         serves: service.serves.map(({ view, features }) => ({ item: view, columns: features })),
         lacks: [...described(service), ...(service.logging ? [] : ['logging config'])],
         tags: service.tags,
@@ -114,6 +122,7 @@ export function registryOfDbt({ nodes }: DbtRegistry): Registry {
           ...said({ ...node, tags: node.meta }),
           aliases: [node.id],
           what: node.kind,
+          dataset: `dbt/${node.relation ?? node.id}`,
           columns: node.columns,
           lacks: [...described(node), ...(node.kind === 'model' && !node.contract ? ['contract'] : [])],
           sources: () => rootsOf(node, nodeOf).map(named),
@@ -126,6 +135,7 @@ export function registryOfDbt({ nodes }: DbtRegistry): Registry {
           name: node.name,
           aliases: [node.id],
           what: 'exposure',
+          dataset: `dbt/${node.relation ?? node.id}`,
           serves: node.dependsOn.map((id) => ({ item: named(id) })),
           lacks: described(node),
           tags: node.meta,
@@ -151,7 +161,7 @@ function said({
   owner,
   tags,
   location,
-}: FeastObject): Omit<RegistryItem, 'what' | 'columns' | 'lacks' | 'sources'> {
+}: FeastObject): Omit<RegistryItem, 'what' | 'dataset' | 'columns' | 'lacks' | 'sources'> {
   return {
     name,
     aliases: [],
@@ -191,6 +201,10 @@ function rootsOf(node: DbtRegistered, nodes: ReadonlyMap<string, DbtRegistered>)
   const seen = new Set(node.dependsOn);
   for (const id of seen) for (const other of nodes.get(id)?.dependsOn ?? []) seen.add(other);
   return [...seen].filter((id) => nodes.get(id)?.kind === 'source');
+}
+
+function idOf({ namespace, name }: DatasetName): string {
+  return `${namespace}/${name}`;
 }
 
 function byName<Named extends { readonly name: string; readonly aliases?: readonly string[] }>(
