@@ -83,13 +83,13 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
   return {
     kind: 'promotion-gates/lineage-graph',
     version: '1.0',
-    datasets: datasets.map(({ aliases, others: _, fields, tags, ...dataset }) => ({
+    datasets: datasets.map(({ aliases, others: _others, fields, tags, ...dataset }) => ({
       ...dataset,
       aliases: [...aliases],
       fields: [...fields],
       tags: [...tags],
     })),
-    jobs: jobs.map(({ files: _, ...job }) => job),
+    jobs: jobs.map(({ files: _files, ...job }) => job),
     edges: [...edges],
     columnEdges: [...columnEdges],
     roots: [...roots],

@@ -69,7 +69,7 @@ function mappedNames(
       if (!found.has(name) && Object.hasOwn(tags, FEATURE_TAG) && tags[FEATURE_TAG]?.split(/[,\s]+/).includes(id))
         found.set(name, 'tag');
   // What is a view is not looked up as a service too: names are one of them.
-  for (const name of [...found.keys()])
+  for (const name of found.keys())
     for (const { items, services } of registries)
       if (!items.has(name))
         for (const { item } of services.get(name)?.serves ?? [])

@@ -63,8 +63,8 @@ export function knownLineage(
     .map(({ path }) => path)
     .filter((path) => repository.has(path) && /\.json$/i.test(path));
   const paths = [...new Set([...lineagePaths(repository, features, options.files), ...named])].sort();
-  const rules = [...options.outputs, ...registryOutputs(options.registries, features, repository)];
-  const key = JSON.stringify([paths, options.sources, rules, features.map(({ path, id }) => path ?? id)]);
+  const outputRules = [...options.outputs, ...registryOutputs(options.registries, features, repository)];
+  const key = JSON.stringify([paths, options.sources, outputRules, features.map(({ path, id }) => path ?? id)]);
   const before = remembered.get(repository)?.get(key);
   if (before) return before;
   const lineage = readLineageFiles(repository, paths);
@@ -76,7 +76,7 @@ export function knownLineage(
     lineage,
     index,
     finder,
-    outputs: featureOutputs(features, index, finder, repository, rules),
+    outputs: featureOutputs(features, index, finder, repository, outputRules),
     dataOf: (path) => {
       let known = data.get(path);
       if (!known) data.set(path, (known = contractData(path, repository, finder, options.sources)));
