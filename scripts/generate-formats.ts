@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
 import { writeGenerated } from './write-generated.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,7 +19,18 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const schemas = new Map(
   files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>]),
 );
+const set = setOfFeatures();
 const formats = files.filter((file) => file !== 'common.schema.json');
+
+/** A feature in a set has the keys of a record, and its schema leads to theirs: written here, so that neither lacks one. */
+function setOfFeatures(): Record<string, unknown> {
+  const written = schemas.get('feature-set.schema.json') as { $defs: { keys: { properties: unknown } } };
+  const { properties = {} } = schemas.get('feature.schema.json') as { properties?: Record<string, unknown> };
+  written.$defs.keys.properties = Object.fromEntries(
+    Object.keys(properties).map((key) => [key, { $ref: `feature.schema.json#/properties/${key}` }]),
+  );
+  return written;
+}
 
 /** `evidence/data-contract.schema.json` → `evidenceDataContract` */
 function nameOf(file: string): string {
@@ -26,12 +38,14 @@ function nameOf(file: string): string {
 }
 
 async function types(): Promise<string> {
+  // A set of features has no parts of its own, and what it borrows keeps the types it has.
+  const typed = formats.filter((file) => file !== 'feature-set.schema.json');
   const everything = {
     title: 'Formats',
     type: 'object',
     additionalProperties: false,
-    required: formats.map(nameOf),
-    properties: Object.fromEntries(formats.map((file) => [nameOf(file), { $ref: `./${file}` }])),
+    required: typed.map(nameOf),
+    properties: Object.fromEntries(typed.map((file) => [nameOf(file), { $ref: `./${file}` }])),
   };
   return compile(everything as never, 'Formats', {
     cwd: `${folder}/`,
@@ -104,7 +118,10 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 };
 const repository = /github\.com\/([^/]+\/[^/.]+)/.exec(manifest.repository.url)?.[1] ?? '';
 
+const layout = await resolveConfig(join(folder, 'feature-set.schema.json'));
+
 writeGenerated({
+  'schemas/feature-set.schema.json': await format(JSON.stringify(set), { ...layout, parser: 'json' }),
   'src/generated/package.ts': `/* Written by scripts/generate-formats.ts from package.json. */
 
 /** Version of this program. */

@@ -1,4 +1,5 @@
 import type { Feature } from '../model/feature.ts';
+import type { OwnersOf } from '../sources/code-owners.ts';
 import type { DataEngine } from '../query/data-engine.ts';
 import type { ToolResults } from '../sources/formats/tool-results.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
@@ -18,6 +19,10 @@ export interface CollectContext {
   readonly feature: Feature;
   /** All registered features, this one among them. Left out: this one stands alone. */
   readonly features?: readonly Feature[];
+  /** What the feature's record says at the merge base; absent where it was not registered there, and where there is no merge base. */
+  readonly recordAtBase?: Readonly<Record<string, unknown>>;
+  /** The code owners on the base. */
+  readonly owners?: { readonly file: string; readonly of: OwnersOf };
   /** Of the policy, from loosest to strictest. Left out: none are known. */
   readonly stages?: readonly string[];
   /** The gate's options at the stage the feature is judged at. */

@@ -119,7 +119,7 @@ export type ShortTexts = string[];
  */
 export type ShortTexts1 = string[];
 /**
- * Data contracts (ODCS) of the data it reads.
+ * Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.
  *
  * @maxItems 1000
  *
@@ -183,7 +183,7 @@ export type Paths6 = string[];
  */
 export type Paths7 = string[];
 /**
- * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
+ * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
  *
  * @maxItems 1000
  *
@@ -191,19 +191,11 @@ export type Paths7 = string[];
  */
 export type Paths8 = string[];
 /**
- * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
- *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths9 = string[];
-/**
- * @maxItems 1000
- *
- * Items: A path, relative to the file that states it, with forward slashes.
- */
-export type Paths10 = string[];
 /**
  * What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.
  *
@@ -211,7 +203,7 @@ export type Paths10 = string[];
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
-export type Paths11 = string[];
+export type Paths10 = string[];
 /**
  * Gate reports made elsewhere and committed here.
  *
@@ -219,7 +211,7 @@ export type Paths11 = string[];
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
-export type Paths12 = string[];
+export type Paths11 = string[];
 /**
  * Where more is written about it.
  */
@@ -1209,6 +1201,28 @@ export type Words = string[];
  * @maxItems 100
  */
 export type Words1 = string[];
+export type RecordSections = (
+  | 'purpose'
+  | 'objective'
+  | 'owner'
+  | 'contracts'
+  | 'transformations'
+  | 'outputs'
+  | 'parameters'
+  | 'experiments'
+  | 'tests'
+  | 'failure-modes'
+  | 'telemetry'
+  | 'rollout'
+  | 'rollback'
+  | 'remediation'
+  | 'privacy'
+  | 'ethics'
+  | 'runbook'
+  | 'learnings'
+  | 'artifact'
+  | 'review-by'
+)[];
 
 export interface Formats {
   baseline: Baseline;
@@ -1505,6 +1519,8 @@ export interface Subject {
     | 'run'
     | 'test-report'
     | 'lineage'
+    | 'page'
+    | 'parameters'
     | 'policy'
     | 'report';
   /**
@@ -2661,11 +2677,178 @@ export interface Location3 {
  */
 export interface LineageRegistration {
   /**
-   * Keys of the record.
+   * Sections of the record that say something.
    *
-   * @maxItems 200
+   * @maxItems 100
    */
-  keys: string[];
+  written: string[];
+  owners?: RegisteredOwners;
+  /**
+   * The CODEOWNERS file on the base, where there is one.
+   */
+  ownersFile?: string;
+  /**
+   * @maxItems 2500
+   */
+  links: RecordLink[];
+  /**
+   * @maxItems 1000
+   */
+  parameters: RegisteredParameters[];
+  outputs: RegisteredOutputs;
+  remediation?: RegisteredRemediation;
+  reviewBy?: ReviewBy;
+}
+/**
+ * Who answers for the feature.
+ */
+export interface RegisteredOwners {
+  from: 'record' | 'code-owners';
+  /**
+   * @maxItems 100
+   */
+  names: string[];
+}
+/**
+ * Something the record points to.
+ */
+export interface RecordLink {
+  /**
+   * As in `remediation.undo`, or `transformations[0].path`.
+   */
+  key: string;
+  stated: string;
+  location: Location;
+  /**
+   * The file it leads to.
+   */
+  path?: string;
+  /**
+   * `found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.
+   */
+  state: 'found' | 'address' | 'unchecked' | 'no-file' | 'no-anchor' | 'refused';
+  why?: string;
+  /**
+   * What was probably meant.
+   */
+  meant?: string;
+}
+/**
+ * A file of parameters that the record names.
+ */
+export interface RegisteredParameters {
+  path: string;
+  location: Location4;
+  /**
+   * The file of its schema; the record, where the schema stands there. Absent: it has none.
+   */
+  schema?: string;
+  unusable?: EvidenceProblem1;
+  /**
+   * How many faults there are.
+   */
+  total: number;
+  /**
+   * The first of them.
+   *
+   * @maxItems 20
+   */
+  faults: EvidenceProblem[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location4 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem1 {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * What the feature gives to others.
+ */
+export interface RegisteredOutputs {
+  total: number;
+  location?: Location;
+  /**
+   * @maxItems 100
+   */
+  faults: OutputFault[];
+}
+export interface OutputFault {
+  output: string;
+  /**
+   * Stable while values change.
+   */
+  what: string;
+  problem: EvidenceProblem;
+}
+/**
+ * What the feature does to a running system.
+ */
+export interface RegisteredRemediation {
+  location: Location;
+  /**
+   * @maxItems 30
+   */
+  stated: RemediationPart[];
+  /**
+   * Flags that the record declares.
+   *
+   * @maxItems 201
+   */
+  flags: string[];
+  before: RemediationBefore;
+}
+/**
+ * One thing the record says of it.
+ */
+export interface RemediationPart {
+  /**
+   * As in `mode`, or `blast-radius.hosts-total`.
+   */
+  part: string;
+  value: string;
+  location: Location;
+}
+/**
+ * The record at the merge base.
+ */
+export interface RemediationBefore {
+  /**
+   * `no-base`: there is nothing to compare with. `unreachable`: there should be.
+   */
+  standing: 'no-base' | 'unreachable' | 'compared';
+  reason?: string;
+  /**
+   * Whether the feature was there.
+   */
+  registered?: boolean;
+  action?: string;
+  mode?: string;
+}
+/**
+ * The day by which someone looks again.
+ */
+export interface ReviewBy {
+  day: string;
+  location: Location;
 }
 /**
  * The signals that the record declares, beside what is known of their names.
@@ -2722,7 +2905,7 @@ export interface TelemetrySignal {
  * What a list says of the name. Left out: none has it.
  */
 export interface KnownSignal {
-  location?: Location4;
+  location?: Location5;
   kind?: 'metric' | 'attribute' | 'span' | 'event';
   unit?: string;
   instrument?: string;
@@ -2742,7 +2925,7 @@ export interface KnownSignal {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -3160,7 +3343,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location5;
+  record?: Location6;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -3204,7 +3387,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -3254,7 +3437,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location6;
+  location?: Location7;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -3302,7 +3485,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3379,7 +3562,7 @@ export interface NameList9 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location7;
+  location: Location8;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -3406,7 +3589,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3519,7 +3702,7 @@ export interface NameList13 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location8;
+  location: Location9;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -3540,7 +3723,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3567,7 +3750,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location9;
+  location: Location10;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3610,7 +3793,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3701,13 +3884,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location10;
+  location: Location11;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3774,7 +3957,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location11;
+  location?: Location12;
   /**
    * @maxItems 1000
    */
@@ -3783,7 +3966,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3953,12 +4136,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location12;
+  location: Location13;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3984,7 +4167,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location13;
+  location: Location14;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -4018,7 +4201,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -4067,7 +4250,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location14;
+  location: Location15;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -4076,7 +4259,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -4130,7 +4313,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location15;
+  location: Location16;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -4140,7 +4323,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -4156,7 +4339,7 @@ export interface Location15 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location16;
+  location: Location17;
   /**
    * As recorded.
    */
@@ -4191,7 +4374,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -4391,7 +4574,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location17;
+  record: Location18;
   /**
    * How many files the record names as code.
    */
@@ -4414,7 +4597,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location17 {
+export interface Location18 {
   /**
    * From the repository's root.
    */
@@ -4431,9 +4614,9 @@ export interface Location17 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location18;
+  location: Location19;
   state: 'read' | 'absent' | 'unreadable';
-  problem?: EvidenceProblem1;
+  problem?: EvidenceProblem2;
   counts?: TestCounts;
   /**
    * The first tests that failed or ended in an error.
@@ -4447,7 +4630,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location18 {
+export interface Location19 {
   /**
    * From the repository's root.
    */
@@ -4464,7 +4647,7 @@ export interface Location18 {
 /**
  * Something wrong with a file of evidence, for its writer to mend.
  */
-export interface EvidenceProblem1 {
+export interface EvidenceProblem2 {
   message: string;
   remedy?: string;
   location?: Location;
@@ -4944,7 +5127,23 @@ export interface FeatureRecord {
    * What it is for, in a sentence or two.
    */
   purpose?: string;
+  /**
+   * The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.
+   */
+  objective?: string;
   contracts?: Paths;
+  /**
+   * What is done between the sources and the outputs, step by step. An empty list says that nothing is.
+   *
+   * @maxItems 1000
+   */
+  transformations?: Transformation[];
+  /**
+   * What it gives to others, each with its type and range.
+   *
+   * @maxItems 1000
+   */
+  outputs?: Output[];
   code?: Paths1;
   experiments?: Paths2;
   /**
@@ -4970,18 +5169,23 @@ export interface FeatureRecord {
   'model-card'?: string;
   models?: Paths6;
   metrics?: Paths7;
-  parameters?: Paths8;
-  runs?: Paths9;
+  /**
+   * Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.
+   *
+   * @maxItems 1000
+   */
+  parameters?: (string | ParameterFile)[];
+  runs?: Paths8;
   /**
    * Test reports (JUnit XML), by kind of test.
    */
   tests?: {
-    unit?: string | Paths10;
-    integration?: string | Paths10;
-    'end-to-end'?: string | Paths10;
+    unit?: string | Paths9;
+    integration?: string | Paths9;
+    'end-to-end'?: string | Paths9;
   };
-  lineage?: Paths11;
-  evidence?: Paths12;
+  lineage?: Paths10;
+  evidence?: Paths11;
   /**
    * Ids of features it leans on.
    *
@@ -4998,6 +5202,12 @@ export interface FeatureRecord {
   locked?: string[];
   artifact?: Artifact;
   /**
+   * How it can fail, and what happens then.
+   *
+   * @maxItems 200
+   */
+  'failure-modes'?: FailureMode[];
+  /**
    * The signals it emits: names, or better what each of them is, as OpenTelemetry has it.
    *
    * @maxItems 200
@@ -5006,13 +5216,89 @@ export interface FeatureRecord {
   remediation?: Remediation;
   rollout?: Rollout;
   /**
-   * A path, relative to the file that states it, with forward slashes.
+   * Names of further flags it obeys.
+   *
+   * @maxItems 200
+   */
+  flags?: string[];
+  /**
+   * How it is taken back: a page, or an address.
    */
   rollback?: string;
+  /**
+   * What to do when it misbehaves: a page, or an address.
+   */
+  runbook?: string;
+  /**
+   * What was learnt on the way, for whoever comes next: a page, or an address.
+   */
+  learnings?: string;
+  privacy?: Privacy;
+  /**
+   * Who could be harmed or treated unfairly by it, and what is done about that.
+   */
+  ethics?: string;
   /**
    * A day, as year-month-day.
    */
   'review-by'?: string;
+}
+/**
+ * One step.
+ */
+export interface Transformation {
+  /**
+   * Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).
+   */
+  path: string;
+  /**
+   * What it does, in a sentence.
+   */
+  description: string;
+}
+/**
+ * One thing it gives to others.
+ */
+export interface Output {
+  /**
+   * Unique among the outputs: a column, a metric, a field of an answer.
+   */
+  name: string;
+  /**
+   * The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.
+   */
+  dataset?: string;
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  contract?: string;
+  /**
+   * Its type, in the words of ODCS.
+   */
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'timestamp' | 'time' | 'array' | 'object';
+  /**
+   * The least it can be.
+   */
+  minimum?: number;
+  /**
+   * The most it can be.
+   */
+  maximum?: number;
+  /**
+   * All it can be, where that is a list.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  values?: (string | number | boolean)[];
+  /**
+   * What it is measured in: `s`, `1` for a share, `USD`.
+   */
+  unit?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
 }
 export interface DataFile {
   /**
@@ -5090,6 +5376,23 @@ export interface Hardware {
   driver?: string;
 }
 /**
+ * A file of parameters with its schema.
+ */
+export interface ParameterFile {
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  path: string;
+  /**
+   * A JSON Schema: the path of one (JSON or YAML), or the schema itself.
+   */
+  schema: string | ParameterSchema;
+}
+/**
+ * A JSON Schema, written here.
+ */
+export interface ParameterSchema {}
+/**
  * What is shipped.
  */
 export interface Artifact {
@@ -5099,6 +5402,19 @@ export interface Artifact {
    * `sha256:` and 64 digits and letters from a to f.
    */
   digest?: string;
+}
+/**
+ * One way to fail.
+ */
+export interface FailureMode {
+  /**
+   * What goes wrong: no data for five minutes, the model cannot be loaded.
+   */
+  when: string;
+  /**
+   * What it does then, and what users see.
+   */
+  then: string;
 }
 export interface Signal {
   /**
@@ -5123,6 +5439,9 @@ export interface Signal {
  * What it does to a running system, and how that is bounded.
  */
 export interface Remediation {
+  /**
+   * What it does: `recycle-worker`.
+   */
   action: string;
   /**
    * How far it may act by itself.
@@ -5134,19 +5453,30 @@ export interface Remediation {
   'blast-radius'?: {
     [k: string]: number | string;
   };
+  /**
+   * How often it may act: `3 per hour`.
+   */
   'rate-limit'?: string;
   /**
-   * The flag that stops it.
+   * The flag that stops it: that of the rollout, or one under `flags`.
    */
   'kill-switch'?: string;
   /**
-   * A path, relative to the file that states it, with forward slashes.
+   * How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).
    */
   undo?: string;
 }
+/**
+ * How it reaches those who are to have it, step by step.
+ */
 export interface Rollout {
+  /**
+   * The flag that turns it on.
+   */
   flag?: string;
   /**
+   * Shares that have it, one after the other: 5%, 25%, 100%.
+   *
    * @maxItems 50
    */
   steps?: (string | number)[];
@@ -5154,6 +5484,19 @@ export interface Rollout {
    * How long each step lasts.
    */
   hold?: string;
+}
+/**
+ * What it has to do with people’s data.
+ */
+export interface Privacy {
+  /**
+   * Personal data that it reads or gives: `none`, or the kinds.
+   */
+  'personal-data': 'none' | string[];
+  /**
+   * Purpose, legal basis, retention, masking: whatever a reviewer must know.
+   */
+  notes?: string;
 }
 /**
  * What one gate saw, as it travels between jobs: evidence with its subjects, and the findings it gave there. Whoever reads it hashes the subjects and evaluates the evidence anew.
@@ -6000,6 +6343,14 @@ export interface LineageOptions {
     | (string | string[])
     | {
         [k: string]: string | string[];
+      };
+  /**
+   * What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.
+   */
+  sections?:
+    | RecordSections
+    | {
+        [k: string]: RecordSections;
       };
 }
 export interface SourceRule {

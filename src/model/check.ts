@@ -67,6 +67,8 @@ export interface CheckContext {
   readonly option: (name: string) => unknown;
   /** The clock, passed in. */
   readonly now: Date;
+  /** False where neither the stage nor a lock nor the policy by name asks for this check. */
+  readonly asked?: boolean;
 }
 
 /** One question a gate asks of one unit of evidence. Pure. */

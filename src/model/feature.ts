@@ -6,8 +6,15 @@ export interface Feature {
   readonly id: string;
   readonly title: string;
   readonly stage: string;
-  /** The record's own path; absent for the implied feature of a repository without records. */
+  /**
+   * The record's own path; absent for the implied feature of a repository without records. Of a feature whose record is one of
+   * many in a file, the path of the file, `#`, and its name there: as unique as the path of a file, and read like one.
+   */
   readonly path?: string;
+  /** The file of its record, where that holds others too. */
+  readonly set?: string;
+  /** Whether problems of the whole file are told with this feature. */
+  readonly speaksForSet?: boolean;
   /** As written, paths unresolved. */
   readonly record: FeatureRecord;
   /** Paths from the root; folders end in `/`. */

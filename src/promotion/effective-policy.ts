@@ -33,7 +33,9 @@ export function effectivePolicy(policy: Policy = BUILT_IN_POLICY): EffectivePoli
     leastOrigin: (stage) => policy.evidence?.[stage] ?? 'committed',
     option: (gate, name, stage) => {
       const written: unknown = section(policy, gate)[name];
-      return written === undefined ? section(BUILT_IN_POLICY, gate)[name] : atStage(written, stages, stage);
+      if (written !== undefined) return atStage(written, stages, stage);
+      const { stages: builtInStages } = BUILT_IN_POLICY;
+      return atStage(section(BUILT_IN_POLICY, gate)[name], builtInStages, defaultStage(stages, stage));
     },
     severity: (check, stage) => {
       const written = policy.severity?.[check];

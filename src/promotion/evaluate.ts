@@ -75,10 +75,11 @@ export function evaluate(
       continue;
     }
     for (const check of (gate as unknown as Gate<typeof unit>).checks) {
-      for (const answer of check.evaluate(unit, context)) {
+      const wanted = subject.asks(check.meta.id);
+      for (const answer of check.evaluate(unit, { ...context, asked: wanted })) {
         asked += 1;
         const about = answer.about === '' || answer.about === unit.id ? unit.id : `${unit.id}: ${answer.about}`;
-        const outcome = answer.undeclared && !subject.asks(check.meta.id) ? 'skipped' : answer.outcome;
+        const outcome = answer.undeclared && !wanted ? 'skipped' : answer.outcome;
         observations.push(
           observe(check.meta, { ...answer, about, outcome }, subject.feature, {
             origin,

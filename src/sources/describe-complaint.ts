@@ -45,7 +45,7 @@ export function describeComplaint(complaint: Complaint, document: Document): Pro
       return { ...notAForm({ types: [params['type']].flat().map(String), words: [], error }, name), location };
     case 'pattern':
       return {
-        message: `${name} is ${shown(error.data)}${expectation(error) || ', which has another form than is expected here'}`,
+        message: `${name} is ${shown(error.data)}${expectation(error) || `, which does not match \`${shorten(String(params['pattern']))}\``}`,
         location,
       };
     case 'minimum':

@@ -20,6 +20,8 @@ export interface Assembly {
   readonly features: readonly Feature[];
   readonly implied: boolean;
   readonly evidence: Pick<Evidence, 'problems'>;
+  /** What the pull request changes about how features act on running systems. */
+  readonly remediations: readonly Notice[];
   /** Workflow files that run the suite. */
   readonly workflows: readonly string[];
   readonly baseRecords: readonly RegisteredFeature[] | undefined;
@@ -50,6 +52,7 @@ export function assembleReport(parts: Assembly): ReadinessReport {
         : { value: true };
   const judgedIds = new Set(features.map(({ id }) => id));
   const notices: Notice[] = [
+    ...parts.remediations,
     ...configuration.notices,
     ...workflowNotices(parts),
     ...debtNotices(parts),

@@ -8,6 +8,7 @@ import { judge, type Judgement } from '../promotion/judge.ts';
 import { debtLookup } from '../promotion/known-debt.ts';
 import type { ScopedFeature } from '../promotion/scope.ts';
 import { nextStage, RETIRED } from '../promotion/stages.ts';
+import { atRealPlaces } from './at-real-places.ts';
 import { CHECK_METAS } from './check-metas.ts';
 import { checkContext, evaluationSubject } from './evaluation-context.ts';
 import { featureMaterials } from './decision-materials.ts';
@@ -49,7 +50,7 @@ export async function judgeFeature(
   const at = async (stage: string): Promise<readonly Observation[]> => {
     const observations = observe(gathered, feature, stage, configuration, context);
     observations.push(...(await governFeature(scoped, feature, stage, observations, configuration, context)));
-    return observations;
+    return atRealPlaces(observations, feature);
   };
   const { findings, verdict, runVerdict } = judge(await at(scoped.stage), { ...scoped, locked, ...record }, judgement);
   const next =
@@ -70,10 +71,10 @@ export async function judgeFeature(
       ...(scoped.loweredFrom === undefined ? {} : { loweredFrom: scoped.loweredFrom }),
       ...(feature.path === undefined
         ? {}
-        : { record: { path: feature.path, line: feature.locate('stage')?.line ?? 1 } }),
+        : { record: { path: feature.set ?? feature.path, line: feature.locate('stage')?.line ?? 1 } }),
       owners: feature.record.owner
         ? [feature.record.owner]
-        : [...(feature.path && context.owners ? context.owners.of(feature.path) : [])],
+        : [...(feature.path && context.owners ? context.owners.of(feature.set ?? feature.path) : [])],
       because: scoped.because,
       verdict,
       blocksThisRun: runVerdict !== 'ready',
@@ -93,9 +94,14 @@ export async function judgeFeature(
             ),
           }),
       ...recreationOf(gathered),
-      ...(scoped.raisedFrom === undefined || scoped.because === 'removed'
+      ...(scoped.because === 'removed'
         ? {}
-        : mergingOf(feature, context.repository, context.recordOnBase(feature))),
+        : mergingOf(
+            feature,
+            context.repository,
+            context.recordOnBase(feature),
+            scoped.raisedFrom === undefined ? 'what changes' : 'all',
+          )),
       dependents: context.features
         .filter((other) => dependenciesOf(other).includes(feature.id))
         .map((other) => ({ id: other.id, stage: other.stage })),

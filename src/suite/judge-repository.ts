@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { relative, sep } from 'node:path';
+import type { CollectContext } from '../gates/collect-context.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
@@ -21,8 +22,10 @@ import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
-import { impliedFeature, readFeatures } from './read-features.ts';
+import { impliedFeature, readFeatures, readGroups } from './read-features.ts';
+import { withComparedRecords, withRecordsAsFiles } from './records-as-files.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
+import { remediationNotices } from './remediation-notices.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 import { verdictChanges } from './verdict-changes.ts';
 
@@ -36,13 +39,13 @@ export interface OpenedRepository {
 /** Collects, evaluates and judges what lies in a repository. @throws ConfigurationError */
 export async function judgeRepository(
   request: SuiteRequest,
-  { git, repository, comparison }: OpenedRepository,
+  { git, ...opened }: OpenedRepository,
 ): Promise<SuiteOutcome> {
   const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...CHECK_METAS.keys()] };
   const configuration = await loadConfiguration(
     git,
-    repository,
-    comparison,
+    opened.repository,
+    opened.comparison,
     { ...request.config, workingDirectory: request.workingDirectory },
     vocabulary,
   );
@@ -54,28 +57,34 @@ export async function judgeRepository(
   for (const gate of request.gates)
     if (!vocabulary.gates.includes(gate)) throw new ConfigurationError(unknownWord(gate, vocabulary.gates, 'a gate'));
 
-  const prefix = relative(repository.root, request.workingDirectory).split(sep).join('/');
+  const prefix = relative(opened.repository.root, request.workingDirectory).split(sep).join('/');
   const below = (path: string): boolean => prefix === '' || path.startsWith(`${prefix}/`);
-  const records = readFeatures(repository, policy.records, {
-    stages,
-    lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
-  }).filter((feature) => below(feature.path ?? ''));
-  const baseRecords =
-    comparison.mergeBase && (await registeredAt(comparison.mergeBase, policy.records, repository, records, below));
   const patternsOf = (gate: string, option: string): readonly string[] =>
     [policy.option(gate, option, stages[0] ?? '') ?? []].flat() as string[];
   const contracts = patternsOf('data-contract', 'contracts');
   const experiments = patternsOf('experiment', 'experiments');
+  const records = readFeatures(opened.repository, policy.records, {
+    stages,
+    lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
+    contracts,
+  }).filter((feature) => below(feature.path ?? ''));
+  const { mergeBase } = opened.comparison;
+  const baseRecords = mergeBase && (await registeredAt(mergeBase, policy.records, opened.repository, records, below));
+  const repository = withRecordsAsFiles(opened.repository, records);
+  const comparison = withComparedRecords(opened.comparison, records, baseRecords ?? []);
   const implied = records.length === 0 && (baseRecords?.length ?? 0) === 0;
   const features = implied ? [impliedFeature(repository, stages[0] ?? '', { contracts, experiments })] : records;
   const entries =
     request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 
   const byId = new Map(features.map((feature) => [feature.id, feature]));
-  const changed = comparison.changed ?? new Set<string>();
-  const gone = new Set([...changed].filter((path) => !repository.has(path)));
+  // Files name files: nobody names one record of a set by its path.
+  const changedFiles = opened.comparison.changed ?? new Set<string>();
+  const gone = new Set([...changedFiles].filter((path) => !repository.has(path)));
   const bereft = (feature: Feature): boolean => isBereft(feature, gone, repository);
-  const named = namedFeatures(request.features, features);
+  const groups =
+    request.features.length > 0 ? readGroups(repository, policy.records) : new Map<string, readonly string[]>();
+  const named = namedFeatures(request.features, features, groups);
   const scoped = implied
     ? [{ id: features[0]?.id ?? '', because: 'every-feature' as const, stage: request.stage ?? stages[0] ?? '' }]
     : scope({
@@ -86,7 +95,7 @@ export async function judgeRepository(
         subjectsOf: (id) => {
           const feature = byId.get(id);
           if (!feature) return [];
-          return [...subjectsOf(feature, entries, repository, changed, policy), ...(bereft(feature) ? gone : [])];
+          return [...subjectsOf(feature, entries, repository, changedFiles, policy), ...(bereft(feature) ? gone : [])];
         },
         named,
         ...(request.stage === undefined ? {} : { asStage: request.stage }),
@@ -109,6 +118,8 @@ export async function judgeRepository(
           comparison,
           feature,
           features: records,
+          ...atBase(feature),
+          ...(owners ? { owners } : {}),
           stages,
           option,
           engine: request.engine,
@@ -124,6 +135,14 @@ export async function judgeRepository(
       cache.set(key, units);
     }
     return units;
+  };
+  const baseById = new Map(baseRecords?.map((record) => [record.id, record]));
+  const atBase = (feature: Feature): Pick<CollectContext, 'recordAtBase'> => {
+    const before = baseById.get(feature.id);
+    // A record that has not changed says what the head's says.
+    return before
+      ? { recordAtBase: before.record ?? (feature.record as unknown as CollectContext['recordAtBase'] & object) }
+      : {};
   };
   const featureOf = (one: ScopedFeature): Feature => byId.get(one.id) ?? ghost(one, baseRecords ?? []);
   const evidence = await readEvidence(repository, request, scoped.map(featureOf));
@@ -181,6 +200,12 @@ export async function judgeRepository(
     evidence: { problems: [...evidence.problems, ...late] },
     baseRecords,
     changes,
+    remediations: baseRecords
+      ? remediationNotices(
+          scoped.flatMap(({ id }) => byId.get(id) ?? []),
+          (id) => baseById.get(id),
+        )
+      : [],
     workflows,
     unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below),
   });
@@ -207,14 +232,27 @@ function unknownWord(word: string, words: readonly string[], what: string): { me
   };
 }
 
-function namedFeatures(patterns: readonly string[], features: readonly Feature[]): readonly string[] {
+/** Features by id, by a pattern of ids, or by the name of a group. @throws ConfigurationError */
+function namedFeatures(
+  patterns: readonly string[],
+  features: readonly Feature[],
+  groups: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const ids = features.map(({ id }) => id);
   return [
     ...new Set(
       patterns.flatMap((pattern) => {
         const matches = picomatch(pattern);
-        const found = ids.filter((id) => id === pattern || matches(id));
-        if (found.length === 0) throw new ConfigurationError(unknownWord(pattern, ids, 'a registered feature'));
+        const members = new Set(groups.get(pattern));
+        const found = ids.filter((id) => id === pattern || members.has(id) || matches(id));
+        if (found.length === 0)
+          throw new ConfigurationError(
+            unknownWord(
+              pattern,
+              [...ids, ...groups.keys()],
+              groups.size > 0 ? 'a registered feature or group' : 'a registered feature',
+            ),
+          );
         return found;
       }),
     ),

@@ -43,6 +43,7 @@ export function lookAround(request: SuiteRequest, repository: Repository, compar
     features: [],
     implied: true,
     evidence: { problems: [] },
+    remediations: [],
     workflows: [],
     baseRecords: [],
     changes: undefined,

@@ -1,5 +1,6 @@
 import type { Location, Merging } from '../generated/formats.ts';
 import type { Feature } from '../model/feature.ts';
+import { remediationChanges } from './remediation-changes.ts';
 import { resolvePath } from '../sources/resolve-path.ts';
 import type { Repository } from '../sources/repository.ts';
 
@@ -9,13 +10,17 @@ const MOST_BOUNDS = 25;
 const MOST_STEPS = 50;
 
 /**
- * What merging the record of a feature that goes up puts into the world, as far as the record says it well: what it does to a
- * running system and within what bounds, how it is rolled out and taken back, what is shipped. Nothing where it says nothing.
+ * What merging the record of a feature puts into the world, as far as the record says it well: what it does to a running
+ * system and within what bounds, how it is rolled out and taken back, what is shipped. Nothing where it says nothing.
+ *
+ * @param before what the record says on the base, where that differs
+ * @param tell `all` of a feature that goes up; `what changes` about what it does to a running system of one that stays
  */
 export function mergingOf(
   { record, path }: Feature,
   repository: Pick<Repository, 'has' | 'hasFolder'>,
   before: Values | undefined,
+  tell: 'all' | 'what changes',
 ): { readonly merging?: Merging } {
   const values = record as unknown as Values;
   const page = (stated: unknown): Location | undefined => {
@@ -23,8 +28,11 @@ export function mergingOf(
     const resolved = file === undefined || path === undefined ? undefined : resolvePath(repository, file, path);
     return resolved && 'path' in resolved ? { path: resolved.path } : undefined;
   };
+  if (tell === 'what changes' && (!before || remediationChanges(before, values).length === 0)) return {};
+  const acts = optional('remediation', remediation(table(values['remediation']), table(before?.['remediation']), page));
+  if (tell === 'what changes') return acts.remediation ? { merging: acts } : {};
   const merging: Merging = {
-    ...optional('remediation', remediation(table(values['remediation']), table(before?.['remediation']), page)),
+    ...acts,
     ...optional('exposure', exposure(table(values['rollout']))),
     ...optional('rollback', page(values['rollback'])),
     ...optional('artifact', artifact(table(values['artifact']))),
@@ -41,14 +49,14 @@ function remediation(
   if (action === undefined) return undefined;
   const mode = text(now['mode'], 50);
   const modeBefore = text(before['mode'], 50);
-  const rate = text(now['rate-limit'], 100);
+  const [radius, radiusBefore] = [table(now['blast-radius']), table(before['blast-radius'])];
   const bounds = [
-    ...Object.entries(table(now['blast-radius'])).flatMap(([what, most]) => {
-      const amount = text(most, 100);
-      return amount === undefined ? [] : [`${what.slice(0, 200).replaceAll('-', ' ')}: at most ${amount}`];
+    ...[...new Set([...Object.keys(radius), ...Object.keys(radiusBefore)])].map((what) => {
+      const words = boundWords(text(radius[what], 100), text(radiusBefore[what], 100));
+      return words === '' ? '' : `${what.slice(0, 150).replaceAll('-', ' ')}: ${words}`;
     }),
-    ...(rate === undefined ? [] : [rate]),
-  ];
+    boundWords(text(now['rate-limit'], 100), text(before['rate-limit'], 100)).replace(/^at most /, ''),
+  ].filter(Boolean);
   return {
     action,
     ...optional('mode', mode),
@@ -57,6 +65,12 @@ function remediation(
     ...optional('killSwitch', text(now['kill-switch'], 200)),
     ...optional('undo', page(now['undo'])),
   };
+}
+
+/** `at most 10% (5% before)` */
+function boundWords(now: string | undefined, was: string | undefined): string {
+  if (now === undefined) return was === undefined ? '' : `no bound (${was} before)`;
+  return was === undefined || now === was ? `at most ${now}` : `at most ${now} (${was} before)`;
 }
 
 function exposure(rollout: Values): Merging['exposure'] {

@@ -3,20 +3,16 @@ import type { FeatureRecord } from '../generated/formats.ts';
 import { feature as featureValidator } from '../generated/validators/feature.js';
 import { type Feature, TEST_KINDS } from '../model/feature.ts';
 import type { Problem } from '../model/problem.ts';
-import { RETIRED } from '../promotion/stages.ts';
+import { stageRank } from '../promotion/stages.ts';
 import { checkDocument } from '../sources/check-document.ts';
-import { didYouMean } from '../sources/did-you-mean.ts';
 import { type Document, LIMITS } from '../sources/document.ts';
 import type { Repository } from '../sources/repository.ts';
 import { resolvePath } from '../sources/resolve-path.ts';
+import { type ContractsById, contractsById } from './contracts-by-id.ts';
+import { problemsOfGroup } from './problems-of-group.ts';
+import { problemsOfWords, type RecordVocabulary } from './problems-of-words.ts';
+import { type FeatureGroup, isFeatureSet, problemsOfSet, readFeatureSet } from './feature-set.ts';
 import { IMPLIED_FEATURE, IMPLIED_TITLE } from './implied-feature.ts';
-
-/** What a record may be held against besides its schema. */
-export interface RecordVocabulary {
-  readonly stages: readonly string[];
-  /** Gate ids and check ids, for locks. */
-  readonly lockable: readonly string[];
-}
 
 /** Reads every feature record of the repository. A record that is wrong is read as far as it goes, with its problems. */
 export function readFeatures(
@@ -24,7 +20,109 @@ export function readFeatures(
   patterns: readonly string[],
   vocabulary: RecordVocabulary,
 ): readonly Feature[] {
-  const features = repository.match(patterns).map((path) => readFeature(repository, path, vocabulary));
+  const contracts = contractsById(repository, vocabulary.contracts ?? []);
+  const read: RecordReading = { repository, vocabulary, contractsById: contracts };
+  const files = repository.match(patterns).map((path) => readRecordFile(path, read));
+  const features = files.flatMap((file) => file.features);
+  const ids = new Set(features.map(({ id }) => id));
+  const groups = new Map<string, FeatureGroup>();
+  return withUniqueIds(
+    files.flatMap((file) => {
+      const problems = [...file.problems, ...file.groups.flatMap((group) => problemsOfGroup(group, ids, groups))];
+      return withProblemsOfSet(file, problems.sort(byLine), vocabulary.stages);
+    }),
+  );
+}
+
+/** The groups that files of many features declare: ids of features, by the group's name. */
+export function readGroups(
+  repository: Repository,
+  patterns: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    repository.match(patterns).flatMap((path) => {
+      const document = repository.document(path, LIMITS.configuration);
+      if ('unreadable' in document || !isFeatureSet(document.value)) return [];
+      return readFeatureSet(document).groups.map(({ name, members }) => [name, members] as const);
+    }),
+  );
+}
+
+/** What reading a record needs besides its file. */
+interface RecordReading {
+  readonly repository: Repository;
+  readonly vocabulary: RecordVocabulary;
+  readonly contractsById: ContractsById;
+}
+
+/** What one file holds. */
+interface RecordFile {
+  readonly path: string;
+  readonly features: readonly Feature[];
+  readonly groups: readonly FeatureGroup[];
+  /** Of the file as a whole, where it holds many features. */
+  readonly problems: readonly Problem[];
+}
+
+function readRecordFile(path: string, reading: RecordReading): RecordFile {
+  const none = { path, groups: [], problems: [] };
+  const document = reading.repository.document(path, LIMITS.configuration);
+  if ('unreadable' in document) {
+    const problem = {
+      message: document.unreadable,
+      location: { path, line: 1 },
+      ...(document.remedy ? { remedy: document.remedy } : {}),
+    };
+    return { ...none, features: [skeleton(path, {}, [problem])] };
+  }
+  if (isFeatureSet(document.value)) return readSetFile(document, reading);
+  const value = isRecord(document.value) ? document.value : {};
+  const problems = [
+    ...checkDocument(document, featureValidator),
+    ...problemsOfWords(value, document.locate, reading.vocabulary),
+  ];
+  return { ...none, features: [featureOf(path, value, document.locate, problems, reading)] };
+}
+
+function readSetFile(document: Document, reading: RecordReading): RecordFile {
+  const { path } = document;
+  const set = readFeatureSet(document);
+  const { ofFile, ofMember } = problemsOfSet(document, set);
+  const defaults = isRecord(document.value) ? document.value['defaults'] : undefined;
+  const locateDefault: Locate = (...keys) => document.locate('defaults', ...keys);
+  return {
+    path,
+    groups: set.groups,
+    problems: [...ofFile, ...(isRecord(defaults) ? problemsOfWords(defaults, locateDefault, reading.vocabulary) : [])],
+    features: set.members.map(({ name, index, value, locate, owns }) => {
+      const own = Object.fromEntries(Object.entries(value).filter(([key]) => owns(key)));
+      const problems = [...(ofMember.get(index) ?? []), ...problemsOfWords(own, locate, reading.vocabulary)];
+      return { ...featureOf(`${path}#${name}`, value, locate, problems, reading), set: path };
+    }),
+  };
+}
+
+function byLine({ location: left }: Problem, { location: right }: Problem): number {
+  return (left?.line ?? 0) - (right?.line ?? 0);
+}
+
+/** What is wrong with a file as a whole is told once, with the feature of it that has come furthest. */
+function withProblemsOfSet(
+  { path, features }: RecordFile,
+  problems: readonly Problem[],
+  stages: readonly string[],
+): readonly Feature[] {
+  if (problems.length === 0) return features;
+  const rank = ({ stage }: Feature): number => stageRank(stages, stage) ?? stages.length;
+  const [first, ...others] = features;
+  if (!first) return [skeleton(path, {}, problems)];
+  const furthest = others.reduce((most, feature) => (rank(feature) > rank(most) ? feature : most), first);
+  return features.map((feature) =>
+    feature === furthest ? { ...feature, speaksForSet: true, problems: [...problems, ...feature.problems] } : feature,
+  );
+}
+
+function withUniqueIds(features: readonly Feature[]): readonly Feature[] {
   const byId = new Map<string, Feature>();
   return features.map((feature) => {
     const other = byId.get(feature.id);
@@ -42,48 +140,22 @@ export function readFeatures(
   });
 }
 
-function readFeature(repository: Repository, path: string, vocabulary: RecordVocabulary): Feature {
-  const document = repository.document(path, LIMITS.configuration);
-  if ('unreadable' in document) {
-    return skeleton(path, {}, [
-      {
-        message: document.unreadable,
-        location: { path, line: 1 },
-        ...(document.remedy ? { remedy: document.remedy } : {}),
-      },
-    ]);
-  }
-  const problems = [...checkDocument(document, featureValidator)];
-  const value = isRecord(document.value) ? document.value : {};
-  const stage = text(value['stage']);
-  if (stage !== undefined && stage !== RETIRED && !vocabulary.stages.includes(stage)) {
-    const meant = didYouMean(stage, [...vocabulary.stages, RETIRED]);
-    problems.push({
-      message: `\`${stage}\` is not a stage${meant ? `; did you mean \`${meant}\`?` : ''}`,
-      remedy: `write one of ${[...vocabulary.stages, RETIRED].join(', ')}`,
-      location: document.locate('stage'),
-    });
-  }
-  strings(value['locked']).forEach((lock, index) => {
-    if (vocabulary.lockable.includes(lock)) return;
-    const meant = didYouMean(lock, vocabulary.lockable);
-    problems.push({
-      message: `\`${lock}\` is neither a gate nor a check${meant ? `; did you mean \`${meant}\`?` : ''}`,
-      remedy: 'lock a gate (`data-contract`) or a check (`reproducibility/seed-recorded`)',
-      location: document.locate('locked', index),
-    });
-  });
-  return {
-    ...skeleton(path, value, problems),
-    ...paths(repository, path, value, document, problems),
-    locate: document.locate,
-    problems,
-  };
+type Locate = Document['locate'];
+
+function featureOf(
+  path: string,
+  value: Readonly<Record<string, unknown>>,
+  locate: Locate,
+  known: readonly Problem[],
+  reading: RecordReading,
+): Feature {
+  const problems = [...known];
+  return { ...skeleton(path, value, problems), ...paths(path, value, locate, problems, reading), locate, problems };
 }
 
 /** A feature of which only the plain values are known. */
 function skeleton(path: string, value: Readonly<Record<string, unknown>>, problems: readonly Problem[]): Feature {
-  const id = text(value['id']) ?? posix.basename(path).replace(/\.feature\.ya?ml$/, '');
+  const id = text(value['id']) ?? posix.basename(path).replace(/\.feature\.ya?ml(?=$|#)/, '');
   return {
     id,
     title: text(value['title']) ?? id,
@@ -104,17 +176,17 @@ function skeleton(path: string, value: Readonly<Record<string, unknown>>, proble
 }
 
 function paths(
-  repository: Repository,
   record: string,
   value: Readonly<Record<string, unknown>>,
-  document: Document,
+  locate: Locate,
   problems: Problem[],
+  { repository, contractsById: byId }: RecordReading,
 ): Pick<Feature, 'contracts' | 'code' | 'experiments' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence'> {
   const resolve = (stated: unknown, ...keys: (string | number)[]): string[] => {
     if (typeof stated !== 'string') return [];
     const resolved = resolvePath(repository, stated, record);
     if ('problem' in resolved) {
-      problems.push({ message: resolved.problem, remedy: resolved.remedy, location: document.locate(...keys) });
+      problems.push({ message: resolved.problem, remedy: resolved.remedy, location: locate(...keys) });
       return [];
     }
     const folder = stated.endsWith('/') && !resolved.path.endsWith('/') && resolved.path !== '';
@@ -122,8 +194,15 @@ function paths(
   };
   const list = (key: string): string[] => items(value[key]).flatMap((stated, index) => resolve(stated, key, index));
   const tests = isRecord(value['tests']) ? value['tests'] : {};
+  const contract = (stated: unknown, index: number): readonly string[] => {
+    const found = typeof stated === 'string' ? byId(stated, record) : undefined;
+    if (!found) return resolve(stated, 'contracts', index);
+    if ('path' in found) return [found.path];
+    problems.push({ ...found, location: locate('contracts', index) });
+    return [];
+  };
   return {
-    contracts: list('contracts'),
+    contracts: items(value['contracts']).flatMap(contract),
     code: list('code'),
     experiments: list('experiments'),
     data: items(value['data']).flatMap((entry, index) => {

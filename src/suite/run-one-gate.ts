@@ -16,6 +16,7 @@ import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun } from './judging-context.ts';
 import { type Configuration, loadConfiguration } from './load-configuration.ts';
 import { readFeatures } from './read-features.ts';
+import { withRecordsAsFiles } from './records-as-files.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 
@@ -86,8 +87,10 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
     ? readFeatures(repository, policy.records, {
         stages,
         lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
+        contracts: [policy.option('data-contract', 'contracts', stages[0] ?? '') ?? []].flat() as string[],
       })
     : [];
+  const withRecords = withRecordsAsFiles(repository, records);
   const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
   if (!entry) throw new Error(`no gate ${request.gate}`);
   const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : (stages[1] ?? stages[0] ?? '');
@@ -104,7 +107,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
         feature,
         configuration,
         {
-          repository,
+          repository: withRecords,
           comparison: comparison.base ? { ...comparison, changed: new Set(files) } : comparison,
           entries: [entry],
           collected: async (): Promise<readonly EvidenceUnit[]> => {
@@ -112,7 +115,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
             const option = (name: string): unknown =>
               request.options?.[name] ?? policy.option(request.gate, name, stage);
             const units = await entry.collect({
-              repository,
+              repository: withRecords,
               comparison,
               feature,
               option,

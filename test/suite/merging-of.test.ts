@@ -57,8 +57,26 @@ describe('what merging a feature that goes up means', () => {
       rollback: { path: 'a/runbook.md' },
     });
   });
-  test('is not said where the stage stays, or where the record says nothing', async () => {
-    expect(await mergingOf(head('candidate'), head('candidate') + OPERATED)).toBeUndefined();
+  test('is told of a stage that stays as far as it acts on a running system otherwise than before', async () => {
+    const wider = OPERATED.replace('5%', '10%').replace('hosts-per-service: 1, ', '').replace('3 per', '30 per');
+    expect(await mergingOf(head('candidate') + OPERATED, head('candidate') + wider)).toEqual({
+      remediation: expect.objectContaining({
+        action: 'recycle-worker',
+        mode: 'approve',
+        bounds: [
+          'hosts total: at most 10% (5% before)',
+          'hosts per service: no bound (1 before)',
+          '30 per hour (3 per hour before)',
+        ],
+      }),
+    });
+    expect(await mergingOf(head('candidate'), head('candidate') + OPERATED)).toHaveProperty(
+      'remediation.mode',
+      'approve',
+    );
+    expect(await mergingOf(head('candidate') + OPERATED, `${head('candidate')}kind: x\n${OPERATED}`)).toBeUndefined();
+  });
+  test('is not said where the record says nothing', async () => {
     expect(await mergingOf(head('exploratory'), head('candidate'))).toBeUndefined();
   });
   test('is as much as the record says well: the rest is a finding', async () => {

@@ -5,6 +5,11 @@ import { collectRegistration } from './collect-registration.ts';
 import { collectRegistries } from './collect-registries.ts';
 import { collectTelemetry } from './collect-telemetry.ts';
 import { collectTrace } from './collect-trace.ts';
+import { linkedFiles } from './collect/record-links.ts';
+import { parameterFilesOf } from './collect/record-parameters.ts';
+
+/** Files that findings about what a record points to are said to follow from. */
+const MOST_LINKED = 500;
 
 /** Puts together what a feature's record declares and where its lineage leads. One unit; none without a record. */
 export async function collect(context: CollectContext): Promise<LineageUnit[]> {
@@ -12,7 +17,7 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
   const { path: record } = feature;
   if (record === undefined) return [];
   signal.throwIfAborted();
-  const registration = collectRegistration(context);
+  const registration = await collectRegistration(context);
   const telemetry = await collectTelemetry(context);
   const registries = await collectRegistries(context);
   const { trace, subjects: traced } = collectTrace(context);
@@ -20,6 +25,12 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
     ['record', record],
     ...(telemetry?.lists ?? []).flatMap(({ path, names }) => (names > 0 ? [['report', path] as const] : [])),
     ...(telemetry?.rules?.files ?? []).map((path) => ['report', path] as const),
+    ...linkedFiles(feature, repository)
+      .slice(0, MOST_LINKED)
+      .map((path) => ['page', path] as const),
+    ...parameterFilesOf(feature, repository)
+      .slice(0, MOST_LINKED)
+      .map((path) => ['parameters', path] as const),
     ...(registries?.files ?? []).map(({ path }) => ['report', path] as const),
     ...traced,
   ];

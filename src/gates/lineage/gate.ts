@@ -1,6 +1,13 @@
 import type { LineageUnit } from '../../generated/formats.ts';
 import type { Gate } from '../../model/gate.ts';
 import { lineageReadable } from './checks/lineage-readable.ts';
+import { linksResolve } from './checks/links-resolve.ts';
+import { outputsDeclared } from './checks/outputs-declared.ts';
+import { parametersValid } from './checks/parameters-valid.ts';
+import { registered } from './checks/registered.ts';
+import { remediationBounded } from './checks/remediation-bounded.ts';
+import { remediationNotRushed } from './checks/remediation-not-rushed.ts';
+import { reviewCurrent } from './checks/review-current.ts';
 import { nothingLessReadyBehind } from './checks/nothing-less-ready-behind.ts';
 import { personalDataDeclared } from './checks/personal-data-declared.ts';
 import { registryDescribed } from './checks/registry-described.ts';
@@ -22,6 +29,14 @@ export const lineageGate: Gate<LineageUnit> = {
   missing:
     'commit the OpenLineage events that its pipeline writes (or the manifest of dbt), and name them under `lineage:` in the record',
   checks: [
+    // What the record says.
+    registered,
+    linksResolve,
+    parametersValid,
+    outputsDeclared,
+    remediationBounded,
+    remediationNotRushed,
+    reviewCurrent,
     // What the files tell.
     lineageReadable,
     traced,

@@ -3,9 +3,11 @@ import { LIMITS } from '../../sources/document.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { FEATURE_TAG, foreignRegistries } from './collect/foreign-registries.ts';
 import { namedLineage } from './collect/lineage-paths.ts';
+import { linkedFiles } from './collect/record-links.ts';
+import { parameterFilesOf } from './collect/record-parameters.ts';
 
 /**
- * Every path the gate would look at for a feature, in no order: its record, the lineage that the record names, and the registries of which the
+ * Every path the gate would look at for a feature, in no order: its record, the lineage that it names, what it points to, and the registries of which the
  * policy, or a tag in them, says that something there is the feature's.
  */
 export function subjectsOf(
@@ -21,6 +23,8 @@ export function subjectsOf(
   return [
     feature.path,
     ...namedLineage(feature, repository).map(({ path }) => path),
+    ...linkedFiles(feature, repository),
+    ...parameterFilesOf(feature, repository),
     ...registries.map(({ path }) => path),
   ];
 }

@@ -26,7 +26,9 @@ export function namedFiles(
   const record = feature.path;
   if (stated === undefined || !record) return undefined;
   const list: readonly unknown[] = Array.isArray(stated) ? stated.slice(0, MOST_FILES) : [stated];
-  return list.flatMap((path, index): NamedFile[] => {
+  return list.flatMap((entry, index): NamedFile[] => {
+    // A file of parameters may stand with the schema it is held against.
+    const path: unknown = typeof entry === 'object' && entry !== null && 'path' in entry ? entry.path : entry;
     if (typeof path !== 'string') return [];
     const location = (Array.isArray(stated) ? feature.locate(key, index) : feature.locate(key)) ?? {
       path: record,

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const feature = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"contracts":{"description":"Data contracts (ODCS) of the data it reads.","$ref":"common.schema.json#/$defs/paths"},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.","$ref":"common.schema.json#/$defs/paths"},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"lineage":{"description":"What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.","$ref":"common.schema.json#/$defs/paths"},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"telemetry":{"description":"The signals it emits: names, or better what each of them is, as OpenTelemetry has it.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"title":"Signal","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"As the code emits it: `cpu_burst.score`.","type":"string","minLength":1,"maxLength":200},"kind":{"description":"Left out: what the semantic conventions, or the registry that has the name, say.","enum":["metric","attribute","span","event"]},"unit":{"description":"Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.","type":"string","minLength":1,"maxLength":63},"instrument":{"description":"Of a metric.","enum":["counter","updowncounter","gauge","histogram"]},"description":{"type":"string","maxLength":2000}}}]}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100},"kill-switch":{"description":"The flag that stops it.","type":"string","maxLength":200},"undo":{"description":"How one action is undone.","$ref":"common.schema.json#/$defs/path"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50}},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}}},"rollback":{"description":"How it is taken back: a page.","$ref":"common.schema.json#/$defs/path"},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"objective":{"description":"The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.","type":"string","maxLength":4000},"contracts":{"description":"Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.","$ref":"common.schema.json#/$defs/paths"},"transformations":{"description":"What is done between the sources and the outputs, step by step. An empty list says that nothing is.","type":"array","maxItems":1000,"items":{"title":"Transformation","description":"One step.","type":"object","additionalProperties":false,"required":["path","description"],"properties":{"path":{"description":"Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).","$ref":"#/$defs/link"},"description":{"description":"What it does, in a sentence.","type":"string","maxLength":4000}}}},"outputs":{"description":"What it gives to others, each with its type and range.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/output"}},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterFile","description":"A file of parameters with its schema.","type":"object","additionalProperties":false,"required":["path","schema"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"schema":{"description":"A JSON Schema: the path of one (JSON or YAML), or the schema itself.","anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterSchema","description":"A JSON Schema, written here.","type":"object"}]}}}]}},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"lineage":{"description":"What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.","$ref":"common.schema.json#/$defs/paths"},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"failure-modes":{"description":"How it can fail, and what happens then.","type":"array","maxItems":200,"items":{"title":"FailureMode","description":"One way to fail.","type":"object","additionalProperties":false,"required":["when","then"],"properties":{"when":{"description":"What goes wrong: no data for five minutes, the model cannot be loaded.","type":"string","maxLength":4000},"then":{"description":"What it does then, and what users see.","type":"string","maxLength":4000}}}},"telemetry":{"description":"The signals it emits: names, or better what each of them is, as OpenTelemetry has it.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"title":"Signal","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"As the code emits it: `cpu_burst.score`.","type":"string","minLength":1,"maxLength":200},"kind":{"description":"Left out: what the semantic conventions, or the registry that has the name, say.","enum":["metric","attribute","span","event"]},"unit":{"description":"Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.","type":"string","minLength":1,"maxLength":63},"instrument":{"description":"Of a metric.","enum":["counter","updowncounter","gauge","histogram"]},"description":{"type":"string","maxLength":2000}}}]}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200,"description":"What it does: `recycle-worker`."},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100,"description":"How often it may act: `3 per hour`."},"kill-switch":{"description":"The flag that stops it: that of the rollout, or one under `flags`.","type":"string","maxLength":200},"undo":{"description":"How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).","$ref":"#/$defs/link"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200,"description":"The flag that turns it on."},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50},"description":"Shares that have it, one after the other: 5%, 25%, 100%."},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}},"description":"How it reaches those who are to have it, step by step."},"flags":{"description":"Names of further flags it obeys.","type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}},"rollback":{"description":"How it is taken back: a page, or an address.","$ref":"#/$defs/link"},"runbook":{"description":"What to do when it misbehaves: a page, or an address.","$ref":"#/$defs/link"},"learnings":{"description":"What was learnt on the way, for whoever comes next: a page, or an address.","$ref":"#/$defs/link"},"privacy":{"title":"Privacy","description":"What it has to do with people’s data.","type":"object","additionalProperties":false,"required":["personal-data"],"properties":{"personal-data":{"description":"Personal data that it reads or gives: `none`, or the kinds.","anyOf":[{"const":"none"},{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}}]},"notes":{"description":"Purpose, legal basis, retention, masking: whatever a reviewer must know.","type":"string","maxLength":4000}}},"ethics":{"description":"Who could be harmed or treated unfairly by it, and what is done about that.","type":"string","maxLength":4000},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]},"link":{"description":"A file of this repository, relative to this file, with a heading or a line behind `#` where that helps (`runbook.md#undo`, `burst.py#L10`); or an address.","type":"string","minLength":1,"maxLength":1000},"output":{"title":"Output","description":"One thing it gives to others.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"description":"Unique among the outputs: a column, a metric, a field of an answer.","type":"string","minLength":1,"maxLength":200},"dataset":{"description":"The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.","type":"string","minLength":1,"maxLength":2000},"contract":{"description":"The data contract (ODCS) it is given under.","$ref":"common.schema.json#/$defs/path"},"type":{"enum":["string","number","integer","boolean","date","timestamp","time","array","object"],"description":"Its type, in the words of ODCS."},"minimum":{"description":"The least it can be.","type":"number"},"maximum":{"description":"The most it can be.","type":"number"},"values":{"description":"All it can be, where that is a list.","type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":1000}},"unit":{"description":"What it is measured in: `s`, `1` for a share, `USD`.","type":"string","minLength":1,"maxLength":100},"description":{"description":"What it means.","type":"string","maxLength":4000}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
@@ -140,11 +140,61 @@ return errors === 0;
 }
 validate56.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema24 = {"description":"A file of this repository, relative to this file, with a heading or a line behind `#` where that helps (`runbook.md#undo`, `burst.py#L10`); or an address.","type":"string","minLength":1,"maxLength":1000};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"title":"Output","description":"One thing it gives to others.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"description":"Unique among the outputs: a column, a metric, a field of an answer.","type":"string","minLength":1,"maxLength":200},"dataset":{"description":"The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.","type":"string","minLength":1,"maxLength":2000},"contract":{"description":"The data contract (ODCS) it is given under.","$ref":"common.schema.json#/$defs/path"},"type":{"enum":["string","number","integer","boolean","date","timestamp","time","array","object"],"description":"Its type, in the words of ODCS."},"minimum":{"description":"The least it can be.","type":"number"},"maximum":{"description":"The most it can be.","type":"number"},"values":{"description":"All it can be, where that is a list.","type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":1000}},"unit":{"description":"What it is measured in: `s`, `1` for a share, `USD`.","type":"string","minLength":1,"maxLength":100},"description":{"description":"What it means.","type":"string","maxLength":4000}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -183,27 +233,25 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"description":"A SHA-256: 64 digits and letters from a to f.","type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema25,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -212,9 +260,8 @@ addError(vErrors, err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -223,12 +270,272 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate65.errors = vErrors;
+for(const key0 in data){
+if(!(func1.call(schema25.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+if(data.dataset !== undefined){
+let data1 = data.dataset;
+if(typeof data1 === "string"){
+if(data1.length > 2000){
+const err6 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.dataset,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.dataset,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema25.properties.dataset.type,parentSchema:schema25.properties.dataset,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.contract !== undefined){
+if(!(validate63(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(!(((((((((data3 === "string") || (data3 === "number")) || (data3 === "integer")) || (data3 === "boolean")) || (data3 === "date")) || (data3 === "timestamp")) || (data3 === "time")) || (data3 === "array")) || (data3 === "object"))){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.enum},schema:schema25.properties.type.enum,parentSchema:schema25.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data4 = data.minimum;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.minimum.type,parentSchema:schema25.properties.minimum,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data5 = data.maximum;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.maximum.type,parentSchema:schema25.properties.maximum,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data6 = data.values;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err12 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.values,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.values,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
+const err14 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: schema25.properties.values.items.type},schema:schema25.properties.values.items.type,parentSchema:schema25.properties.values.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 1000){
+const err15 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.values.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},schema:schema25.properties.values.type,parentSchema:schema25.properties.values,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data8 = data.unit;
+if(typeof data8 === "string"){
+if(data8.length > 100){
+const err17 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.properties.unit,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+if(data8.length < 1){
+const err18 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.unit,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema25.properties.unit.type,parentSchema:schema25.properties.unit,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data9 = data.description;
+if(typeof data9 === "string"){
+if(data9.length > 4000){
+const err20 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema25.properties.description,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema25.properties.description.type,parentSchema:schema25.properties.description,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}};
+const schema27 = {"description":"A SHA-256: 64 digits and letters from a to f.","type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "");
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -240,9 +547,48 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -253,7 +599,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "absolute") || (key0 === "relative"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -267,7 +613,7 @@ if(data.absolute !== undefined){
 let data0 = data.absolute;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/absolute",schemaPath:"#/properties/absolute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.absolute,data:data0};
+const err2 = {instancePath:instancePath+"/absolute",schemaPath:"#/properties/absolute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.absolute,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -278,7 +624,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/absolute",schemaPath:"#/properties/absolute/type",keyword:"type",params:{type: "number"},schema:schema26.properties.absolute.type,parentSchema:schema26.properties.absolute,data:data0};
+const err3 = {instancePath:instancePath+"/absolute",schemaPath:"#/properties/absolute/type",keyword:"type",params:{type: "number"},schema:schema28.properties.absolute.type,parentSchema:schema28.properties.absolute,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -292,7 +638,7 @@ if(data.relative !== undefined){
 let data1 = data.relative;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema26.properties.relative,data:data1};
+const err4 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema28.properties.relative,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -302,7 +648,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.relative,data:data1};
+const err5 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.relative,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -313,7 +659,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "number"},schema:schema26.properties.relative.type,parentSchema:schema26.properties.relative,data:data1};
+const err6 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "number"},schema:schema28.properties.relative.type,parentSchema:schema28.properties.relative,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -325,7 +671,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -334,17 +680,17 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]};
+const schema29 = {"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -354,8 +700,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -371,7 +717,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema29.anyOf,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -391,19 +737,19 @@ vErrors = null;
 }
 }
 }
-validate79.errors = vErrors;
+validate86.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema28 = {"description":"A day, as year-month-day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema30 = {"description":"A day, as year-month-day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -412,7 +758,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -423,7 +769,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -432,10 +778,10 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[^*]*[*]?[^*]*$", "");
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "");
@@ -635,10 +981,171 @@ addError(vErrors, err14);
 errors++;
 }
 }
+if(data.objective !== undefined){
+let data6 = data.objective;
+if(typeof data6 === "string"){
+if(data6.length > 4000){
+const err15 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.objective,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/type",keyword:"type",params:{type: "string"},schema:schema19.properties.objective.type,parentSchema:schema19.properties.objective,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
 if(data.contracts !== undefined){
 if(!(validate56(data.contracts, {instancePath:instancePath+"/contracts",parentData:data,parentDataProperty:"contracts",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
+}
+}
+if(data.transformations !== undefined){
+let data8 = data.transformations;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err17 = {instancePath:instancePath+"/transformations",schemaPath:"#/properties/transformations/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.transformations,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.path === undefined){
+const err18 = {instancePath:instancePath+"/transformations/" + i0,schemaPath:"#/properties/transformations/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.transformations.items.required,parentSchema:schema19.properties.transformations.items,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+if(data9.description === undefined){
+const err19 = {instancePath:instancePath+"/transformations/" + i0,schemaPath:"#/properties/transformations/items/required",keyword:"required",params:{missingProperty: "description"},schema:schema19.properties.transformations.items.required,parentSchema:schema19.properties.transformations.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!((key1 === "path") || (key1 === "description"))){
+const err20 = {instancePath:instancePath+"/transformations/" + i0,schemaPath:"#/properties/transformations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.transformations.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+if(data9.path !== undefined){
+if(!(validate60(data9.path, {instancePath:instancePath+"/transformations/" + i0+"/path",parentData:data9,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data9.description !== undefined){
+let data11 = data9.description;
+if(typeof data11 === "string"){
+if(data11.length > 4000){
+const err21 = {instancePath:instancePath+"/transformations/" + i0+"/description",schemaPath:"#/properties/transformations/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.transformations.items.properties.description,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/transformations/" + i0+"/description",schemaPath:"#/properties/transformations/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema19.properties.transformations.items.properties.description.type,parentSchema:schema19.properties.transformations.items.properties.description,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/transformations/" + i0,schemaPath:"#/properties/transformations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.transformations.items.type,parentSchema:schema19.properties.transformations.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/transformations",schemaPath:"#/properties/transformations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.transformations.type,parentSchema:schema19.properties.transformations,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+if(data.outputs !== undefined){
+let data12 = data.outputs;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err25 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.outputs,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data12[i1], {instancePath:instancePath+"/outputs/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.outputs.type,parentSchema:schema19.properties.outputs,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
 }
 }
 if(data.code !== undefined){
@@ -654,104 +1161,104 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-let data9 = data.data;
-if(Array.isArray(data9)){
-if(data9.length > 1000){
-const err15 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.data,data:data9};
+let data16 = data.data;
+if(Array.isArray(data16)){
+if(data16.length > 1000){
+const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.data,data:data16};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err27];
 }
 else {
-addError(vErrors, err15);
+addError(vErrors, err27);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs19 = errors;
-let valid3 = false;
-const _errs20 = errors;
-if(!(validate62(data10, {instancePath:instancePath+"/data/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+const _errs32 = errors;
+let valid8 = false;
+const _errs33 = errors;
+if(!(validate63(data17, {instancePath:instancePath+"/data/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs20 === errors;
-valid3 = valid3 || _valid0;
-const _errs21 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.path === undefined){
-const err16 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data10};
+var _valid0 = _errs33 === errors;
+valid8 = valid8 || _valid0;
+const _errs34 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.path === undefined){
+const err28 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data17};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err28];
 }
 else {
-addError(vErrors, err16);
+addError(vErrors, err28);
 }
 errors++;
 }
-if(data10.sha256 === undefined){
-const err17 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data10};
+if(data17.sha256 === undefined){
+const err29 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data17};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err29];
 }
 else {
-addError(vErrors, err17);
+addError(vErrors, err29);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!((key1 === "path") || (key1 === "sha256"))){
-const err18 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.data.items.anyOf[1],data:data10};
+for(const key2 in data17){
+if(!((key2 === "path") || (key2 === "sha256"))){
+const err30 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.data.items.anyOf[1],data:data17};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err30];
 }
 else {
-addError(vErrors, err18);
+addError(vErrors, err30);
 }
 errors++;
 }
 }
-if(data10.path !== undefined){
-if(!(validate62(data10.path, {instancePath:instancePath+"/data/" + i0+"/path",parentData:data10,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data10.sha256 !== undefined){
-if(!(validate65(data10.sha256, {instancePath:instancePath+"/data/" + i0+"/sha256",parentData:data10,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
+if(data17.path !== undefined){
+if(!(validate63(data17.path, {instancePath:instancePath+"/data/" + i2+"/path",parentData:data17,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
+if(data17.sha256 !== undefined){
+if(!(validate70(data17.sha256, {instancePath:instancePath+"/data/" + i2+"/sha256",parentData:data17,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err19 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.anyOf[1].type,parentSchema:schema19.properties.data.items.anyOf[1],data:data10};
+const err31 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.anyOf[1].type,parentSchema:schema19.properties.data.items.anyOf[1],data:data17};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err31];
 }
 else {
-addError(vErrors, err19);
+addError(vErrors, err31);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err20 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.data.items.anyOf,parentSchema:schema19.properties.data.items,data:data10};
+var _valid0 = _errs34 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const err32 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.data.items.anyOf,parentSchema:schema19.properties.data.items,data:data17};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err32];
 }
 else {
-addError(vErrors, err20);
+addError(vErrors, err32);
 }
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
@@ -761,12 +1268,12 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data9};
+const err33 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err33];
 }
 else {
-addError(vErrors, err21);
+addError(vErrors, err33);
 }
 errors++;
 }
@@ -784,179 +1291,10 @@ errors = vErrors.length;
 }
 }
 if(data.deterministic !== undefined){
-let data15 = data.deterministic;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.results === undefined){
-const err22 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.deterministic.required,parentSchema:schema19.properties.deterministic,data:data15};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
-errors++;
-}
-for(const key2 in data15){
-if(!(((((key2 === "command") || (key2 === "results")) || (key2 === "tolerance")) || (key2 === "tolerances")) || (key2 === "ignore"))){
-const err23 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.deterministic,data:data15};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
-errors++;
-}
-}
-if(data15.command !== undefined){
-let data16 = data15.command;
-if(typeof data16 === "string"){
-if(data16.length > 4000){
-const err24 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.deterministic.properties.command,data:data16};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.command.type,parentSchema:schema19.properties.deterministic.properties.command,data:data16};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
-errors++;
-}
-}
-if(data15.results !== undefined){
-let data17 = data15.results;
-if(Array.isArray(data17)){
-if(data17.length > 2){
-const err26 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data17};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
-errors++;
-}
-if(data17.length < 2){
-const err27 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data17};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
-errors++;
-}
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate62(data17[i1], {instancePath:instancePath+"/deterministic/results/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.results.type,parentSchema:schema19.properties.deterministic.properties.results,data:data17};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
-errors++;
-}
-}
-if(data15.tolerance !== undefined){
-if(!(validate70(data15.tolerance, {instancePath:instancePath+"/deterministic/tolerance",parentData:data15,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data15.tolerances !== undefined){
-let data20 = data15.tolerances;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 200){
-const err29 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data20};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
-errors++;
-}
-for(const key3 in data20){
-const _errs39 = errors;
-if(typeof key3 === "string"){
-if(key3.length > 200){
-const err30 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
-errors++;
-}
-}
-var valid8 = _errs39 === errors;
-if(!valid8){
-const err31 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.deterministic.properties.tolerances.propertyNames,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data20};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
-errors++;
-}
-}
-for(const key4 in data20){
-if(!(validate70(data20[key4], {instancePath:instancePath+"/deterministic/tolerances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.properties.tolerances.type,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data20};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
-errors++;
-}
-}
-if(data15.ignore !== undefined){
-let data22 = data15.ignore;
-if(Array.isArray(data22)){
-if(data22.length > 100){
-const err33 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.deterministic.properties.ignore,data:data22};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
-errors++;
-}
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(data23.length > 200){
-const err34 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+let data22 = data.deterministic;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.results === undefined){
+const err34 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.deterministic.required,parentSchema:schema19.properties.deterministic,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -965,8 +1303,9 @@ addError(vErrors, err34);
 }
 errors++;
 }
-if(data23.length < 1){
-const err35 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+for(const key3 in data22){
+if(!(((((key3 === "command") || (key3 === "results")) || (key3 === "tolerance")) || (key3 === "tolerances")) || (key3 === "ignore"))){
+const err35 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.deterministic,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -975,8 +1314,12 @@ addError(vErrors, err35);
 }
 errors++;
 }
-if(!pattern5.test(data23)){
-const err36 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+}
+if(data22.command !== undefined){
+let data23 = data22.command;
+if(typeof data23 === "string"){
+if(data23.length > 4000){
+const err36 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.deterministic.properties.command,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -987,7 +1330,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+const err37 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.command.type,parentSchema:schema19.properties.deterministic.properties.command,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -997,9 +1340,11 @@ addError(vErrors, err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data22};
+if(data22.results !== undefined){
+let data24 = data22.results;
+if(Array.isArray(data24)){
+if(data24.length > 2){
+const err38 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1008,15 +1353,177 @@ addError(vErrors, err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data15};
+if(data24.length < 2){
+const err39 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 addError(vErrors, err39);
+}
+errors++;
+}
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate63(data24[i3], {instancePath:instancePath+"/deterministic/results/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.results.type,parentSchema:schema19.properties.deterministic.properties.results,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+if(data22.tolerance !== undefined){
+if(!(validate75(data22.tolerance, {instancePath:instancePath+"/deterministic/tolerance",parentData:data22,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data22.tolerances !== undefined){
+let data27 = data22.tolerances;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length > 200){
+const err41 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data27};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+for(const key4 in data27){
+const _errs52 = errors;
+if(typeof key4 === "string"){
+if(key4.length > 200){
+const err42 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
+}
+errors++;
+}
+}
+var valid13 = _errs52 === errors;
+if(!valid13){
+const err43 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema19.properties.deterministic.properties.tolerances.propertyNames,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data27};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+for(const key5 in data27){
+if(!(validate75(data27[key5], {instancePath:instancePath+"/deterministic/tolerances/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.properties.tolerances.type,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+}
+if(data22.ignore !== undefined){
+let data29 = data22.ignore;
+if(Array.isArray(data29)){
+if(data29.length > 100){
+const err45 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.deterministic.properties.ignore,data:data29};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(data30.length > 200){
+const err46 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data30};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addError(vErrors, err46);
+}
+errors++;
+}
+if(data30.length < 1){
+const err47 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data30};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addError(vErrors, err47);
+}
+errors++;
+}
+if(!pattern5.test(data30)){
+const err48 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data30};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addError(vErrors, err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data29};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+addError(vErrors, err51);
 }
 errors++;
 }
@@ -1028,161 +1535,11 @@ errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-let data25 = data.hardware;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!((((key5 === "cpu") || (key5 === "memory")) || (key5 === "accelerator")) || (key5 === "driver"))){
-const err40 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.hardware,data:data25};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
-errors++;
-}
-}
-if(data25.cpu !== undefined){
-let data26 = data25.cpu;
-if(typeof data26 === "string"){
-if(data26.length > 200){
-const err41 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data26};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data26};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
-errors++;
-}
-}
-if(data25.memory !== undefined){
-let data27 = data25.memory;
-if(typeof data27 === "string"){
-if(data27.length > 200){
-const err43 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data27};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data27};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
-errors++;
-}
-}
-if(data25.accelerator !== undefined){
-let data28 = data25.accelerator;
-if(typeof data28 === "string"){
-if(data28.length > 200){
-const err45 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data28};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data28};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
-errors++;
-}
-}
-if(data25.driver !== undefined){
-let data29 = data25.driver;
-if(typeof data29 === "string"){
-if(data29.length > 200){
-const err47 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data29};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data29};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
-errors++;
-}
-}
-if(data.preprocessing !== undefined){
-let data30 = data.preprocessing;
-if(Array.isArray(data30)){
-if(data30.length > 1000){
-const err50 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data30};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
-errors++;
-}
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(data31.length > 1000){
-const err51 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data31};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
-errors++;
-}
-if(data31.length < 1){
-const err52 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data31};
+let data32 = data.hardware;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+if(!((((key6 === "cpu") || (key6 === "memory")) || (key6 === "accelerator")) || (key6 === "driver"))){
+const err52 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.hardware,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1192,8 +1549,11 @@ addError(vErrors, err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data31};
+if(data32.cpu !== undefined){
+let data33 = data32.cpu;
+if(typeof data33 === "string"){
+if(data33.length > 200){
+const err53 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1203,9 +1563,8 @@ addError(vErrors, err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data30};
+const err54 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1215,9 +1574,157 @@ addError(vErrors, err54);
 errors++;
 }
 }
+if(data32.memory !== undefined){
+let data34 = data32.memory;
+if(typeof data34 === "string"){
+if(data34.length > 200){
+const err55 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data34};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addError(vErrors, err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data34};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+addError(vErrors, err56);
+}
+errors++;
+}
+}
+if(data32.accelerator !== undefined){
+let data35 = data32.accelerator;
+if(typeof data35 === "string"){
+if(data35.length > 200){
+const err57 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data35};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+addError(vErrors, err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data35};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+addError(vErrors, err58);
+}
+errors++;
+}
+}
+if(data32.driver !== undefined){
+let data36 = data32.driver;
+if(typeof data36 === "string"){
+if(data36.length > 200){
+const err59 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data36};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data36};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data32};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+}
+if(data.preprocessing !== undefined){
+let data37 = data.preprocessing;
+if(Array.isArray(data37)){
+if(data37.length > 1000){
+const err62 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data37};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(typeof data38 === "string"){
+if(data38.length > 1000){
+const err63 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data38};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+if(data38.length < 1){
+const err64 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data38};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data38};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data37};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
 if(data["model-card"] !== undefined){
-if(!(validate62(data["model-card"], {instancePath:instancePath+"/model-card",parentData:data,parentDataProperty:"model-card",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate63(data["model-card"], {instancePath:instancePath+"/model-card",parentData:data,parentDataProperty:"model-card",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1234,9 +1741,161 @@ errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate56(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate56.errors);
+let data42 = data.parameters;
+if(Array.isArray(data42)){
+if(data42.length > 1000){
+const err67 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.parameters,data:data42};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+const _errs81 = errors;
+let valid22 = false;
+const _errs82 = errors;
+if(!(validate63(data43, {instancePath:instancePath+"/parameters/" + i6,parentData:data42,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs82 === errors;
+valid22 = valid22 || _valid1;
+const _errs83 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.path === undefined){
+const err68 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.parameters.items.anyOf[1].required,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data43};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+if(data43.schema === undefined){
+const err69 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/required",keyword:"required",params:{missingProperty: "schema"},schema:schema19.properties.parameters.items.anyOf[1].required,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data43};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+for(const key7 in data43){
+if(!((key7 === "path") || (key7 === "schema"))){
+const err70 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data43};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+}
+if(data43.path !== undefined){
+if(!(validate63(data43.path, {instancePath:instancePath+"/parameters/" + i6+"/path",parentData:data43,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data43.schema !== undefined){
+let data45 = data43.schema;
+const _errs88 = errors;
+let valid24 = false;
+const _errs89 = errors;
+if(!(validate63(data45, {instancePath:instancePath+"/parameters/" + i6+"/schema",parentData:data43,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs89 === errors;
+valid24 = valid24 || _valid2;
+const _errs90 = errors;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err71 = {instancePath:instancePath+"/parameters/" + i6+"/schema",schemaPath:"#/properties/parameters/items/anyOf/1/properties/schema/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1].type,parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1],data:data45};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+var _valid2 = _errs90 === errors;
+valid24 = valid24 || _valid2;
+if(!valid24){
+const err72 = {instancePath:instancePath+"/parameters/" + i6+"/schema",schemaPath:"#/properties/parameters/items/anyOf/1/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf,parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema,data:data45};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.items.anyOf[1].type,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data43};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+var _valid1 = _errs83 === errors;
+valid22 = valid22 || _valid1;
+if(!valid22){
+const err74 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.parameters.items.anyOf,parentSchema:schema19.properties.parameters.items,data:data43};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+else {
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema19.properties.parameters.type,parentSchema:schema19.properties.parameters,data:data42};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
 }
 }
 if(data.runs !== undefined){
@@ -1246,46 +1905,46 @@ errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-let data37 = data.tests;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key6 in data37){
-if(!(((key6 === "unit") || (key6 === "integration")) || (key6 === "end-to-end"))){
-const err55 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.tests,data:data37};
+let data47 = data.tests;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key8 in data47){
+if(!(((key8 === "unit") || (key8 === "integration")) || (key8 === "end-to-end"))){
+const err76 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.tests,data:data47};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err76];
 }
 else {
-addError(vErrors, err55);
+addError(vErrors, err76);
 }
 errors++;
 }
 }
-if(data37.unit !== undefined){
-if(!(validate79(data37.unit, {instancePath:instancePath+"/tests/unit",parentData:data37,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
+if(data47.unit !== undefined){
+if(!(validate86(data47.unit, {instancePath:instancePath+"/tests/unit",parentData:data47,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data37.integration !== undefined){
-if(!(validate79(data37.integration, {instancePath:instancePath+"/tests/integration",parentData:data37,parentDataProperty:"integration",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
+if(data47.integration !== undefined){
+if(!(validate86(data47.integration, {instancePath:instancePath+"/tests/integration",parentData:data47,parentDataProperty:"integration",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data37["end-to-end"] !== undefined){
-if(!(validate79(data37["end-to-end"], {instancePath:instancePath+"/tests/end-to-end",parentData:data37,parentDataProperty:"end-to-end",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
+if(data47["end-to-end"] !== undefined){
+if(!(validate86(data47["end-to-end"], {instancePath:instancePath+"/tests/end-to-end",parentData:data47,parentDataProperty:"end-to-end",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data37};
+const err77 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data47};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err77];
 }
 else {
-addError(vErrors, err56);
+addError(vErrors, err77);
 }
 errors++;
 }
@@ -1303,291 +1962,10 @@ errors = vErrors.length;
 }
 }
 if(data["depends-on"] !== undefined){
-let data43 = data["depends-on"];
-if(Array.isArray(data43)){
-if(data43.length > 1000){
-const err57 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data43};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
-errors++;
-}
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate54(data43[i4], {instancePath:instancePath+"/depends-on/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data43};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
-errors++;
-}
-}
-if(data.locked !== undefined){
-let data45 = data.locked;
-if(Array.isArray(data45)){
-if(data45.length > 200){
-const err59 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data45};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
-errors++;
-}
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if(typeof data46 === "string"){
-if(data46.length > 200){
-const err60 = {instancePath:instancePath+"/locked/" + i5,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data46};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/locked/" + i5,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data46};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
-errors++;
-}
-}
-let i6 = data45.length;
-let j0;
-if(i6 > 1){
-const indices0 = {};
-for(;i6--;){
-let item0 = data45[i6];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err62 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data45};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
-errors++;
-break;
-}
-indices0[item0] = i6;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data45};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
-errors++;
-}
-}
-if(data.artifact !== undefined){
-let data47 = data.artifact;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.name === undefined){
-const err64 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data47};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
-errors++;
-}
-if(data47.version === undefined){
-const err65 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data47};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
-errors++;
-}
-for(const key7 in data47){
-if(!(((key7 === "name") || (key7 === "version")) || (key7 === "digest"))){
-const err66 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.artifact,data:data47};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
-errors++;
-}
-}
-if(data47.name !== undefined){
-let data48 = data47.name;
-if(typeof data48 === "string"){
-if(data48.length > 200){
-const err67 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data48};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
-errors++;
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data48};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
-errors++;
-}
-}
-if(data47.version !== undefined){
-let data49 = data47.version;
-if((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))){
-const err69 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data49};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
-errors++;
-}
-if(typeof data49 === "string"){
-if(data49.length > 100){
-const err70 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data49};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
-errors++;
-}
-}
-}
-if(data47.digest !== undefined){
-let data50 = data47.digest;
-if(typeof data50 === "string"){
-if(!pattern6.test(data50)){
-const err71 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data50};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data50};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data47};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
-errors++;
-}
-}
-if(data.telemetry !== undefined){
-let data51 = data.telemetry;
-if(Array.isArray(data51)){
-if(data51.length > 200){
-const err74 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data51};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
-errors++;
-}
-const len6 = data51.length;
-for(let i7=0; i7<len6; i7++){
-let data52 = data51[i7];
-const _errs94 = errors;
-let valid24 = false;
-const _errs95 = errors;
-if(typeof data52 === "string"){
-if(data52.length > 200){
-const err75 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data52};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
-errors++;
-}
-if(data52.length < 1){
-const err76 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data52};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
-errors++;
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[0].type,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data52};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
-errors++;
-}
-var _valid1 = _errs95 === errors;
-valid24 = valid24 || _valid1;
-const _errs97 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.name === undefined){
-const err78 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.telemetry.items.anyOf[1].required,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data52};
+let data53 = data["depends-on"];
+if(Array.isArray(data53)){
+if(data53.length > 1000){
+const err78 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data53};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1596,9 +1974,16 @@ addError(vErrors, err78);
 }
 errors++;
 }
-for(const key8 in data52){
-if(!(((((key8 === "name") || (key8 === "kind")) || (key8 === "unit")) || (key8 === "instrument")) || (key8 === "description"))){
-const err79 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data52};
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate54(data53[i7], {instancePath:instancePath+"/depends-on/" + i7,parentData:data53,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data53};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1608,11 +1993,11 @@ addError(vErrors, err79);
 errors++;
 }
 }
-if(data52.name !== undefined){
-let data53 = data52.name;
-if(typeof data53 === "string"){
-if(data53.length > 200){
-const err80 = {instancePath:instancePath+"/telemetry/" + i7+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data53};
+if(data.locked !== undefined){
+let data55 = data.locked;
+if(Array.isArray(data55)){
+if(data55.length > 200){
+const err80 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data55};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1621,8 +2006,12 @@ addError(vErrors, err80);
 }
 errors++;
 }
-if(data53.length < 1){
-const err81 = {instancePath:instancePath+"/telemetry/" + i7+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data53};
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+if(typeof data56 === "string"){
+if(data56.length > 200){
+const err81 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data56};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1633,7 +2022,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/telemetry/" + i7+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.name.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data53};
+const err82 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data56};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1643,10 +2032,18 @@ addError(vErrors, err82);
 errors++;
 }
 }
-if(data52.kind !== undefined){
-let data54 = data52.kind;
-if(!((((data54 === "metric") || (data54 === "attribute")) || (data54 === "span")) || (data54 === "event"))){
-const err83 = {instancePath:instancePath+"/telemetry/" + i7+"/kind",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.kind.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.kind.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.kind,data:data54};
+let i9 = data55.length;
+let j0;
+if(i9 > 1){
+const indices0 = {};
+for(;i9--;){
+let item0 = data55[i9];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err83 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data55};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1654,13 +2051,14 @@ else {
 addError(vErrors, err83);
 }
 errors++;
+break;
+}
+indices0[item0] = i9;
 }
 }
-if(data52.unit !== undefined){
-let data55 = data52.unit;
-if(typeof data55 === "string"){
-if(data55.length > 63){
-const err84 = {instancePath:instancePath+"/telemetry/" + i7+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data55};
+}
+else {
+const err84 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data55};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1669,8 +2067,12 @@ addError(vErrors, err84);
 }
 errors++;
 }
-if(data55.length < 1){
-const err85 = {instancePath:instancePath+"/telemetry/" + i7+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data55};
+}
+if(data.artifact !== undefined){
+let data57 = data.artifact;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.name === undefined){
+const err85 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data57};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1679,9 +2081,8 @@ addError(vErrors, err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/telemetry/" + i7+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.unit.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data55};
+if(data57.version === undefined){
+const err86 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data57};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1690,11 +2091,9 @@ addError(vErrors, err86);
 }
 errors++;
 }
-}
-if(data52.instrument !== undefined){
-let data56 = data52.instrument;
-if(!((((data56 === "counter") || (data56 === "updowncounter")) || (data56 === "gauge")) || (data56 === "histogram"))){
-const err87 = {instancePath:instancePath+"/telemetry/" + i7+"/instrument",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.instrument,data:data56};
+for(const key9 in data57){
+if(!(((key9 === "name") || (key9 === "version")) || (key9 === "digest"))){
+const err87 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.artifact,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1704,11 +2103,11 @@ addError(vErrors, err87);
 errors++;
 }
 }
-if(data52.description !== undefined){
-let data57 = data52.description;
-if(typeof data57 === "string"){
-if(data57.length > 2000){
-const err88 = {instancePath:instancePath+"/telemetry/" + i7+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data57};
+if(data57.name !== undefined){
+let data58 = data57.name;
+if(typeof data58 === "string"){
+if(data58.length > 200){
+const err88 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data58};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1719,7 +2118,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/telemetry/" + i7+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.description.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data57};
+const err89 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data58};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1729,9 +2128,10 @@ addError(vErrors, err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.telemetry.items.anyOf[1].type,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data52};
+if(data57.version !== undefined){
+let data59 = data57.version;
+if((typeof data59 !== "string") && (!((typeof data59 == "number") && (isFinite(data59))))){
+const err90 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data59};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1740,10 +2140,9 @@ addError(vErrors, err90);
 }
 errors++;
 }
-var _valid1 = _errs97 === errors;
-valid24 = valid24 || _valid1;
-if(!valid24){
-const err91 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.telemetry.items.anyOf,parentSchema:schema19.properties.telemetry.items,data:data52};
+if(typeof data59 === "string"){
+if(data59.length > 100){
+const err91 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data59};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1752,21 +2151,13 @@ addError(vErrors, err91);
 }
 errors++;
 }
-else {
-errors = _errs94;
-if(vErrors !== null){
-if(_errs94){
-vErrors.length = _errs94;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data51};
+if(data57.digest !== undefined){
+let data60 = data57.digest;
+if(typeof data60 === "string"){
+if(!pattern6.test(data60)){
+const err92 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data60};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1776,11 +2167,8 @@ addError(vErrors, err92);
 errors++;
 }
 }
-if(data.remediation !== undefined){
-let data58 = data.remediation;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.action === undefined){
-const err93 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data58};
+else {
+const err93 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data60};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1789,9 +2177,10 @@ addError(vErrors, err93);
 }
 errors++;
 }
-for(const key9 in data58){
-if(!((((((key9 === "action") || (key9 === "mode")) || (key9 === "blast-radius")) || (key9 === "rate-limit")) || (key9 === "kill-switch")) || (key9 === "undo"))){
-const err94 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.remediation,data:data58};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data57};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1801,11 +2190,11 @@ addError(vErrors, err94);
 errors++;
 }
 }
-if(data58.action !== undefined){
-let data59 = data58.action;
-if(typeof data59 === "string"){
-if(data59.length > 200){
-const err95 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data59};
+if(data["failure-modes"] !== undefined){
+let data61 = data["failure-modes"];
+if(Array.isArray(data61)){
+if(data61.length > 200){
+const err95 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties["failure-modes"],data:data61};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1814,9 +2203,12 @@ addError(vErrors, err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data59};
+const len9 = data61.length;
+for(let i10=0; i10<len9; i10++){
+let data62 = data61[i10];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.when === undefined){
+const err96 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data62};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1825,11 +2217,8 @@ addError(vErrors, err96);
 }
 errors++;
 }
-}
-if(data58.mode !== undefined){
-let data60 = data58.mode;
-if(!(((data60 === "shadow") || (data60 === "approve")) || (data60 === "automatic"))){
-const err97 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data60};
+if(data62.then === undefined){
+const err97 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "then"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data62};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1838,12 +2227,9 @@ addError(vErrors, err97);
 }
 errors++;
 }
-}
-if(data58["blast-radius"] !== undefined){
-let data61 = data58["blast-radius"];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length > 20){
-const err98 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data61};
+for(const key10 in data62){
+if(!((key10 === "when") || (key10 === "then"))){
+const err98 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties["failure-modes"].items,data:data62};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1852,10 +2238,12 @@ addError(vErrors, err98);
 }
 errors++;
 }
-for(const key10 in data61){
-let data62 = data61[key10];
-if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err99 = {instancePath:instancePath+"/remediation/blast-radius/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data62};
+}
+if(data62.when !== undefined){
+let data63 = data62.when;
+if(typeof data63 === "string"){
+if(data63.length > 4000){
+const err99 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data63};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1864,9 +2252,9 @@ addError(vErrors, err99);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(data62.length > 100){
-const err100 = {instancePath:instancePath+"/remediation/blast-radius/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data62};
+}
+else {
+const err100 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.when.type,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data63};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1876,10 +2264,11 @@ addError(vErrors, err100);
 errors++;
 }
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data61};
+if(data62.then !== undefined){
+let data64 = data62.then;
+if(typeof data64 === "string"){
+if(data64.length > 4000){
+const err101 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data64};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1889,11 +2278,8 @@ addError(vErrors, err101);
 errors++;
 }
 }
-if(data58["rate-limit"] !== undefined){
-let data63 = data58["rate-limit"];
-if(typeof data63 === "string"){
-if(data63.length > 100){
-const err102 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data63};
+else {
+const err102 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.then.type,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data64};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1903,8 +2289,9 @@ addError(vErrors, err102);
 errors++;
 }
 }
+}
 else {
-const err103 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data63};
+const err103 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties["failure-modes"].items.type,parentSchema:schema19.properties["failure-modes"].items,data:data62};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1914,11 +2301,9 @@ addError(vErrors, err103);
 errors++;
 }
 }
-if(data58["kill-switch"] !== undefined){
-let data64 = data58["kill-switch"];
-if(typeof data64 === "string"){
-if(data64.length > 200){
-const err104 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data64};
+}
+else {
+const err104 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/type",keyword:"type",params:{type: "array"},schema:schema19.properties["failure-modes"].type,parentSchema:schema19.properties["failure-modes"],data:data61};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1928,8 +2313,11 @@ addError(vErrors, err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data64};
+if(data.telemetry !== undefined){
+let data65 = data.telemetry;
+if(Array.isArray(data65)){
+if(data65.length > 200){
+const err105 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data65};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1938,16 +2326,15 @@ addError(vErrors, err105);
 }
 errors++;
 }
-}
-if(data58.undo !== undefined){
-if(!(validate62(data58.undo, {instancePath:instancePath+"/remediation/undo",parentData:data58,parentDataProperty:"undo",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data58};
+const len10 = data65.length;
+for(let i11=0; i11<len10; i11++){
+let data66 = data65[i11];
+const _errs129 = errors;
+let valid37 = false;
+const _errs130 = errors;
+if(typeof data66 === "string"){
+if(data66.length > 200){
+const err106 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data66};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1956,13 +2343,8 @@ addError(vErrors, err106);
 }
 errors++;
 }
-}
-if(data.rollout !== undefined){
-let data66 = data.rollout;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key11 in data66){
-if(!(((key11 === "flag") || (key11 === "steps")) || (key11 === "hold"))){
-const err107 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.rollout,data:data66};
+if(data66.length < 1){
+const err107 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data66};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1972,11 +2354,8 @@ addError(vErrors, err107);
 errors++;
 }
 }
-if(data66.flag !== undefined){
-let data67 = data66.flag;
-if(typeof data67 === "string"){
-if(data67.length > 200){
-const err108 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data67};
+else {
+const err108 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[0].type,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data66};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1985,9 +2364,12 @@ addError(vErrors, err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data67};
+var _valid3 = _errs130 === errors;
+valid37 = valid37 || _valid3;
+const _errs132 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.name === undefined){
+const err109 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.telemetry.items.anyOf[1].required,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data66};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1996,12 +2378,9 @@ addError(vErrors, err109);
 }
 errors++;
 }
-}
-if(data66.steps !== undefined){
-let data68 = data66.steps;
-if(Array.isArray(data68)){
-if(data68.length > 50){
-const err110 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data68};
+for(const key11 in data66){
+if(!(((((key11 === "name") || (key11 === "kind")) || (key11 === "unit")) || (key11 === "instrument")) || (key11 === "description"))){
+const err110 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data66};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2010,11 +2389,12 @@ addError(vErrors, err110);
 }
 errors++;
 }
-const len7 = data68.length;
-for(let i8=0; i8<len7; i8++){
-let data69 = data68[i8];
-if((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))){
-const err111 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data69};
+}
+if(data66.name !== undefined){
+let data67 = data66.name;
+if(typeof data67 === "string"){
+if(data67.length > 200){
+const err111 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data67};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2023,9 +2403,8 @@ addError(vErrors, err111);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(data69.length > 50){
-const err112 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data69};
+if(data67.length < 1){
+const err112 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data67};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2035,10 +2414,8 @@ addError(vErrors, err112);
 errors++;
 }
 }
-}
-}
 else {
-const err113 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data68};
+const err113 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.name.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data67};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2048,11 +2425,10 @@ addError(vErrors, err113);
 errors++;
 }
 }
-if(data66.hold !== undefined){
-let data70 = data66.hold;
-if(typeof data70 === "string"){
-if(data70.length > 50){
-const err114 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data70};
+if(data66.kind !== undefined){
+let data68 = data66.kind;
+if(!((((data68 === "metric") || (data68 === "attribute")) || (data68 === "span")) || (data68 === "event"))){
+const err114 = {instancePath:instancePath+"/telemetry/" + i11+"/kind",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.kind.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.kind.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.kind,data:data68};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2062,8 +2438,11 @@ addError(vErrors, err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data70};
+if(data66.unit !== undefined){
+let data69 = data66.unit;
+if(typeof data69 === "string"){
+if(data69.length > 63){
+const err115 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data69};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2072,10 +2451,8 @@ addError(vErrors, err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data66};
+if(data69.length < 1){
+const err116 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data69};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2085,26 +2462,701 @@ addError(vErrors, err116);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-if(!(validate62(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data["review-by"] !== undefined){
-if(!(validate90(data["review-by"], {instancePath:instancePath+"/review-by",parentData:data,parentDataProperty:"review-by",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err117 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.unit.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data69};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 addError(vErrors, err117);
+}
+errors++;
+}
+}
+if(data66.instrument !== undefined){
+let data70 = data66.instrument;
+if(!((((data70 === "counter") || (data70 === "updowncounter")) || (data70 === "gauge")) || (data70 === "histogram"))){
+const err118 = {instancePath:instancePath+"/telemetry/" + i11+"/instrument",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.instrument,data:data70};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+addError(vErrors, err118);
+}
+errors++;
+}
+}
+if(data66.description !== undefined){
+let data71 = data66.description;
+if(typeof data71 === "string"){
+if(data71.length > 2000){
+const err119 = {instancePath:instancePath+"/telemetry/" + i11+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data71};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+addError(vErrors, err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/telemetry/" + i11+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.description.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data71};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+addError(vErrors, err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.telemetry.items.anyOf[1].type,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data66};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+addError(vErrors, err121);
+}
+errors++;
+}
+var _valid3 = _errs132 === errors;
+valid37 = valid37 || _valid3;
+if(!valid37){
+const err122 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.telemetry.items.anyOf,parentSchema:schema19.properties.telemetry.items,data:data66};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+addError(vErrors, err122);
+}
+errors++;
+}
+else {
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data65};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+addError(vErrors, err123);
+}
+errors++;
+}
+}
+if(data.remediation !== undefined){
+let data72 = data.remediation;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.action === undefined){
+const err124 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data72};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+addError(vErrors, err124);
+}
+errors++;
+}
+for(const key12 in data72){
+if(!((((((key12 === "action") || (key12 === "mode")) || (key12 === "blast-radius")) || (key12 === "rate-limit")) || (key12 === "kill-switch")) || (key12 === "undo"))){
+const err125 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.remediation,data:data72};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+addError(vErrors, err125);
+}
+errors++;
+}
+}
+if(data72.action !== undefined){
+let data73 = data72.action;
+if(typeof data73 === "string"){
+if(data73.length > 200){
+const err126 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data73};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+addError(vErrors, err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data73};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+addError(vErrors, err127);
+}
+errors++;
+}
+}
+if(data72.mode !== undefined){
+let data74 = data72.mode;
+if(!(((data74 === "shadow") || (data74 === "approve")) || (data74 === "automatic"))){
+const err128 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data74};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+addError(vErrors, err128);
+}
+errors++;
+}
+}
+if(data72["blast-radius"] !== undefined){
+let data75 = data72["blast-radius"];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(Object.keys(data75).length > 20){
+const err129 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data75};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+addError(vErrors, err129);
+}
+errors++;
+}
+for(const key13 in data75){
+let data76 = data75[key13];
+if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
+const err130 = {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data76};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+addError(vErrors, err130);
+}
+errors++;
+}
+if(typeof data76 === "string"){
+if(data76.length > 100){
+const err131 = {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data76};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+addError(vErrors, err131);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data75};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+addError(vErrors, err132);
+}
+errors++;
+}
+}
+if(data72["rate-limit"] !== undefined){
+let data77 = data72["rate-limit"];
+if(typeof data77 === "string"){
+if(data77.length > 100){
+const err133 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data77};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+addError(vErrors, err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data77};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+addError(vErrors, err134);
+}
+errors++;
+}
+}
+if(data72["kill-switch"] !== undefined){
+let data78 = data72["kill-switch"];
+if(typeof data78 === "string"){
+if(data78.length > 200){
+const err135 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data78};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+addError(vErrors, err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data78};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+addError(vErrors, err136);
+}
+errors++;
+}
+}
+if(data72.undo !== undefined){
+if(!(validate60(data72.undo, {instancePath:instancePath+"/remediation/undo",parentData:data72,parentDataProperty:"undo",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data72};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+addError(vErrors, err137);
+}
+errors++;
+}
+}
+if(data.rollout !== undefined){
+let data80 = data.rollout;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key14 in data80){
+if(!(((key14 === "flag") || (key14 === "steps")) || (key14 === "hold"))){
+const err138 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.rollout,data:data80};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+addError(vErrors, err138);
+}
+errors++;
+}
+}
+if(data80.flag !== undefined){
+let data81 = data80.flag;
+if(typeof data81 === "string"){
+if(data81.length > 200){
+const err139 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data81};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+addError(vErrors, err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data81};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+addError(vErrors, err140);
+}
+errors++;
+}
+}
+if(data80.steps !== undefined){
+let data82 = data80.steps;
+if(Array.isArray(data82)){
+if(data82.length > 50){
+const err141 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data82};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+addError(vErrors, err141);
+}
+errors++;
+}
+const len11 = data82.length;
+for(let i12=0; i12<len11; i12++){
+let data83 = data82[i12];
+if((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))){
+const err142 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data83};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+addError(vErrors, err142);
+}
+errors++;
+}
+if(typeof data83 === "string"){
+if(data83.length > 50){
+const err143 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data83};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+addError(vErrors, err143);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data82};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+addError(vErrors, err144);
+}
+errors++;
+}
+}
+if(data80.hold !== undefined){
+let data84 = data80.hold;
+if(typeof data84 === "string"){
+if(data84.length > 50){
+const err145 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data84};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+addError(vErrors, err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data84};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+addError(vErrors, err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data80};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+addError(vErrors, err147);
+}
+errors++;
+}
+}
+if(data.flags !== undefined){
+let data85 = data.flags;
+if(Array.isArray(data85)){
+if(data85.length > 200){
+const err148 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags,data:data85};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+addError(vErrors, err148);
+}
+errors++;
+}
+const len12 = data85.length;
+for(let i13=0; i13<len12; i13++){
+let data86 = data85[i13];
+if(typeof data86 === "string"){
+if(data86.length > 200){
+const err149 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags.items,data:data86};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+addError(vErrors, err149);
+}
+errors++;
+}
+if(data86.length < 1){
+const err150 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.flags.items,data:data86};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+addError(vErrors, err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.flags.items.type,parentSchema:schema19.properties.flags.items,data:data86};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+addError(vErrors, err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flags.type,parentSchema:schema19.properties.flags,data:data85};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+addError(vErrors, err152);
+}
+errors++;
+}
+}
+if(data.rollback !== undefined){
+if(!(validate60(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.runbook !== undefined){
+if(!(validate60(data.runbook, {instancePath:instancePath+"/runbook",parentData:data,parentDataProperty:"runbook",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.learnings !== undefined){
+if(!(validate60(data.learnings, {instancePath:instancePath+"/learnings",parentData:data,parentDataProperty:"learnings",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.privacy !== undefined){
+let data90 = data.privacy;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90["personal-data"] === undefined){
+const err153 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal-data"},schema:schema19.properties.privacy.required,parentSchema:schema19.properties.privacy,data:data90};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+addError(vErrors, err153);
+}
+errors++;
+}
+for(const key15 in data90){
+if(!((key15 === "personal-data") || (key15 === "notes"))){
+const err154 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.privacy,data:data90};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+addError(vErrors, err154);
+}
+errors++;
+}
+}
+if(data90["personal-data"] !== undefined){
+let data91 = data90["personal-data"];
+const _errs181 = errors;
+let valid47 = false;
+const _errs182 = errors;
+if("none" !== data91){
+const err155 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[0],data:data91};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+addError(vErrors, err155);
+}
+errors++;
+}
+var _valid4 = _errs182 === errors;
+valid47 = valid47 || _valid4;
+const _errs183 = errors;
+if(Array.isArray(data91)){
+if(data91.length > 200){
+const err156 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data91};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+addError(vErrors, err156);
+}
+errors++;
+}
+if(data91.length < 1){
+const err157 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data91};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+addError(vErrors, err157);
+}
+errors++;
+}
+const len13 = data91.length;
+for(let i14=0; i14<len13; i14++){
+let data92 = data91[i14];
+if(typeof data92 === "string"){
+if(data92.length > 200){
+const err158 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data92};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+addError(vErrors, err158);
+}
+errors++;
+}
+if(data92.length < 1){
+const err159 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data92};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+addError(vErrors, err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items.type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data92};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+addError(vErrors, err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data91};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+addError(vErrors, err161);
+}
+errors++;
+}
+var _valid4 = _errs183 === errors;
+valid47 = valid47 || _valid4;
+if(!valid47){
+const err162 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.privacy.properties["personal-data"].anyOf,parentSchema:schema19.properties.privacy.properties["personal-data"],data:data91};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+addError(vErrors, err162);
+}
+errors++;
+}
+else {
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data90.notes !== undefined){
+let data93 = data90.notes;
+if(typeof data93 === "string"){
+if(data93.length > 4000){
+const err163 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.privacy.properties.notes,data:data93};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+addError(vErrors, err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties.notes.type,parentSchema:schema19.properties.privacy.properties.notes,data:data93};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+addError(vErrors, err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema19.properties.privacy.type,parentSchema:schema19.properties.privacy,data:data90};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+addError(vErrors, err165);
+}
+errors++;
+}
+}
+if(data.ethics !== undefined){
+let data94 = data.ethics;
+if(typeof data94 === "string"){
+if(data94.length > 4000){
+const err166 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.ethics,data:data94};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+addError(vErrors, err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ethics.type,parentSchema:schema19.properties.ethics,data:data94};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+addError(vErrors, err167);
+}
+errors++;
+}
+}
+if(data["review-by"] !== undefined){
+if(!(validate99(data["review-by"], {instancePath:instancePath+"/review-by",parentData:data,parentDataProperty:"review-by",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+addError(vErrors, err168);
 }
 errors++;
 }
