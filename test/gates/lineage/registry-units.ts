@@ -1,4 +1,9 @@
-import type { LineageUnit, RegisteredThing, ServingService } from '../../../src/generated/formats.ts';
+import type {
+  LineageRegistries,
+  LineageUnit,
+  RegisteredThing,
+  ServingService,
+} from '../../../src/generated/formats.ts';
 import { lineageUnit } from './lineage-units.ts';
 
 export const REGISTRY = 'feast/registry.json';
@@ -35,9 +40,12 @@ export function service(changes: Partial<ServingService> = {}): ServingService {
   };
 }
 
-/** A unit with these things, from a registry that was on the base too. */
+/** What a registry that was on the base too says of these things. */
+export function registries(things: RegisteredThing[], noBase?: string): LineageRegistries {
+  return { files: [{ path: REGISTRY, kind: 'feast', ...(noBase === undefined ? {} : { noBase }) }], things };
+}
+
+/** A unit with these things. */
 export function registered(things: RegisteredThing[], noBase?: string): LineageUnit {
-  return lineageUnit({
-    registries: { files: [{ path: REGISTRY, kind: 'feast', ...(noBase === undefined ? {} : { noBase }) }], things },
-  });
+  return lineageUnit({ registries: registries(things, noBase) });
 }
