@@ -96,15 +96,22 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   lineage: {
-    usage: 'promotion-gates lineage graph PATH… [options]',
-    what: 'Shows which data is made from which, from OpenLineage events and manifests of dbt.',
+    usage: 'promotion-gates lineage [check|graph|impact] … [options]',
+    what: 'Traces features to their sources, and shows which data is made from which: OpenLineage events and manifests of dbt.',
     options: [
-      ['graph PATH…', 'files, or folders of .json, .jsonl and .ndjson files'],
-      ['--format text|json|mermaid', 'how to print it (text)'],
+      ['check [FEATURE…]', 'the lineage gate alone; takes the options of `check`'],
+      ['graph PATH…', 'what files tell, or folders of .json, .jsonl and .ndjson files'],
+      [
+        'impact PATH|CONTRACT[#COLUMN]',
+        'what depends on a contract, a column, a file or a dataset, and who answers for it',
+      ],
+      ['--format text|json|mermaid', 'how to print it (text; mermaid: a graph only)'],
+      CONFIG,
       OUTPUT,
     ],
     examples: [
-      ['promotion-gates lineage graph lineage/events.ndjson', 'roots, jobs, and what is worth knowing'],
+      ['promotion-gates lineage check cpu-burst --stage production', 'does it lead back to sources under contract?'],
+      ['promotion-gates lineage impact contracts/host.odcs.yaml#busy', 'who has to know before this column changes'],
       ['promotion-gates lineage graph target/manifest.json --format mermaid', 'a picture for a page of Markdown'],
     ],
   },

@@ -1240,6 +1240,7 @@ export interface Formats {
   feature: FeatureRecord;
   gateReport: GateReport;
   lineageGraph: LineageGraphDocument;
+  lineageImpact: LineageImpactDocument;
   openDataContract: OpenDataContract;
   policy: Policy;
   readinessReport: ReadinessReport;
@@ -5790,6 +5791,66 @@ export interface LineageGraphColumnEdge {
   masked: boolean;
 }
 /**
+ * What `promotion-gates lineage impact PATH|CONTRACT[#COLUMN] --format json` prints: what depends on it.
+ */
+export interface LineageImpactDocument {
+  kind: 'promotion-gates/lineage-impact';
+  version: '1.0';
+  subject: ImpactSubject;
+  /**
+   * Nearest first.
+   */
+  features: AffectedFeature[];
+  /**
+   * Data downstream, nearest first.
+   */
+  datasets: string[];
+}
+/**
+ * What was asked about, and what it is in the lineage.
+ */
+export interface ImpactSubject {
+  asked: string;
+  /**
+   * The file, from the root.
+   */
+  path?: string;
+  column?: string;
+  datasets: string[];
+  jobs: string[];
+}
+/**
+ * A feature that a change reaches.
+ */
+export interface AffectedFeature {
+  feature: string;
+  title: string;
+  stage: string;
+  /**
+   * @maxItems 100
+   */
+  owners: string[];
+  record?: Location;
+  /**
+   * `lineage`; `record`: its record names the file itself; `dependency`: its record leans on an affected feature.
+   */
+  by: 'lineage' | 'record' | 'dependency';
+  /**
+   * False where only data sets lead there, and nothing tells whether the column does.
+   */
+  certain: boolean;
+  /**
+   * The changed file.
+   */
+  through?: string;
+  /**
+   * From what changes to the feature's data; of a dependency the features between. A long one is cut in its middle.
+   *
+   * @maxItems 41
+   */
+  way: string[];
+}
+/**
  * `*.odcs.yaml`: a contract in the Open Data Contract Standard, 3.0 to 3.2.
  */
 export interface OpenDataContract {
@@ -6454,6 +6515,8 @@ export interface ReadinessReport {
    * Verdicts that will change once changes to policy, waivers or baseline are merged.
    */
   verdictChanges?: VerdictChange[];
+  impact?: ReportImpact;
+  lineage?: LineagePicture;
   counts: Counts1;
 }
 /**
@@ -6624,6 +6687,60 @@ export interface VerdictChange {
   feature: string;
   from: 'ready' | 'blocked' | 'undecided';
   to: 'ready' | 'blocked' | 'undecided';
+}
+/**
+ * Features that are made from what the pull request changes (contracts, code of transformations) and that it is not judged for. Left out: there are none, or no lineage tells.
+ */
+export interface ReportImpact {
+  total: number;
+  /**
+   * @maxItems 1000
+   */
+  features: AffectedFeature[];
+}
+/**
+ * What the features that the pull request changes are made from, back to their sources, and what it reaches downstream.
+ */
+export interface LineagePicture {
+  /**
+   * How many nodes there are in all.
+   */
+  total: number;
+  /**
+   * The first of them, the features' own data first.
+   *
+   * @maxItems 1000
+   */
+  nodes: PictureNode[];
+  /**
+   * @maxItems 4000
+   */
+  edges: PictureEdge[];
+}
+export interface PictureNode {
+  id: string;
+  kind: 'feature' | 'dataset' | 'job';
+  name: string;
+  /**
+   * Of a feature its verdict; `under-contract` and `undeclared`: a source; `less-ready`: behind a feature that may not lean on it; `affected`: downstream of what changes.
+   */
+  state?: 'ready' | 'blocked' | 'undecided' | 'under-contract' | 'undeclared' | 'less-ready' | 'affected';
+  /**
+   * Of a feature.
+   */
+  stage?: string;
+  /**
+   * Of a source under one: its path.
+   */
+  contract?: string;
+  /**
+   * True where the pull request changes its code, its contract or its record.
+   */
+  changed?: boolean;
+}
+export interface PictureEdge {
+  from: string;
+  to: string;
 }
 export interface Counts1 {
   failed: number;

@@ -1,5 +1,6 @@
 import type { LineageGraphDocument } from '../generated/formats.ts';
 import { terminalPen } from './terminal-pen.ts';
+import { mermaidText } from './mermaid-text.ts';
 import { visibleText } from './visible-text.ts';
 
 /** GitHub draws at most 500 edges and 50,000 characters; a picture with more nodes than this says nothing to anybody. */
@@ -53,16 +54,6 @@ export function lineageMermaid(graph: LineageGraphDocument): string {
     '```',
     '',
   ].join('\n');
-}
-
-/**
- * Text inside the quotes of a node: what Mermaid, Markdown or HTML would read as their own is written by number, in Mermaid's own form
- * (`#35;`), so that a name can neither end its quotes nor its fence.
- */
-function mermaidText(text: string): string {
-  const seen = visibleText(text);
-  const short = seen.length > 80 ? `${seen.slice(0, 79)}…` : seen;
-  return short.replaceAll(/[^\p{L}\p{N} ._/:…-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`);
 }
 
 function table({ jobs, edges }: LineageGraphDocument): string {

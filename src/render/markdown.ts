@@ -2,6 +2,7 @@ import type { JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import { nextStages, ownersOf, recreations, restOfFindings, whatToFix, worthKnowing } from './markdown-findings.ts';
 import { gateDetails } from './markdown-gates.ts';
+import { affectedFeatures, lineagePicture } from './markdown-lineage.ts';
 import { mergingMeans } from './markdown-merging.ts';
 import { type Detail, DETAILS, type MarkdownOptions } from './markdown-options.ts';
 import { markdownLines, markdownList, markdownPlace, markdownSeries, markdownTable } from './markdown-parts.ts';
@@ -74,6 +75,8 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
     single ? gateTable(single) : featureTable(report, tells(options, 'shortest')),
     ...told('shortest', () => whatToFix(report, options)),
     ...told('brief', () => gateDetails(report, !tells(options, 'all'))),
+    ...told('short', () => affectedFeatures(report, options)),
+    ...told('all', () => lineagePicture(report)),
     ...told('short', () => [...nextStages(report, options), waivers(report, options), verdictChanges(report)]),
     ...told('brief', () => worthKnowing(report, options)),
     ...told('all', () => [...recreations(report), ...restOfFindings(report, options)]),

@@ -1,4 +1,5 @@
 import type { JudgedFeature, ReadinessReport } from '../generated/formats.ts';
+import { impactWords } from './lineage-impact.ts';
 import { placeOf, terminalFeature } from './terminal-feature.ts';
 import type { TerminalOptions } from './terminal-options.ts';
 import { type Pen, terminalPen } from './terminal-pen.ts';
@@ -22,6 +23,7 @@ import {
 export type { TerminalOptions } from './terminal-options.ts';
 
 const MOST_LOOKED = 20;
+const MOST_REACHED = 20;
 
 /** The report for a terminal or a log. */
 export function renderTerminal(report: ReadinessReport, options: TerminalOptions): string {
@@ -37,6 +39,7 @@ export function renderTerminal(report: ReadinessReport, options: TerminalOptions
       : ordered(shown.features).map((feature, _, { length }) =>
           terminalFeature(feature, { ...options, alone: length === 1 }, pen),
         )),
+    reached(shown, pen),
     ...waivers(shown, pen),
     verdictChanges(shown, pen),
     ...[debtWords(shown), unclaimedWords(shown), notJudgedWords(shown)].map((words) =>
@@ -116,6 +119,24 @@ function waivers(report: ReadinessReport, pen: Pen): readonly string[] {
         2,
       );
     });
+}
+
+/** Features that are made from what changes and are not judged here. */
+function reached({ impact }: ReadinessReport, pen: Pen): string {
+  if (!impact || impact.features.length === 0) return '';
+  const shown = impact.features.slice(0, MOST_REACHED).map(({ feature, stage, owners, by, certain, through }) => {
+    const who = owners.length === 0 ? '' : ` · ${owners.join(', ')}`;
+    return pen.wrap(
+      `  ${feature} (${stage})${who}: ${impactWords({ by, certain })}${through === undefined ? '' : `, ${through}`}`,
+      4,
+    );
+  });
+  const more = impact.total - shown.length;
+  return [
+    pen.bold('Also reached, and not judged here'),
+    ...shown,
+    ...(more > 0 ? [`  and ${counted(more, 'more feature')}`] : []),
+  ].join('\n');
 }
 
 function verdictChanges({ verdictChanges: changes }: ReadinessReport, pen: Pen): string {

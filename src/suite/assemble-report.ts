@@ -27,6 +27,8 @@ export interface Assembly {
   readonly baseRecords: readonly RegisteredFeature[] | undefined;
   readonly changes: readonly VerdictChange[] | undefined;
   readonly unclaimed: readonly string[];
+  /** What the change reaches, and the picture of it. */
+  readonly lineage?: Pick<ReadinessReport, 'impact' | 'lineage'>;
 }
 
 /** Puts the report together: verdict of the run, notices, waivers, known debt, counts. */
@@ -112,6 +114,7 @@ export function assembleReport(parts: Assembly): ReadinessReport {
     discovered: [...discover(parts.repository)],
     unclaimed: [...parts.unclaimed],
     ...(parts.changes ? { verdictChanges: [...parts.changes] } : {}),
+    ...parts.lineage,
     counts: {
       failed: findings.filter(
         (finding) => finding.outcome === 'fail' && finding.standing === 'open' && finding.severity === 'block',

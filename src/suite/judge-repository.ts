@@ -20,6 +20,8 @@ import { gateReports } from './gate-reports.ts';
 import { readOwners, workflowsOf } from './guarding.ts';
 import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
+import { lineageOfChange } from './lineage-of-change.ts';
+import { lineageSubjects } from './lineage-subjects.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
 import { impliedFeature, readFeatures, readGroups } from './read-features.ts';
@@ -82,6 +84,10 @@ export async function judgeRepository(
   const changedFiles = opened.comparison.changed ?? new Set<string>();
   const gone = new Set([...changedFiles].filter((path) => !repository.has(path)));
   const bereft = (feature: Feature): boolean => isBereft(feature, gone, repository);
+  const toldLineage =
+    opened.comparison.changed && !implied && entries.some(({ gate }) => gate.id === 'lineage')
+      ? lineageSubjects(repository, policy, records, changedFiles)
+      : () => [];
   const groups =
     request.features.length > 0 ? readGroups(repository, policy.records) : new Map<string, readonly string[]>();
   const named = namedFeatures(request.features, features, groups);
@@ -95,7 +101,11 @@ export async function judgeRepository(
         subjectsOf: (id) => {
           const feature = byId.get(id);
           if (!feature) return [];
-          return [...subjectsOf(feature, entries, repository, changedFiles, policy), ...(bereft(feature) ? gone : [])];
+          return [
+            ...subjectsOf(feature, entries, repository, changedFiles, policy),
+            ...toldLineage(feature),
+            ...(bereft(feature) ? gone : []),
+          ];
         },
         named,
         ...(request.stage === undefined ? {} : { asStage: request.stage }),
@@ -189,6 +199,7 @@ export async function judgeRepository(
     configuration.proposed && !time.aborted
       ? await verdictChanges(configuration, features, context, implied)
       : undefined;
+  const withLineage = !time.aborted && request.collect && entries.some(({ gate }) => gate.id === 'lineage');
   const report = assembleReport({
     request,
     configuration,
@@ -200,6 +211,7 @@ export async function judgeRepository(
     evidence: { problems: [...evidence.problems, ...late] },
     baseRecords,
     changes,
+    lineage: withLineage ? lineageOfChange({ repository, comparison, policy, features: records, judged, owners }) : {},
     remediations: baseRecords
       ? remediationNotices(
           scoped.flatMap(({ id }) => byId.get(id) ?? []),

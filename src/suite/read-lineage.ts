@@ -83,13 +83,21 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
   return {
     kind: 'promotion-gates/lineage-graph',
     version: '1.0',
-    datasets: datasets.map(({ aliases, others: _others, fields, tags, ...dataset }) => ({
-      ...dataset,
+    datasets: datasets.map(({ id, namespace, name, version, aliases, fields, tags }) => ({
+      id,
+      namespace,
+      name,
+      ...(version === undefined ? {} : { version }),
       aliases: [...aliases],
       fields: [...fields],
       tags: [...tags],
     })),
-    jobs: jobs.map(({ files: _files, ...job }) => job),
+    jobs: jobs.map(({ id, namespace, name, code }) => ({
+      id,
+      namespace,
+      name,
+      ...(code === undefined ? {} : { code }),
+    })),
     edges: [...edges],
     columnEdges: [...columnEdges],
     roots: [...roots],

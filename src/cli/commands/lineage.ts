@@ -1,35 +1,25 @@
 import { ConfigurationError } from '../../model/configuration-error.ts';
-import { EXIT_STATUS } from '../../model/exit-status.ts';
-import { readLineage } from '../../suite/read-lineage.ts';
-import { oneOf, parseOptions } from '../parse-options.ts';
-import { type Desk, wantsColours, widthOf } from '../terminal.ts';
-import { writeText } from '../write-report.ts';
+import { oneOf } from '../parse-options.ts';
+import type { Desk } from '../terminal.ts';
 
-/** `promotion-gates lineage graph PATH…` */
+/** `promotion-gates lineage [check|graph|impact]` */
 export async function lineage(arguments_: readonly string[], desk: Desk): Promise<number> {
-  const { options, operands } = parseOptions('lineage', arguments_, { format: 'value', output: 'value' });
-  const [word, ...paths] = operands;
-  oneOf('lineage', word, ['graph'], 'graph');
-  if (word === undefined || paths.length === 0)
-    throw new ConfigurationError({
-      message: '`lineage graph` needs at least one file or folder',
-      remedy:
-        'name OpenLineage events, a manifest of dbt, a registry of Feast or a pipeline of DVC: `promotion-gates lineage graph lineage/`',
-    });
-  const format = oneOf('--format', options.format, ['text', 'json', 'mermaid'], 'text');
-  const graph = readLineage(paths, desk.workingDirectory);
-  if (format === 'json') writeText(`${JSON.stringify(graph, null, 2)}\n`, options.output, desk);
-  else {
-    const { lineageMermaid, renderLineageGraph } = await import('../../render/lineage-graph.ts');
-    const toFile = options.output !== undefined;
-    const text =
-      format === 'mermaid'
-        ? lineageMermaid(graph)
-        : renderLineageGraph(graph, {
-            colours: !toFile && wantsColours(desk.stdout, desk.environment),
-            width: toFile ? 100 : widthOf(desk.stdout),
-          });
-    writeText(text, options.output, desk);
+  const [first, ...rest] = arguments_;
+  if (first === undefined || first.startsWith('-')) {
+    const graphed = arguments_.includes('graph') || arguments_.includes('impact');
+    if (graphed)
+      throw new ConfigurationError({
+        message: 'what `lineage` is to do stands before its options',
+        remedy: 'write `promotion-gates lineage graph PATH… [options]`',
+      });
+    return (await import('./check.ts')).check(['--gate', 'lineage', ...arguments_], desk);
   }
-  return EXIT_STATUS.ready;
+  switch (oneOf('lineage', first, ['check', 'graph', 'impact'], 'check')) {
+    case 'graph':
+      return (await import('./lineage-graph.ts')).lineageGraph(rest, desk);
+    case 'impact':
+      return (await import('./lineage-impact.ts')).lineageImpact(rest, desk);
+    default:
+      return (await import('./check.ts')).check(['--gate', 'lineage', ...rest], desk);
+  }
 }

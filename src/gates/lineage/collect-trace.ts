@@ -5,9 +5,9 @@ import { boundedText, nameList } from '../name-list.ts';
 import { cyclesBehind } from './collect/cycles-behind.ts';
 import { type Declared, declaredData, declaredElsewhere } from './collect/declared-data.ts';
 import type { FeatureOutput } from './collect/feature-outputs.ts';
+import { filesBehind } from './collect/files-behind.ts';
 import { type KnownLineage, knownLineage, lineageOptions } from './collect/known-lineage.ts';
-import { namedLineage } from './collect/lineage-paths.ts';
-import { jobAt, neighbours } from './collect/lineage-index.ts';
+import { neighbours } from './collect/lineage-index.ts';
 import { personalData } from './collect/personal-data.ts';
 import { featuresBehind, notebooksBehind, unreadyBehind } from './collect/stands-behind.ts';
 import { walk, type Walk } from './collect/walk.ts';
@@ -82,12 +82,11 @@ export function collectTrace(context: CollectContext): CollectedTrace {
   };
 }
 
-/** The files that the feature's lineage is from: those its record names, those that told of a job behind it, and those nobody could read. */
-function filesOf({ feature, repository }: CollectContext, back: Walk, { index, lineage }: KnownLineage): LineageFile[] {
-  const own = new Set(namedLineage(feature, repository).map(({ path }) => path));
-  for (const node of back.reached) for (const file of jobAt(index, node)?.files ?? []) own.add(file);
+/** The files that the feature's lineage is from, and those that nobody could read. */
+function filesOf({ feature, repository }: CollectContext, back: Walk, known: KnownLineage): LineageFile[] {
+  const own = filesBehind(feature, known, repository, back);
   const broken = back.reached.length > 0;
-  return lineage.files.filter(({ path, unread }) => own.has(path) || (broken && unread > 0));
+  return known.lineage.files.filter(({ path, unread }) => own.has(path) || (broken && unread > 0));
 }
 
 function tracedOutput(output: FeatureOutput, known: KnownLineage): TracedOutput {

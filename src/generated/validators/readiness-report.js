@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const readinessReport = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"impact":{"title":"ReportImpact","description":"Features that are made from what the pull request changes (contracts, code of transformations) and that it is not judged for. Left out: there are none, or no lineage tells.","type":"object","additionalProperties":false,"required":["total","features"],"properties":{"total":{"type":"integer","minimum":0},"features":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/affectedFeature"}}}},"lineage":{"title":"LineagePicture","description":"What the features that the pull request changes are made from, back to their sources, and what it reaches downstream.","type":"object","additionalProperties":false,"required":["total","nodes","edges"],"properties":{"total":{"description":"How many nodes there are in all.","type":"integer","minimum":0},"nodes":{"description":"The first of them, the features' own data first.","type":"array","maxItems":1000,"items":{"title":"PictureNode","type":"object","additionalProperties":false,"required":["id","kind","name"],"properties":{"id":{"type":"string","maxLength":20},"kind":{"enum":["feature","dataset","job"]},"name":{"type":"string","maxLength":1000},"state":{"description":"Of a feature its verdict; `under-contract` and `undeclared`: a source; `less-ready`: behind a feature that may not lean on it; `affected`: downstream of what changes.","enum":["ready","blocked","undecided","under-contract","undeclared","less-ready","affected"]},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"contract":{"description":"Of a source under one: its path.","type":"string","maxLength":1000},"changed":{"description":"True where the pull request changes its code, its contract or its record.","type":"boolean"}}}},"edges":{"type":"array","maxItems":4000,"items":{"title":"PictureEdge","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","maxLength":20},"to":{"type":"string","maxLength":20}}}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["ready","blocked","undecided","nothing-to-judge"]};
 
@@ -3351,6 +3351,351 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema36 = {"title":"AffectedFeature","description":"A feature that a change reaches.","type":"object","additionalProperties":false,"required":["feature","title","stage","owners","by","certain","way"],"properties":{"feature":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":1000},"stage":{"type":"string","maxLength":200},"owners":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}},"record":{"$ref":"#/$defs/location"},"by":{"description":"`lineage`; `record`: its record names the file itself; `dependency`: its record leans on an affected feature.","enum":["lineage","record","dependency"]},"certain":{"description":"False where only data sets lead there, and nothing tells whether the column does.","type":"boolean"},"through":{"description":"The changed file.","type":"string","maxLength":1000},"way":{"description":"From what changes to the feature's data; of a dependency the features between. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.feature === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.stage === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.owners === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if(data.by === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+if(data.certain === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certain"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+if(data.way === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "way"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema36.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+if(data.feature !== undefined){
+let data0 = data.feature;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err8 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.feature,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema36.properties.feature.type,parentSchema:schema36.properties.feature,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length > 1000){
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data2 = data.stage;
+if(typeof data2 === "string"){
+if(data2.length > 200){
+const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema36.properties.stage,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema36.properties.stage.type,parentSchema:schema36.properties.stage,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data3 = data.owners;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err14 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema36.properties.owners,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(data4.length > 500){
+const err15 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/properties/owners/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema36.properties.owners.items,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.owners.items.type,parentSchema:schema36.properties.owners.items,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema36.properties.owners.type,parentSchema:schema36.properties.owners,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data.record !== undefined){
+if(!(validate76(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+let data6 = data.by;
+if(!(((data6 === "lineage") || (data6 === "record")) || (data6 === "dependency"))){
+const err18 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.by.enum},schema:schema36.properties.by.enum,parentSchema:schema36.properties.by,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.certain !== undefined){
+let data7 = data.certain;
+if(typeof data7 !== "boolean"){
+const err19 = {instancePath:instancePath+"/certain",schemaPath:"#/properties/certain/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.certain.type,parentSchema:schema36.properties.certain,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+if(data.through !== undefined){
+let data8 = data.through;
+if(typeof data8 === "string"){
+if(data8.length > 1000){
+const err20 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.through,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/type",keyword:"type",params:{type: "string"},schema:schema36.properties.through.type,parentSchema:schema36.properties.through,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+if(data.way !== undefined){
+let data9 = data.way;
+if(Array.isArray(data9)){
+if(data9.length > 41){
+const err22 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema36.properties.way,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(data10.length > 1000){
+const err23 = {instancePath:instancePath+"/way/" + i1,schemaPath:"#/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.way.items,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/way/" + i1,schemaPath:"#/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.way.items.type,parentSchema:schema36.properties.way.items,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/type",keyword:"type",params:{type: "array"},schema:schema36.properties.way.type,parentSchema:schema36.properties.way,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="readiness-report.schema.json" */;
@@ -4704,11 +5049,11 @@ addError(vErrors, err105);
 errors++;
 }
 }
-if(data.counts !== undefined){
-let data60 = data.counts;
+if(data.impact !== undefined){
+let data60 = data.impact;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.failed === undefined){
-const err106 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
+if(data60.total === undefined){
+const err106 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "total"},schema:schema19.properties.impact.required,parentSchema:schema19.properties.impact,data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4717,8 +5062,8 @@ addError(vErrors, err106);
 }
 errors++;
 }
-if(data60.unknown === undefined){
-const err107 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
+if(data60.features === undefined){
+const err107 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "features"},schema:schema19.properties.impact.required,parentSchema:schema19.properties.impact,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4727,8 +5072,9 @@ addError(vErrors, err107);
 }
 errors++;
 }
-if(data60.waived === undefined){
-const err108 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
+for(const key11 in data60){
+if(!((key11 === "total") || (key11 === "features"))){
+const err108 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.impact,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4737,8 +5083,11 @@ addError(vErrors, err108);
 }
 errors++;
 }
-if(data60.known === undefined){
-const err109 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "known"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
+}
+if(data60.total !== undefined){
+let data61 = data60.total;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err109 = {instancePath:instancePath+"/impact/total",schemaPath:"#/properties/impact/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.impact.properties.total.type,parentSchema:schema19.properties.impact.properties.total,data:data61};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4747,9 +5096,9 @@ addError(vErrors, err109);
 }
 errors++;
 }
-for(const key11 in data60){
-if(!((((key11 === "failed") || (key11 === "unknown")) || (key11 === "waived")) || (key11 === "known"))){
-const err110 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.counts,data:data60};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err110 = {instancePath:instancePath+"/impact/total",schemaPath:"#/properties/impact/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.impact.properties.total,data:data61};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4759,10 +5108,12 @@ addError(vErrors, err110);
 errors++;
 }
 }
-if(data60.failed !== undefined){
-let data61 = data60.failed;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err111 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.failed.type,parentSchema:schema19.properties.counts.properties.failed,data:data61};
+}
+if(data60.features !== undefined){
+let data62 = data60.features;
+if(Array.isArray(data62)){
+if(data62.length > 1000){
+const err111 = {instancePath:instancePath+"/impact/features",schemaPath:"#/properties/impact/properties/features/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.impact.properties.features,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4771,11 +5122,16 @@ addError(vErrors, err111);
 }
 errors++;
 }
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate93(data62[i8], {instancePath:instancePath+"/impact/features/" + i8,parentData:data62,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
 }
-if(data60.unknown !== undefined){
-let data62 = data60.unknown;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err112 = {instancePath:instancePath+"/counts/unknown",schemaPath:"#/properties/counts/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.unknown.type,parentSchema:schema19.properties.counts.properties.unknown,data:data62};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/impact/features",schemaPath:"#/properties/impact/properties/features/type",keyword:"type",params:{type: "array"},schema:schema19.properties.impact.properties.features.type,parentSchema:schema19.properties.impact.properties.features,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4785,10 +5141,9 @@ addError(vErrors, err112);
 errors++;
 }
 }
-if(data60.waived !== undefined){
-let data63 = data60.waived;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err113 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.waived.type,parentSchema:schema19.properties.counts.properties.waived,data:data63};
+}
+else {
+const err113 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.impact.type,parentSchema:schema19.properties.impact,data:data60};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4798,10 +5153,11 @@ addError(vErrors, err113);
 errors++;
 }
 }
-if(data60.known !== undefined){
-let data64 = data60.known;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err114 = {instancePath:instancePath+"/counts/known",schemaPath:"#/properties/counts/properties/known/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.known.type,parentSchema:schema19.properties.counts.properties.known,data:data64};
+if(data.lineage !== undefined){
+let data64 = data.lineage;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.total === undefined){
+const err114 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "total"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4810,10 +5166,8 @@ addError(vErrors, err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.counts.type,parentSchema:schema19.properties.counts,data:data60};
+if(data64.nodes === undefined){
+const err115 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "nodes"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4822,15 +5176,537 @@ addError(vErrors, err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data64.edges === undefined){
+const err116 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "edges"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 addError(vErrors, err116);
+}
+errors++;
+}
+for(const key12 in data64){
+if(!(((key12 === "total") || (key12 === "nodes")) || (key12 === "edges"))){
+const err117 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.lineage,data:data64};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+addError(vErrors, err117);
+}
+errors++;
+}
+}
+if(data64.total !== undefined){
+let data65 = data64.total;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err118 = {instancePath:instancePath+"/lineage/total",schemaPath:"#/properties/lineage/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lineage.properties.total.type,parentSchema:schema19.properties.lineage.properties.total,data:data65};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+addError(vErrors, err118);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err119 = {instancePath:instancePath+"/lineage/total",schemaPath:"#/properties/lineage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lineage.properties.total,data:data65};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+addError(vErrors, err119);
+}
+errors++;
+}
+}
+}
+if(data64.nodes !== undefined){
+let data66 = data64.nodes;
+if(Array.isArray(data66)){
+if(data66.length > 1000){
+const err120 = {instancePath:instancePath+"/lineage/nodes",schemaPath:"#/properties/lineage/properties/nodes/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes,data:data66};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+addError(vErrors, err120);
+}
+errors++;
+}
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
+let data67 = data66[i9];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
+const err121 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+addError(vErrors, err121);
+}
+errors++;
+}
+if(data67.kind === undefined){
+const err122 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+addError(vErrors, err122);
+}
+errors++;
+}
+if(data67.name === undefined){
+const err123 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+addError(vErrors, err123);
+}
+errors++;
+}
+for(const key13 in data67){
+if(!(((((((key13 === "id") || (key13 === "kind")) || (key13 === "name")) || (key13 === "state")) || (key13 === "stage")) || (key13 === "contract")) || (key13 === "changed"))){
+const err124 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+addError(vErrors, err124);
+}
+errors++;
+}
+}
+if(data67.id !== undefined){
+let data68 = data67.id;
+if(typeof data68 === "string"){
+if(data68.length > 20){
+const err125 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/id",schemaPath:"#/properties/lineage/properties/nodes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.id,data:data68};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+addError(vErrors, err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/id",schemaPath:"#/properties/lineage/properties/nodes/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.id.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.id,data:data68};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+addError(vErrors, err126);
+}
+errors++;
+}
+}
+if(data67.kind !== undefined){
+let data69 = data67.kind;
+if(!(((data69 === "feature") || (data69 === "dataset")) || (data69 === "job"))){
+const err127 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/kind",schemaPath:"#/properties/lineage/properties/nodes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.lineage.properties.nodes.items.properties.kind.enum},schema:schema19.properties.lineage.properties.nodes.items.properties.kind.enum,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.kind,data:data69};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+addError(vErrors, err127);
+}
+errors++;
+}
+}
+if(data67.name !== undefined){
+let data70 = data67.name;
+if(typeof data70 === "string"){
+if(data70.length > 1000){
+const err128 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/name",schemaPath:"#/properties/lineage/properties/nodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.name,data:data70};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+addError(vErrors, err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/name",schemaPath:"#/properties/lineage/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.name.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.name,data:data70};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+addError(vErrors, err129);
+}
+errors++;
+}
+}
+if(data67.state !== undefined){
+let data71 = data67.state;
+if(!(((((((data71 === "ready") || (data71 === "blocked")) || (data71 === "undecided")) || (data71 === "under-contract")) || (data71 === "undeclared")) || (data71 === "less-ready")) || (data71 === "affected"))){
+const err130 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/state",schemaPath:"#/properties/lineage/properties/nodes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.lineage.properties.nodes.items.properties.state.enum},schema:schema19.properties.lineage.properties.nodes.items.properties.state.enum,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.state,data:data71};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+addError(vErrors, err130);
+}
+errors++;
+}
+}
+if(data67.stage !== undefined){
+let data72 = data67.stage;
+if(typeof data72 === "string"){
+if(data72.length > 50){
+const err131 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/stage",schemaPath:"#/properties/lineage/properties/nodes/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.stage,data:data72};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+addError(vErrors, err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/stage",schemaPath:"#/properties/lineage/properties/nodes/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.stage.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.stage,data:data72};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+addError(vErrors, err132);
+}
+errors++;
+}
+}
+if(data67.contract !== undefined){
+let data73 = data67.contract;
+if(typeof data73 === "string"){
+if(data73.length > 1000){
+const err133 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/contract",schemaPath:"#/properties/lineage/properties/nodes/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.contract,data:data73};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+addError(vErrors, err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/contract",schemaPath:"#/properties/lineage/properties/nodes/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.contract.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.contract,data:data73};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+addError(vErrors, err134);
+}
+errors++;
+}
+}
+if(data67.changed !== undefined){
+let data74 = data67.changed;
+if(typeof data74 !== "boolean"){
+const err135 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/changed",schemaPath:"#/properties/lineage/properties/nodes/items/properties/changed/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.lineage.properties.nodes.items.properties.changed.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.changed,data:data74};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+addError(vErrors, err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.properties.nodes.items.type,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+addError(vErrors, err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/lineage/nodes",schemaPath:"#/properties/lineage/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.lineage.properties.nodes.type,parentSchema:schema19.properties.lineage.properties.nodes,data:data66};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+addError(vErrors, err137);
+}
+errors++;
+}
+}
+if(data64.edges !== undefined){
+let data75 = data64.edges;
+if(Array.isArray(data75)){
+if(data75.length > 4000){
+const err138 = {instancePath:instancePath+"/lineage/edges",schemaPath:"#/properties/lineage/properties/edges/maxItems",keyword:"maxItems",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.lineage.properties.edges,data:data75};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+addError(vErrors, err138);
+}
+errors++;
+}
+const len10 = data75.length;
+for(let i10=0; i10<len10; i10++){
+let data76 = data75[i10];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.from === undefined){
+const err139 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.lineage.properties.edges.items.required,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+addError(vErrors, err139);
+}
+errors++;
+}
+if(data76.to === undefined){
+const err140 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.lineage.properties.edges.items.required,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+addError(vErrors, err140);
+}
+errors++;
+}
+for(const key14 in data76){
+if(!((key14 === "from") || (key14 === "to"))){
+const err141 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+addError(vErrors, err141);
+}
+errors++;
+}
+}
+if(data76.from !== undefined){
+let data77 = data76.from;
+if(typeof data77 === "string"){
+if(data77.length > 20){
+const err142 = {instancePath:instancePath+"/lineage/edges/" + i10+"/from",schemaPath:"#/properties/lineage/properties/edges/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.edges.items.properties.from,data:data77};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+addError(vErrors, err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/lineage/edges/" + i10+"/from",schemaPath:"#/properties/lineage/properties/edges/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.edges.items.properties.from.type,parentSchema:schema19.properties.lineage.properties.edges.items.properties.from,data:data77};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+addError(vErrors, err143);
+}
+errors++;
+}
+}
+if(data76.to !== undefined){
+let data78 = data76.to;
+if(typeof data78 === "string"){
+if(data78.length > 20){
+const err144 = {instancePath:instancePath+"/lineage/edges/" + i10+"/to",schemaPath:"#/properties/lineage/properties/edges/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.edges.items.properties.to,data:data78};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+addError(vErrors, err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/lineage/edges/" + i10+"/to",schemaPath:"#/properties/lineage/properties/edges/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.edges.items.properties.to.type,parentSchema:schema19.properties.lineage.properties.edges.items.properties.to,data:data78};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+addError(vErrors, err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.properties.edges.items.type,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+addError(vErrors, err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/lineage/edges",schemaPath:"#/properties/lineage/properties/edges/type",keyword:"type",params:{type: "array"},schema:schema19.properties.lineage.properties.edges.type,parentSchema:schema19.properties.lineage.properties.edges,data:data75};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+addError(vErrors, err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.type,parentSchema:schema19.properties.lineage,data:data64};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+addError(vErrors, err148);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data79 = data.counts;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.failed === undefined){
+const err149 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+addError(vErrors, err149);
+}
+errors++;
+}
+if(data79.unknown === undefined){
+const err150 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+addError(vErrors, err150);
+}
+errors++;
+}
+if(data79.waived === undefined){
+const err151 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+addError(vErrors, err151);
+}
+errors++;
+}
+if(data79.known === undefined){
+const err152 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "known"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+addError(vErrors, err152);
+}
+errors++;
+}
+for(const key15 in data79){
+if(!((((key15 === "failed") || (key15 === "unknown")) || (key15 === "waived")) || (key15 === "known"))){
+const err153 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+addError(vErrors, err153);
+}
+errors++;
+}
+}
+if(data79.failed !== undefined){
+let data80 = data79.failed;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err154 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.failed.type,parentSchema:schema19.properties.counts.properties.failed,data:data80};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+addError(vErrors, err154);
+}
+errors++;
+}
+}
+if(data79.unknown !== undefined){
+let data81 = data79.unknown;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err155 = {instancePath:instancePath+"/counts/unknown",schemaPath:"#/properties/counts/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.unknown.type,parentSchema:schema19.properties.counts.properties.unknown,data:data81};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+addError(vErrors, err155);
+}
+errors++;
+}
+}
+if(data79.waived !== undefined){
+let data82 = data79.waived;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err156 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.waived.type,parentSchema:schema19.properties.counts.properties.waived,data:data82};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+addError(vErrors, err156);
+}
+errors++;
+}
+}
+if(data79.known !== undefined){
+let data83 = data79.known;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err157 = {instancePath:instancePath+"/counts/known",schemaPath:"#/properties/counts/properties/known/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.known.type,parentSchema:schema19.properties.counts.properties.known,data:data83};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+addError(vErrors, err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.counts.type,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+addError(vErrors, err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+addError(vErrors, err159);
 }
 errors++;
 }

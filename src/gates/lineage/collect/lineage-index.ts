@@ -35,6 +35,10 @@ export interface ColumnIndex {
   readonly count: number;
   /** For each column the edges that lead into it. */
   readonly into: Adjacency;
+  /** For each column the edges that lead out of it. */
+  readonly outOf: Adjacency;
+  /** By edge: the column it leads to. */
+  readonly to: Int32Array;
   /** By edge: the column it comes from, and whether values flow, shown or masked. */
   readonly from: Int32Array;
   readonly direct: Uint8Array;
@@ -141,17 +145,16 @@ function columnIndex({ columnEdges, datasets }: LineageGraph, nodeOf: ReadonlyMa
   datasets.forEach(({ fields }, dataset) => {
     for (const field of fields) column(dataset, field);
   });
+  const numbers = Int32Array.from(from, (_, index) => index);
   return {
     of: (dataset, field) => known[dataset]?.get(field),
     fieldsOf: (dataset) => [...(known[dataset]?.keys() ?? [])].filter((field) => field !== undefined),
     datasetAt: (number) => ofColumn[number] ?? 0,
     fieldAt: (number) => names[number],
     count: names.length,
-    into: adjacency(
-      names.length,
-      to,
-      Int32Array.from(from, (_, index) => index),
-    ),
+    into: adjacency(names.length, to, numbers),
+    outOf: adjacency(names.length, from, numbers),
+    to,
     from,
     direct,
     masked,

@@ -17,6 +17,8 @@ export interface SourceContract {
   readonly synthetic?: Location;
   /** Where its servers stand. */
   readonly serversAt: Location;
+  /** Names of all its columns. */
+  readonly columns: readonly string[];
   /** Columns with a classification or tags, in small letters. */
   readonly classified: readonly {
     readonly column: string;
@@ -58,6 +60,15 @@ function read(path: string, repository: Repository): SourceContract | undefined 
     }),
     ...(synthetic ? { synthetic: document.locate(...synthetic) } : {}),
     serversAt: document.locate('servers'),
+    columns: [
+      ...new Set(
+        tables.flatMap(({ table }) =>
+          list(table['properties'])
+            .map((entry) => text(mapping(entry)?.['name']))
+            .filter(isText),
+        ),
+      ),
+    ],
     classified: tables.flatMap(({ table, index }) =>
       list(table['properties']).flatMap((entry, place) => {
         const property = mapping(entry);

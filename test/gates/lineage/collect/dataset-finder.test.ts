@@ -36,6 +36,7 @@ const contract = (server: Readonly<Record<string, unknown>>, ...tables: readonly
   names: ['c'],
   servers: [serverNames(server, tables, 'contracts')],
   serversAt: { path: 'contracts/c.odcs.yaml' },
+  columns: [],
   classified: [],
 });
 

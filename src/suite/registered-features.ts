@@ -1,0 +1,46 @@
+import type { Feature } from '../model/feature.ts';
+import type { EffectivePolicy } from '../promotion/effective-policy.ts';
+import { effectivePolicy } from '../promotion/effective-policy.ts';
+import { gitIn } from '../sources/git.ts';
+import { openFolder, openRepository } from '../sources/open-repository.ts';
+import type { Repository } from '../sources/repository.ts';
+import { CHECK_METAS } from './check-metas.ts';
+import { GATE_ENTRIES, GATES } from './gate-entries.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { readFeatures } from './read-features.ts';
+
+/** Where to look. */
+export interface RegisteredQuestion {
+  readonly workingDirectory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  readonly config: { readonly path: string; readonly named: boolean };
+}
+
+/** A repository with its policy and its records, for questions that judge nothing. @throws ConfigurationError */
+export async function registeredFeatures(question: RegisteredQuestion): Promise<{
+  readonly repository: Repository;
+  readonly policy: EffectivePolicy;
+  readonly features: readonly Feature[];
+}> {
+  const git = gitIn(question.workingDirectory, question.environment, question.signal);
+  const versioned = await openRepository(git);
+  const gates = GATE_ENTRIES.map(({ gate }) => gate.id);
+  const checks = [...CHECK_METAS.keys()];
+  const configuration =
+    versioned &&
+    (await loadConfiguration(
+      git,
+      versioned,
+      {},
+      { ...question.config, workingDirectory: question.workingDirectory },
+      { gates, checks },
+    ));
+  const policy = configuration?.judging.policy ?? effectivePolicy();
+  const repository = versioned ?? openFolder(question.workingDirectory);
+  const features = readFeatures(repository, policy.records, {
+    stages: policy.stages,
+    lockable: [...GATES.map(({ id }) => id), ...checks],
+  });
+  return { repository, policy, features };
+}
