@@ -12,7 +12,7 @@ export async function collectTelemetry(context: CollectContext): Promise<Lineage
   const declared = declaredSignals(context);
   if (declared.length === 0) return undefined;
   // The names are as long as most of the gate's code together: loaded only where there is something to look up.
-  const { conventionalName, conventionalNames } = await import('./collect/conventional-name.ts');
+  const { conventionalName, namesLike } = await import('./collect/conventional-name.ts');
   const { CONVENTIONS_VERSION } = await import('../../generated/telemetry-names.ts');
   const { lists, find, names } = telemetryLists(repository, patternsOf(option('telemetry')));
   let guesses = 0;
@@ -26,7 +26,7 @@ export async function collectTelemetry(context: CollectContext): Promise<Lineage
     if (known) return { ...signal, known };
     if (kind === 'span' && lists.length === 0) return signal;
     guesses += 1;
-    const alike = [...names, ...conventionalNames(kind)].filter((other) => begins(other, name));
+    const alike = [...names.filter((other) => begins(other, name)), ...namesLike(name, kind)];
     const nearest = guesses > MOST_GUESSES ? undefined : didYouMean(name, alike);
     return nearest === undefined ? signal : { ...signal, nearest };
   });

@@ -1,5 +1,6 @@
 import type { Location } from '../../../generated/formats.ts';
 import type { DbtRegistered, DbtRegistry } from '../../../sources/formats/dbt-registry.ts';
+import { FEATURE_TAG } from './foreign-registries.ts';
 import { feastDataset, feastServiceDataset } from './add-feast-registry.ts';
 import type { DatasetName } from '../../../sources/formats/open-lineage.ts';
 import type { FeastObject, FeastRegistry, FeastSource, FeastView } from '../../../sources/formats/feast-registry.ts';
@@ -52,6 +53,10 @@ export interface Registry {
   readonly items: ReadonlyMap<string, RegistryItem>;
   readonly services: ReadonlyMap<string, RegistryService>;
   readonly sources: ReadonlyMap<string, RegistrySource>;
+  /** Id of a feature → names of what says by its tag that it is the feature's. */
+  readonly tagged: ReadonlyMap<string, readonly string[]>;
+  /** Name of an item → names of the services that serve it. */
+  readonly servedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 const VIEWS = {
@@ -65,7 +70,7 @@ const VIEWS = {
 export function registryOfFeast({ project, views, services, sources }: FeastRegistry): Registry {
   const viewOf = new Map(views.map((view) => [view.name, view]));
   const sourceOf = new Map(sources.map((source) => [source.name, source]));
-  return {
+  return indexed({
     kind: 'feast',
     items: byName(
       views.map((view) => ({
@@ -106,14 +111,14 @@ export function registryOfFeast({ project, views, services, sources }: FeastRegi
         location: source.location,
       })),
     ),
-  };
+  });
 }
 
 /** A project of dbt. Exposures are what serves its models, and may be registered themselves. */
 export function registryOfDbt({ nodes }: DbtRegistry): Registry {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const named = (id: string): string => nodeOf.get(id)?.name ?? id;
-  return {
+  return indexed({
     kind: 'dbt',
     items: byName(
       nodes
@@ -152,7 +157,22 @@ export function registryOfDbt({ nodes }: DbtRegistry): Registry {
           location: node.location,
         })),
     ),
+  });
+}
+
+function indexed(registry: Omit<Registry, 'tagged' | 'servedBy'>): Registry {
+  const [tagged, servedBy] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const add = (index: Map<string, string[]>, key: string, name: string): void => {
+    const known = index.get(key);
+    if (!known) index.set(key, [name]);
+    else if (known.at(-1) !== name) known.push(name);
   };
+  const { items, services } = registry;
+  for (const { name, tags } of [...new Set(items.values()), ...new Set(services.values())])
+    if (Object.hasOwn(tags, FEATURE_TAG))
+      for (const id of tags[FEATURE_TAG]?.split(/[,\s]+/) ?? []) add(tagged, id, name);
+  for (const { name, serves } of new Set(services.values())) for (const { item } of serves) add(servedBy, item, name);
+  return { ...registry, tagged, servedBy };
 }
 
 function said({
