@@ -30,7 +30,7 @@ export function conventionalName(name: string, kind: TelemetrySignal['kind']): K
 
 const byBeginning = new Map<string, readonly string[]>();
 
-/** Names of a kind, or of every kind, that begin with the same two letters as this one, which may be one of them mistyped. */
+/** Names of a kind, or of every kind, that are to be used and begin with the same two letters as this one, which may be one of them mistyped. */
 export function namesLike(name: string, kind: TelemetrySignal['kind']): readonly string[] {
   const beginning = name.slice(0, 2).toLowerCase();
   const key = `${kind ?? ''} ${beginning}`;
@@ -38,7 +38,9 @@ export function namesLike(name: string, kind: TelemetrySignal['kind']): readonly
   if (!names) {
     names = LISTS.flatMap(([list, is]) =>
       kind === undefined || kind === is
-        ? Object.keys(TELEMETRY_NAMES[list]).filter((one) => one.startsWith(beginning) && !one.endsWith('.*'))
+        ? Object.entries(TELEMETRY_NAMES[list]).flatMap(([one, { deprecated }]) =>
+            one.startsWith(beginning) && !one.endsWith('.*') && deprecated === undefined ? [one] : [],
+          )
         : [],
     );
     byBeginning.set(key, names);

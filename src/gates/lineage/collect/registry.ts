@@ -67,8 +67,9 @@ const VIEWS = {
 } as const satisfies Record<FeastView['kind'], string>;
 
 /** A registry of Feast. */
-export function registryOfFeast({ project, views, services, sources }: FeastRegistry): Registry {
+export function registryOfFeast({ project, views, services, sources, entities }: FeastRegistry): Registry {
   const viewOf = new Map(views.map((view) => [view.name, view]));
+  const known = new Set(entities.map(({ name }) => name));
   const sourceOf = new Map(sources.map((source) => [source.name, source]));
   return indexed({
     kind: 'feast',
@@ -80,6 +81,7 @@ export function registryOfFeast({ project, views, services, sources }: FeastRegi
         columns: view.features,
         lacks: [
           ...described(view),
+          ...view.entities.filter((name) => !known.has(name)).map((name) => `entity \`${name}\``),
           // What is computed when it is asked for has no age.
           ...(view.kind === 'on-demand view'
             ? []
