@@ -54,6 +54,33 @@ function git(folder: string, ...arguments_: string[]): void {
 
 const measurements: Measurement[] = [];
 
+/** OpenLineage events folded and a thousand features traced, three times as many events each time: the time must grow with them and no faster. */
+async function measureLineage(): Promise<void> {
+  const bundle = await rolldown({
+    input: join(import.meta.dirname, 'lineage.ts'),
+    platform: 'node',
+    external: [/^@duckdb\//],
+    cwd: root,
+  });
+  await bundle.write({ dir: join(work, 'lineage'), format: 'esm', entryFileNames: 'lineage.mjs' });
+  await bundle.close();
+  for (const events of [1000, 5000, 20_000]) {
+    const folder = join(work, `lineage-${events}`);
+    const result = join(work, 'lineage.json');
+    time(process.execPath, [join(work, 'lineage', 'lineage.mjs'), folder, String(events), '1000', result], work);
+    const { bytes, fold, trace, impact, megabytes } = JSON.parse(readFileSync(result, 'utf8')) as Readonly<
+      Record<'bytes' | 'fold' | 'trace' | 'impact' | 'megabytes', number>
+    >;
+    const what = `${events.toLocaleString('en-US')} OpenLineage events (${Math.round(bytes / 1e6)} MB) folded and 1,000 features traced`;
+    measurements.push({ what, measured: (fold + trace) / 1000, unit: 's', limit: 3 });
+    if (events === 20_000)
+      measurements.push(
+        { what: 'the same, memory', measured: megabytes, unit: 'MB', limit: 500 },
+        { what: 'what depends on a column of a contract, on that graph', measured: impact, unit: 'ms', limit: 300 },
+      );
+  }
+}
+
 /** What the reproducibility gate hashes, beside the programs that do nothing else. `BENCH_MEGABYTES` makes the large file smaller for a try. */
 function measureHashing(): void {
   const megabytes = Number(process.env['BENCH_MEGABYTES'] ?? 2048);
@@ -262,6 +289,7 @@ try {
   });
   await bundle.write({ dir: join(work, 'rendering'), format: 'esm', entryFileNames: 'render.mjs' });
   await bundle.close();
+  await measureLineage();
   const rendered = Array.from({ length: 5 }, () => {
     const output = join(work, 'rendered.json');
     const { megabytes } = time(process.execPath, [join(work, 'rendering', 'render.mjs'), output], work);

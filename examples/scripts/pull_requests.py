@@ -57,6 +57,7 @@ def tune(repository):
     parameters["burst"].update(MORE_SENSITIVE)
     path.write_text(json.dumps(parameters, indent=2) + "\n", encoding="utf-8", newline="\n")
     run(repository / "features/cpu-burst", "detector/evaluate.py")
+    run(repository / "features/cpu-burst", "pipeline/alerts.py")
     run(repository, "scripts/run_tests.py", "unit")
 
 

@@ -28,10 +28,11 @@ ABOUT_THE_MACHINE = ("environment", "hardware")
 def make(folder):
     """Make everything again below an empty folder, from the sources here."""
     repository = folder / "host-telemetry"
-    leftovers = shutil.ignore_patterns("__pycache__", ".pytest_cache", "SHA256SUMS", "results", "reports")
+    leftovers = shutil.ignore_patterns("__pycache__", ".pytest_cache", "SHA256SUMS", "results", "reports", "alerts")
     shutil.copytree(EXAMPLES / "host-telemetry", repository, ignore=leftovers)
     pull_requests.run(repository, "recorder/checksums.py")
     pull_requests.run(repository / "features/cpu-burst", "detector/evaluate.py")
+    pull_requests.run(repository / "features/cpu-burst", "pipeline/alerts.py")
     for kind in ("unit", "integration", "end-to-end"):
         pull_requests.run(repository, "scripts/run_tests.py", kind)
     pull_requests.write_pull_requests(repository, folder / "pull-requests")

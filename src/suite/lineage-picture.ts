@@ -26,11 +26,13 @@ export function lineagePicture({ known, changed, judged, affected }: PictureQues
   const keyOf = (node: number): string => `node ${node}`;
   const draw = (node: number, more: Partial<Drawn> = {}): string => {
     const key = keyOf(node);
-    const { id, name } = nodeAt(index, node);
+    const { id, namespace, name } = nodeAt(index, node);
+    // A job goes by its name, and so does a file of the repository: where it is stored goes without saying.
     const isJob = node >= index.datasets;
+    const short = isJob || namespace === 'file';
     drawn.set(key, {
       kind: isJob ? 'job' : 'dataset',
-      name: (isJob ? name : id).slice(0, 1000),
+      name: (short ? name : id).slice(0, 1000),
       ...drawn.get(key),
       ...(isJob && isChanged(node, known, changed) ? { changed: true } : {}),
       ...more,

@@ -3,7 +3,7 @@ import type { Feature } from '../../model/feature.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { boundedText, nameList } from '../name-list.ts';
 import { cyclesBehind } from './collect/cycles-behind.ts';
-import { type Declared, declaredData, declaredElsewhere } from './collect/declared-data.ts';
+import { type Declared, declaredData } from './collect/declared-data.ts';
 import type { FeatureOutput } from './collect/feature-outputs.ts';
 import { filesBehind } from './collect/files-behind.ts';
 import { type KnownLineage, knownLineage, lineageOptions } from './collect/known-lineage.ts';
@@ -49,7 +49,8 @@ export function collectTrace(context: CollectContext): CollectedTrace {
   const exact = made.length > 0 && columns.lost.size === 0 && columns.ends.size > 0;
   const sources = sourcesOf(near, columns, exact, declared, made, known, context);
   const words = new Set([option('personal-data') ?? []].flat().map((word) => String(word).toLowerCase()));
-  const contracts = [...new Set([...feature.contracts, ...leaned.flatMap((other) => other.feature.contracts)])];
+  const contracts = new Set(feature.contracts);
+  for (const other of leaned) for (const path of other.feature.contracts) contracts.add(path);
   const files = filesOf(context, back, known);
   const trace: LineageTrace = {
     stages: [...stages],
@@ -111,7 +112,7 @@ function sourcesOf(
   declared: ReadonlyMap<number, Declared>,
   made: readonly FeatureOutput[],
   known: KnownLineage,
-  { feature, features = [feature], repository }: CollectContext,
+  { feature, repository }: CollectContext,
 ): TracedSource[] {
   const { index } = known;
   const targets = new Set(made.map(({ dataset }) => dataset));
@@ -122,7 +123,7 @@ function sourcesOf(
     .map((dataset): TracedSource => {
       const { id, namespace, version, name } = index.graph.datasets[dataset] ?? { id: '', namespace: '', name: '' };
       const ends = columns.ends.get(dataset);
-      const under = declared.get(dataset) ?? declaredElsewhere(dataset, known, features);
+      const under = declared.get(dataset) ?? elsewhere(dataset, known);
       const ofGit = namespace === 'file' && repository.has(name) ? 'in git' : undefined;
       const read = version ?? ofGit;
       const contract = under && known.dataOf(under.path).contract;
@@ -147,6 +148,15 @@ function sourcesOf(
       };
     })
     .sort((one, other) => (one.dataset < other.dataset ? -1 : 1));
+}
+
+/** A contract that some other record names for this data: it need only be named here. */
+function elsewhere(
+  dataset: number,
+  known: KnownLineage,
+): (Omit<Declared, 'declared'> & { readonly declared: 'no' }) | undefined {
+  const named = known.contractOf(dataset);
+  return named && { ...named, declared: 'no' };
 }
 
 function placeOf(feature: Feature, contract: string): { location?: NonNullable<ReturnType<Feature['locate']>> } {

@@ -25,22 +25,14 @@ export function declaredData(
       map.set(dataset, { path, by, declared, ...(other === undefined ? {} : { feature: other }) });
     }
   };
-  for (const path of feature.contracts) add(path, 'record');
-  for (const other of leaned) for (const path of other.contracts) add(path, 'behind', other.id);
+  // Features share contracts: each is looked at once, however many of those behind name it.
+  const seen = new Set(feature.contracts);
+  for (const path of seen) add(path, 'record');
+  for (const other of leaned)
+    for (const path of other.contracts)
+      if (!seen.has(path)) {
+        seen.add(path);
+        add(path, 'behind', other.id);
+      }
   return map;
-}
-
-/** A contract that some other record names for this data: it need only be named here. */
-export function declaredElsewhere(
-  dataset: number,
-  { contracts, dataOf }: KnownLineage,
-  features: readonly Feature[],
-): (Omit<Declared, 'declared'> & { readonly declared: 'no' }) | undefined {
-  for (const path of contracts()) {
-    const by = dataOf(path).datasets.get(dataset);
-    if (by === undefined) continue;
-    const other = features.find((one) => one.contracts.includes(path));
-    return { path, by, declared: 'no', ...(other ? { feature: other.id } : {}) };
-  }
-  return undefined;
 }

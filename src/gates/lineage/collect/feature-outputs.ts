@@ -27,6 +27,8 @@ export interface FeatureOutputs {
   readonly owners: (dataset: number) => readonly Feature[];
 }
 
+const NOBODY: readonly Feature[] = [];
+
 /** What the policy says a dataset is: `dataset` is a glob over ids. */
 export interface OutputRule {
   readonly dataset: string;
@@ -85,10 +87,11 @@ export function featureOutputs(
     for (const dataset of written) own(dataset, feature);
     for (const { dataset } of made) if (dataset !== undefined) own(dataset, feature);
   }
+  const ownersOf = new Map([...owners].map(([dataset, some]) => [dataset, [...some]]));
   return {
     of: (feature) => outputs.get(feature) ?? [],
     jobsOf: (feature) => jobs.get(feature) ?? [],
-    owners: (dataset) => [...(owners.get(dataset) ?? [])],
+    owners: (dataset) => ownersOf.get(dataset) ?? NOBODY,
   };
 }
 

@@ -19,6 +19,16 @@ export interface KnownLineage {
   readonly dataOf: (contract: string) => ContractData;
   /** Contracts that any record names, sorted. */
   readonly contracts: () => readonly string[];
+  /** The first contract, in their order, that any record names for a dataset, and a feature that does. */
+  readonly contractOf: (dataset: number) => NamedContract | undefined;
+}
+
+/** A contract that some record names for a dataset. */
+export interface NamedContract {
+  readonly path: string;
+  readonly by: FoundBy;
+  /** Id of the first feature that names it. */
+  readonly feature: string;
 }
 
 /** A contract with its data in the graph. */
@@ -36,7 +46,7 @@ export interface LineageOptions {
   readonly registries: readonly ForeignRegistry[];
 }
 
-const remembered = new WeakMap<Repository, Map<string, KnownLineage>>();
+const remembered = new WeakMap<Repository, WeakMap<readonly Feature[], Map<string, KnownLineage>>>();
 
 /** The options that a policy states, without what is not written well: that is told when the policy is read. */
 export function lineageOptions(option: (name: string) => unknown): LineageOptions {
@@ -53,25 +63,35 @@ export function lineageOptions(option: (name: string) => unknown): LineageOption
   };
 }
 
-/** Reads and prepares the lineage of a repository, once for all its features. */
+/** Reads and prepares the lineage of a repository, once for the same list of features. */
 export function knownLineage(
   repository: Repository,
   features: readonly Feature[],
   options: LineageOptions,
 ): KnownLineage {
-  const named = options.registries
+  const ofRepository = remembered.get(repository) ?? new WeakMap<readonly Feature[], Map<string, KnownLineage>>();
+  remembered.set(repository, ofRepository);
+  const ofFeatures = ofRepository.get(features) ?? new Map<string, KnownLineage>();
+  ofRepository.set(features, ofFeatures);
+  const key = JSON.stringify(options, (_, value: unknown): unknown =>
+    value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value,
+  );
+  const before = ofFeatures.get(key);
+  if (before) return before;
+  const registries = options.registries
     .map(({ path }) => path)
     .filter((path) => repository.has(path) && /\.json$/i.test(path));
-  const paths = [...new Set([...lineagePaths(repository, features, options.files), ...named])].sort();
+  const paths = [...new Set([...lineagePaths(repository, features, options.files), ...registries])].sort();
   const outputRules = [...options.outputs, ...registryOutputs(options.registries, features, repository)];
-  const key = JSON.stringify([paths, options.sources, outputRules, features.map(({ path, id }) => path ?? id)]);
-  const before = remembered.get(repository)?.get(key);
-  if (before) return before;
   const lineage = readLineageFiles(repository, paths);
   const index = lineageIndex(lineage.graph);
   const finder = datasetFinder(index);
   const data = new Map<string, ContractData>();
-  const contracts = [...new Set(features.flatMap((feature) => feature.contracts))].sort();
+  const namedBy = new Map<string, string>();
+  for (const feature of features)
+    for (const path of feature.contracts) if (!namedBy.has(path)) namedBy.set(path, feature.id);
+  const contracts = [...namedBy.keys()].sort();
+  let ofDatasets: Map<number, NamedContract> | undefined;
   const found: KnownLineage = {
     lineage,
     index,
@@ -83,8 +103,17 @@ export function knownLineage(
       return known;
     },
     contracts: () => contracts,
+    contractOf: (dataset) => {
+      if (!ofDatasets) {
+        ofDatasets = new Map();
+        for (const path of contracts)
+          for (const [one, by] of found.dataOf(path).datasets)
+            if (!ofDatasets.has(one)) ofDatasets.set(one, { path, by, feature: namedBy.get(path) ?? '' });
+      }
+      return ofDatasets.get(dataset);
+    },
   };
-  remembered.set(repository, (remembered.get(repository) ?? new Map<string, KnownLineage>()).set(key, found));
+  ofFeatures.set(key, found);
   return found;
 }
 

@@ -20,8 +20,15 @@ export interface LineageIndex {
   readonly source: Uint8Array;
   /** 1 for what is made, on some way, from a source. */
   readonly grounded: Uint8Array;
+  /** Jobs that are notebooks, as nodes. */
+  readonly notebooks: ReadonlySet<number>;
+  /** Datasets with any tag: few of many, as a rule. */
+  readonly tagged: readonly number[];
   readonly columns: ColumnIndex;
 }
+
+/** A notebook, by the ending of its path. */
+export const NOTEBOOK = /\.ipynb$/i;
 
 /** The columns of a graph as numbers. */
 export interface ColumnIndex {
@@ -83,6 +90,12 @@ export function lineageIndex(graph: LineageGraph): LineageIndex {
     datasetOf: datasetNames(datasets),
     source,
     grounded,
+    notebooks: new Set(
+      jobs.flatMap(({ code = '', name }, place) =>
+        NOTEBOOK.test(code) || NOTEBOOK.test(name) ? [datasets.length + place] : [],
+      ),
+    ),
+    tagged: datasets.flatMap(({ tags }, dataset) => (tags.length > 0 ? [dataset] : [])),
     columns: columnIndex(graph, nodeOf),
   };
 }

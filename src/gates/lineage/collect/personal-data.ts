@@ -22,7 +22,7 @@ export function personalData(
   { index, dataOf }: KnownLineage,
   outputs: readonly FeatureOutput[],
   words: ReadonlySet<string>,
-  contracts: readonly string[],
+  contracts: Iterable<string>,
 ): readonly PersonalData[] {
   const { columns, graph } = index;
   const marked = new Map<number, Map<string | undefined, Mark>>();
@@ -38,10 +38,9 @@ export function personalData(
       if (word !== undefined) for (const dataset of datasets.keys()) mark(dataset, column, { word, location });
     }
   }
-  graph.datasets.forEach(({ tags }, dataset) => {
-    for (const { key, value, field } of tags)
+  for (const dataset of index.tagged)
+    for (const { key, value, field } of graph.datasets[dataset]?.tags ?? [])
       if (words.has(key.toLowerCase()) && !/^(false|no|0)$/i.test(value)) mark(dataset, field, { word: key });
-  });
   if (marked.size === 0) return [];
 
   const found = new Map<string, PersonalData>();

@@ -5,11 +5,9 @@ import { boundedText } from '../../name-list.ts';
 import type { Declared } from './declared-data.ts';
 import { codeOf } from './feature-outputs.ts';
 import type { KnownLineage } from './known-lineage.ts';
-import { jobAt } from './lineage-index.ts';
+import { jobAt, NOTEBOOK } from './lineage-index.ts';
 import type { Walk } from './walk.ts';
 import { wayTo } from './way-names.ts';
-
-const NOTEBOOK = /\.ipynb$/i;
 
 /** A feature that another is made from. */
 export interface Leaned {
@@ -34,12 +32,16 @@ export function featuresBehind(
     if (node >= index.datasets) continue;
     const owners = outputs.owners(node);
     if (owners.length === 0 || owners.includes(feature)) continue;
-    const [readiest] = owners.toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1));
+    const [readiest] =
+      owners.length === 1
+        ? owners
+        : owners.toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1));
     if (readiest && !found.has(readiest)) found.set(readiest, node);
   }
   // What the record says outright is told by the rules around the evidence; here it only counts for whose sources are declared.
   const byLineage = [...found].map(([other, node]): Leaned =>
-    inRecord.has(other.id)
+    // At the last stage nothing can be less ready than anything.
+    inRecord.has(other.id) || (stages.length > 0 && other.stage === stages.at(-1))
       ? { feature: other }
       : {
           feature: other,
@@ -57,10 +59,10 @@ export function notebooksBehind(
   { index }: KnownLineage,
 ): LeansOn[] {
   const leans = new Map<string, LeansOn>();
-  for (const node of back.reached) {
+  for (const node of index.notebooks) {
+    if (!back.has(node)) continue;
     const job = jobAt(index, node);
-    const path = [job?.code, job?.name].find((one) => one !== undefined && NOTEBOOK.test(one));
-    if (path === undefined) continue;
+    const path = job?.code !== undefined && NOTEBOOK.test(job.code) ? job.code : (job?.name ?? '');
     const name = boundedText(path, 1000);
     if (!leans.has(name)) leans.set(name, { kind: 'notebook', name, way: wayTo(back, node, index) });
   }
@@ -101,12 +103,12 @@ export function unreadyBehind(
     if (contract.synthetic)
       leans.push({ kind: 'synthetic', name: path, way: wayFor(path), location: contract.synthetic });
   }
-  for (const node of back.reached) {
-    const tagged = index.graph.datasets[node]?.tags.some(
+  for (const node of index.tagged) {
+    const synthetic = index.graph.datasets[node]?.tags.some(
       ({ key, value, field }) =>
         field === undefined && key.toLowerCase() === 'synthetic' && !/^(false|no|0)$/i.test(value),
     );
-    if (node < index.datasets && tagged)
+    if (synthetic && back.has(node))
       leans.push({
         kind: 'synthetic',
         name: boundedText(index.graph.datasets[node]?.id ?? '', 1000),

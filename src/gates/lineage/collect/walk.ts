@@ -1,4 +1,4 @@
-import { type Adjacency, neighbours } from './lineage-index.ts';
+import type { Adjacency } from './lineage-index.ts';
 
 /** What a walk came to. */
 export interface Walk {
@@ -16,7 +16,7 @@ export interface Walk {
  * @param stop nodes that are reached and not left
  */
 export function walk(
-  adjacency: Adjacency,
+  { offsets, targets }: Adjacency,
   nodes: number,
   starts: readonly number[],
   stop: (node: number) => boolean = () => false,
@@ -32,11 +32,14 @@ export function walk(
   for (let index = 0; index < reached.length; index += 1) {
     const node = reached[index] ?? 0;
     if (stop(node)) continue;
-    for (const next of neighbours(adjacency, node))
+    const last = offsets[node + 1] ?? 0;
+    for (let place = offsets[node] ?? 0; place < last; place += 1) {
+      const next = targets[place] ?? 0;
       if (before[next] === 0) {
         before[next] = node + 2;
         reached.push(next);
       }
+    }
   }
   return {
     reached,
