@@ -6551,7 +6551,7 @@ export interface LineageOptions {
   'unready-environments'?: Words;
   'personal-data'?: Words1;
   /**
-   * Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: ** /*.openlineage.{json,jsonl,ndjson}, ** /lineage/*.{json,jsonl,ndjson}, ** /target/manifest.json
+   * Where OpenLineage events, manifests of dbt, what `feast registry-dump` printed, and pipelines and data of DVC are found, besides those that records name. Left out: ** /*.openlineage.{json,jsonl,ndjson}, ** /lineage/*.{json,jsonl,ndjson}, ** /target/manifest.json, ** /dvc.{yaml,lock}, ** /*.dvc
    */
   files?:
     | (string | string[])

@@ -20,7 +20,13 @@ export const BUILT_IN_POLICY = {
     reproducibility: { packages: 'pinned', notebooks: 'executed-in-order' },
     tests: { kinds: 'declared' },
     lineage: {
-      files: ['**/*.openlineage.{json,jsonl,ndjson}', '**/lineage/*.{json,jsonl,ndjson}', '**/target/manifest.json'],
+      files: [
+        '**/*.openlineage.{json,jsonl,ndjson}',
+        '**/lineage/*.{json,jsonl,ndjson}',
+        '**/target/manifest.json',
+        '**/dvc.{yaml,lock}',
+        '**/*.dvc',
+      ],
       alerts: [
         '**/*{alert,rule}*.{yml,yaml}',
         '**/*.rules',

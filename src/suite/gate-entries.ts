@@ -22,11 +22,12 @@ export interface GateEntry {
   readonly gate: AnyGate;
   /** Keys of a record that say where the gate's evidence is. */
   readonly keys: readonly (keyof FeatureRecord)[];
-  /** Paths the gate would look at for a feature, without reading data. Documents whose text is of no interest need not be parsed for theirs. */
+  /** Paths the gate would look at for a feature, without reading data. Documents whose text is of no interest need not be parsed for theirs; options are those of the feature's stage. */
   readonly subjectsOf: (
     feature: Feature,
     repository: Repository,
     interesting?: (text: string) => boolean,
+    option?: (name: string) => unknown,
   ) => readonly string[];
   /** Loaded when something is to be collected: the readers of a gate are most of its code. */
   readonly collect: (context: CollectContext) => Promise<readonly EvidenceUnit[]>;

@@ -4,6 +4,7 @@ import type { CollectContext } from '../gates/collect-context.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
+import type { EffectivePolicy } from '../promotion/effective-policy.ts';
 import { scope, type ScopedFeature } from '../promotion/scope.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
 import { LIMITS } from '../sources/document.ts';
@@ -101,7 +102,7 @@ export async function judgeRepository(
           const feature = byId.get(id);
           if (!feature) return [];
           return [
-            ...subjectsOf(feature, entries, repository, changedFiles),
+            ...subjectsOf(feature, entries, repository, changedFiles, policy),
             ...toldLineage(feature),
             ...(bereft(feature) ? gone : []),
           ];
@@ -298,11 +299,14 @@ function subjectsOf(
   entries: readonly GateEntry[],
   repository: Repository,
   changed: ReadonlySet<string>,
+  policy: EffectivePolicy,
 ): readonly string[] {
   const interesting = mayName(changed);
   return [
     ...documentsOf(feature),
     ...feature.evidence,
-    ...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interesting)),
+    ...entries.flatMap((entry) =>
+      entry.subjectsOf(feature, repository, interesting, (name) => policy.option(entry.gate.id, name, feature.stage)),
+    ),
   ];
 }

@@ -26,7 +26,7 @@ parameters:
 experiments: [burst.experiment.yml]
 failure-modes:
   - { when: no data for five minutes, then: it keeps quiet and says so }
-telemetry: [cpu_burst.score]
+telemetry: [{ name: system.cpu.utilization, kind: metric, unit: "1" }]
 remediation:
   action: recycle-worker
   mode: approve

@@ -11,7 +11,8 @@ export async function lineageGraph(arguments_: readonly string[], desk: Desk): P
   if (paths.length === 0)
     throw new ConfigurationError({
       message: '`lineage graph` needs at least one file or folder',
-      remedy: 'name OpenLineage events or a manifest of dbt: `promotion-gates lineage graph lineage/`',
+      remedy:
+        'name OpenLineage events, a manifest of dbt, a registry of Feast or a pipeline of DVC: `promotion-gates lineage graph lineage/`',
     });
   const format = oneOf('--format', options.format, ['text', 'json', 'mermaid'], 'text');
   const graph = readLineage(paths, desk.workingDirectory);

@@ -2,7 +2,7 @@ import type { LineageRegistries, RegisteredThing, RegistryFile } from '../../gen
 import { didYouMean } from '../../sources/did-you-mean.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { boundedText } from '../name-list.ts';
-import { foreignRegistries, FEATURE_TAG } from './collect/foreign-registries.ts';
+import { foreignRegistries } from './collect/foreign-registries.ts';
 import { registryBefore, registryHere } from './collect/read-registry.ts';
 import type { Registry } from './collect/registry.ts';
 import { thingOf, type RegistryPair } from './collect/registered-thing.ts';
@@ -64,12 +64,10 @@ function mappedNames(
     const plain = registries.map(({ items, services }) => items.get(name) ?? services.get(name)).find(Boolean)?.name;
     found.set(plain ?? name, 'policy');
   }
-  for (const { items, services } of registries)
-    for (const { name, tags } of [...items.values(), ...services.values()])
-      if (!found.has(name) && Object.hasOwn(tags, FEATURE_TAG) && tags[FEATURE_TAG]?.split(/[,\s]+/).includes(id))
-        found.set(name, 'tag');
+  for (const { tagged } of registries)
+    for (const name of tagged.get(id) ?? []) if (!found.has(name)) found.set(name, 'tag');
   // What is a view is not looked up as a service too: names are one of them.
-  for (const name of [...found.keys()])
+  for (const name of found.keys())
     for (const { items, services } of registries)
       if (!items.has(name))
         for (const { item } of services.get(name)?.serves ?? [])

@@ -12,7 +12,7 @@ export async function collectTelemetry(context: CollectContext): Promise<Lineage
   const declared = declaredSignals(context);
   if (declared.length === 0) return undefined;
   // The names are as long as most of the gate's code together: loaded only where there is something to look up.
-  const { conventionalName, conventionalNames } = await import('./collect/conventional-name.ts');
+  const { conventionalName, namesLike } = await import('./collect/conventional-name.ts');
   const { CONVENTIONS_VERSION } = await import('../../generated/telemetry-names.ts');
   const { lists, find, names } = telemetryLists(repository, patternsOf(option('telemetry')));
   let guesses = 0;
@@ -26,7 +26,7 @@ export async function collectTelemetry(context: CollectContext): Promise<Lineage
     if (known) return { ...signal, known };
     if (kind === 'span' && lists.length === 0) return signal;
     guesses += 1;
-    const alike = [...names, ...conventionalNames(kind)].filter((other) => begins(other, name));
+    const alike = [...names.filter((other) => begins(other, name)), ...namesLike(name, kind)];
     const nearest = guesses > MOST_GUESSES ? undefined : didYouMean(name, alike);
     return nearest === undefined ? signal : { ...signal, nearest };
   });
@@ -47,13 +47,15 @@ async function withAlerts(
     rules,
     signals: signals.map((signal) => {
       if (!isMetric(signal)) return signal;
-      const { name, unit = signal.known?.unit, instrument = signal.known?.instrument } = signal;
-      const series = prometheusNames({
-        name,
-        ...(unit === undefined ? {} : { unit }),
-        ...(instrument === undefined ? {} : { instrument }),
-      });
-      return { ...signal, series: plainest(series), alerts: on(series) };
+      const { name, known } = signal;
+      const as = { name, ...measureOf(signal, known) };
+      // What emits it may do as the convention says, whatever the record says.
+      const series = new Set([
+        ...prometheusNames(as),
+        ...(known ? prometheusNames({ name, ...measureOf(known) }) : []),
+      ]);
+      const usual = prometheusNames({ ...as, instrument: as.instrument ?? 'updowncounter' });
+      return { ...signal, series: fullest(usual), alerts: on(series) };
     }),
   };
 }
@@ -62,10 +64,19 @@ function isMetric({ kind, unit, known }: TelemetrySignal): boolean {
   return (kind ?? known?.kind ?? (known === undefined || unit !== undefined ? 'metric' : undefined)) === 'metric';
 }
 
-/** The name with underscores and the fewest additions. */
-function plainest(names: ReadonlySet<string>): string {
+/** Unit and instrument, as the first of these says them. */
+function measureOf(
+  ...said: readonly (Pick<TelemetrySignal, 'unit' | 'instrument'> | undefined)[]
+): Pick<TelemetrySignal, 'unit' | 'instrument'> {
+  const unit = said.find((one) => one?.unit !== undefined)?.unit;
+  const instrument = said.find((one) => one?.instrument !== undefined)?.instrument;
+  return { ...(unit === undefined ? {} : { unit }), ...(instrument === undefined ? {} : { instrument }) };
+}
+
+/** The name with underscores, its unit and what its instrument appends, as Prometheus has it by default. */
+function fullest(names: ReadonlySet<string>): string {
   const plain = [...names].filter((name) => /^[A-Za-z_:][A-Za-z0-9_:]*$/.test(name));
-  return plain[0] ?? [...names][0] ?? '';
+  return plain.reduce((one, other) => (other.length > one.length ? other : one), plain[0] ?? '').slice(0, 400);
 }
 
 function begins(other: string, name: string): boolean {

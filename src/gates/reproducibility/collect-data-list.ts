@@ -13,7 +13,7 @@ import type { Repository, Unreadable } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { safePath } from '../../sources/safe-path.ts';
 import { oncePerRepository } from '../once-per-repository.ts';
-import { dvcWorkingDirectories, lockBeside } from './collect-dvc-pipeline.ts';
+import { dvcWorkingDirectories, lockBeside } from '../read-dvc-pipeline.ts';
 
 /** One file or folder of data with its digest, as written. */
 export interface DataEntry {

@@ -3,7 +3,7 @@ import { LIMITS } from '../../sources/document.ts';
 import type { DvcEntry } from '../../sources/formats/dvc/dvc-entry.ts';
 import { readDvcFile } from '../../sources/formats/dvc/dvc-file.ts';
 import type { Repository } from '../../sources/repository.ts';
-import type { ReadPipeline } from './collect-dvc-pipeline.ts';
+import type { ReadPipeline } from '../read-dvc-pipeline.ts';
 import { allPipelines, placedStages } from './collect-pipelines.ts';
 
 /** What a path has been made by. */

@@ -3,7 +3,7 @@ import type { DataQuestion } from '../../sources/data-question.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
-import type { ReadPipeline } from './collect-dvc-pipeline.ts';
+import type { ReadPipeline } from '../read-dvc-pipeline.ts';
 import { type FeaturePipeline, placedStages } from './collect-pipelines.ts';
 import { collectStageState, subjectsOfStage } from './collect-stage-state.ts';
 

@@ -7,7 +7,7 @@ import type { Repository } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { safePath } from '../../sources/safe-path.ts';
 import { oncePerRepository } from '../once-per-repository.ts';
-import { readPipeline, type ReadPipeline } from './collect-dvc-pipeline.ts';
+import { readPipeline, type ReadPipeline } from '../read-dvc-pipeline.ts';
 
 /** A pipeline that a feature is judged by. */
 export interface FeaturePipeline {

@@ -6,7 +6,7 @@ import { isSeedName } from '../../sources/formats/run-record.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { boundedText, nameList } from '../name-list.ts';
 import { oncePerRepository } from '../once-per-repository.ts';
-import type { ReadPipeline } from './collect-dvc-pipeline.ts';
+import type { ReadPipeline } from '../read-dvc-pipeline.ts';
 import { makerOf } from './collect-maker.ts';
 import { allPipelines, outputsOf, type PlacedStage, placedStages } from './collect-pipelines.ts';
 

@@ -13,7 +13,7 @@ import type { DvcEntry } from '../../sources/formats/dvc/dvc-entry.ts';
 import type { LockedStage } from '../../sources/formats/dvc/dvc-lock.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { boundedText } from '../name-list.ts';
-import type { ReadPipeline } from './collect-dvc-pipeline.ts';
+import type { ReadPipeline } from '../read-dvc-pipeline.ts';
 import { makerOf } from './collect-maker.ts';
 import type { PlacedStage } from './collect-pipelines.ts';
 import { collectStageParameters, shownValue } from './collect-stage-parameters.ts';

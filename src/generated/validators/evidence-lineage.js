@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceLineage = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/lineage.schema.json","title":"LineageUnit","description":"What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.","type":"object","additionalProperties":false,"required":["id","subjects","record"],"properties":{"id":{"description":"The feature's record.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The top of the record.","$ref":"../common.schema.json#/$defs/location"},"registration":{"$ref":"#/$defs/registration"},"telemetry":{"$ref":"#/$defs/telemetry"},"registries":{"$ref":"#/$defs/registries"},"trace":{"$ref":"#/$defs/trace"}},"$defs":{"registration":{"title":"LineageRegistration","description":"What the record says about the feature.","type":"object","additionalProperties":false,"required":["written","links","parameters","outputs"],"properties":{"written":{"description":"Sections of the record that say something.","type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"owners":{"title":"RegisteredOwners","description":"Who answers for the feature.","type":"object","additionalProperties":false,"required":["from","names"],"properties":{"from":{"enum":["record","code-owners"]},"names":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}}}},"ownersFile":{"description":"The CODEOWNERS file on the base, where there is one.","type":"string","maxLength":1000},"links":{"type":"array","maxItems":2500,"items":{"title":"RecordLink","description":"Something the record points to.","type":"object","additionalProperties":false,"required":["key","stated","location","state"],"properties":{"key":{"description":"As in `remediation.undo`, or `transformations[0].path`.","type":"string","maxLength":200},"stated":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"},"path":{"description":"The file it leads to.","type":"string","maxLength":1000},"state":{"description":"`found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.","enum":["found","address","unchecked","no-file","no-anchor","refused"]},"why":{"type":"string","maxLength":2000},"meant":{"description":"What was probably meant.","type":"string","maxLength":1000}}}},"parameters":{"type":"array","maxItems":1000,"items":{"title":"RegisteredParameters","description":"A file of parameters that the record names.","type":"object","additionalProperties":false,"required":["path","location","total","faults"],"properties":{"path":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location","description":"Where the record names it."},"schema":{"description":"The file of its schema; the record, where the schema stands there. Absent: it has none.","type":"string","maxLength":1000},"unusable":{"$ref":"../common.schema.json#/$defs/evidenceProblem","description":"Why the file cannot be held against the schema."},"total":{"description":"How many faults there are.","type":"integer","minimum":0},"faults":{"description":"The first of them.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}},"outputs":{"title":"RegisteredOutputs","description":"What the feature gives to others.","type":"object","additionalProperties":false,"required":["total","faults"],"properties":{"total":{"type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"},"faults":{"type":"array","maxItems":100,"items":{"title":"OutputFault","type":"object","additionalProperties":false,"required":["output","what","problem"],"properties":{"output":{"type":"string","maxLength":200},"what":{"description":"Stable while values change.","type":"string","maxLength":100},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"remediation":{"title":"RegisteredRemediation","description":"What the feature does to a running system.","type":"object","additionalProperties":false,"required":["location","stated","flags","before"],"properties":{"location":{"$ref":"../common.schema.json#/$defs/location"},"stated":{"type":"array","maxItems":30,"items":{"title":"RemediationPart","description":"One thing the record says of it.","type":"object","additionalProperties":false,"required":["part","value","location"],"properties":{"part":{"description":"As in `mode`, or `blast-radius.hosts-total`.","type":"string","maxLength":250},"value":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"flags":{"description":"Flags that the record declares.","type":"array","maxItems":201,"items":{"type":"string","maxLength":200}},"before":{"title":"RemediationBefore","description":"The record at the merge base.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"`no-base`: there is nothing to compare with. `unreachable`: there should be.","enum":["no-base","unreachable","compared"]},"reason":{"type":"string","maxLength":4000},"registered":{"description":"Whether the feature was there.","type":"boolean"},"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":100}}}}},"reviewBy":{"title":"ReviewBy","description":"The day by which someone looks again.","type":"object","additionalProperties":false,"required":["day","location"],"properties":{"day":{"type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}},"telemetry":{"title":"LineageTelemetry","description":"The signals that the record declares.","type":"object","additionalProperties":false,"required":["signals"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"registries":{"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"trace":{"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/lineage.schema.json","title":"LineageUnit","description":"What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.","type":"object","additionalProperties":false,"required":["id","subjects","record"],"properties":{"id":{"description":"The feature's record.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The top of the record.","$ref":"../common.schema.json#/$defs/location"},"registration":{"$ref":"#/$defs/registration"},"telemetry":{"$ref":"#/$defs/telemetry"},"registries":{"$ref":"#/$defs/registries"},"trace":{"$ref":"#/$defs/trace"}},"$defs":{"registration":{"title":"LineageRegistration","description":"What the record says about the feature.","type":"object","additionalProperties":false,"required":["written","links","parameters","outputs"],"properties":{"written":{"description":"Sections of the record that say something.","type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"owners":{"title":"RegisteredOwners","description":"Who answers for the feature.","type":"object","additionalProperties":false,"required":["from","names"],"properties":{"from":{"enum":["record","code-owners"]},"names":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}}}},"ownersFile":{"description":"The CODEOWNERS file on the base, where there is one.","type":"string","maxLength":1000},"links":{"type":"array","maxItems":2500,"items":{"title":"RecordLink","description":"Something the record points to.","type":"object","additionalProperties":false,"required":["key","stated","location","state"],"properties":{"key":{"description":"As in `remediation.undo`, or `transformations[0].path`.","type":"string","maxLength":200},"stated":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"},"path":{"description":"The file it leads to.","type":"string","maxLength":1000},"state":{"description":"`found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.","enum":["found","address","unchecked","no-file","no-anchor","refused"]},"why":{"type":"string","maxLength":2000},"meant":{"description":"What was probably meant.","type":"string","maxLength":1000}}}},"parameters":{"type":"array","maxItems":1000,"items":{"title":"RegisteredParameters","description":"A file of parameters that the record names.","type":"object","additionalProperties":false,"required":["path","location","total","faults"],"properties":{"path":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location","description":"Where the record names it."},"schema":{"description":"The file of its schema; the record, where the schema stands there. Absent: it has none.","type":"string","maxLength":1000},"unusable":{"$ref":"../common.schema.json#/$defs/evidenceProblem","description":"Why the file cannot be held against the schema."},"total":{"description":"How many faults there are.","type":"integer","minimum":0},"faults":{"description":"The first of them.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}},"outputs":{"title":"RegisteredOutputs","description":"What the feature gives to others.","type":"object","additionalProperties":false,"required":["total","faults"],"properties":{"total":{"type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"},"faults":{"type":"array","maxItems":100,"items":{"title":"OutputFault","type":"object","additionalProperties":false,"required":["output","what","problem"],"properties":{"output":{"type":"string","maxLength":200},"what":{"description":"Stable while values change.","type":"string","maxLength":100},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"remediation":{"title":"RegisteredRemediation","description":"What the feature does to a running system.","type":"object","additionalProperties":false,"required":["location","stated","flags","before"],"properties":{"location":{"$ref":"../common.schema.json#/$defs/location"},"stated":{"type":"array","maxItems":30,"items":{"title":"RemediationPart","description":"One thing the record says of it.","type":"object","additionalProperties":false,"required":["part","value","location"],"properties":{"part":{"description":"As in `mode`, or `blast-radius.hosts-total`.","type":"string","maxLength":250},"value":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"flags":{"description":"Flags that the record declares.","type":"array","maxItems":201,"items":{"type":"string","maxLength":200}},"before":{"title":"RemediationBefore","description":"The record at the merge base.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"`no-base`: there is nothing to compare with. `unreachable`: there should be.","enum":["no-base","unreachable","compared"]},"reason":{"type":"string","maxLength":4000},"registered":{"description":"Whether the feature was there.","type":"boolean"},"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":100}}}}},"reviewBy":{"title":"ReviewBy","description":"The day by which someone looks again.","type":"object","additionalProperties":false,"required":["day","location"],"properties":{"day":{"type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}},"telemetry":{"title":"LineageTelemetry","description":"The signals that the record declares, beside what is known of their names.","type":"object","additionalProperties":false,"required":["signals","conventions","lists"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/signal"}},"conventions":{"description":"Version of the semantic conventions.","type":"string","maxLength":50},"lists":{"description":"Lists of names that the policy gives.","type":"array","maxItems":1000,"items":{"title":"TelemetryList","type":"object","additionalProperties":false,"required":["path","names"],"properties":{"path":{"type":"string","maxLength":1000},"names":{"description":"How many it has.","type":"integer","minimum":0},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"rules":{"title":"AlertRules","description":"Rules of Prometheus in the repository. Left out: none were found, or no signal is a metric.","type":"object","additionalProperties":false,"required":["files","alerts","problems","unread"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"alerts":{"description":"How many alerts they hold.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many rules or files could not be read.","type":"integer","minimum":0}}}}},"signalKind":{"enum":["metric","attribute","span","event"]},"signal":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"},"kind":{"description":"As the record says.","$ref":"#/$defs/signalKind"},"unit":{"description":"As the record says.","type":"string","maxLength":63},"instrument":{"description":"As the record says.","type":"string","maxLength":50},"known":{"title":"KnownSignal","description":"What a list says of the name. Left out: none has it.","type":"object","additionalProperties":false,"properties":{"location":{"description":"Where a list of the policy has it. Left out: the semantic conventions have it.","$ref":"../common.schema.json#/$defs/location"},"kind":{"$ref":"#/$defs/signalKind"},"unit":{"type":"string","maxLength":1000},"instrument":{"type":"string","maxLength":1000},"deprecated":{"description":"In the words of the list, where it is no longer to be used.","type":"string","maxLength":1000},"replacement":{"description":"What to use instead.","type":"string","maxLength":1000},"moved":{"description":"The conventions leave the name, unchanged, to others.","const":true}}},"nearest":{"description":"A known name that may be meant.","type":"string","maxLength":1000},"series":{"description":"Of a metric: what Prometheus most likely calls it.","type":"string","maxLength":400},"alerts":{"description":"Of a metric: the first alerts that depend on it.","type":"array","maxItems":5,"items":{"title":"AlertOnSignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"registries":{"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files","things"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"enum":["feast","dbt"]},"noBase":{"description":"Why it was not compared with the base.","type":"string","maxLength":2000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"things":{"description":"Views, services, models and exposures that are the feature's, by the policy or by their own tags.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/registeredThing"}}}},"shortTexts":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}},"registeredThing":{"title":"RegisteredThing","type":"object","additionalProperties":false,"required":["registry","name","mapped","state"],"properties":{"registry":{"description":"Path of the registry.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":500},"what":{"description":"`feature view`, `model`, …","type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"mapped":{"description":"What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.","enum":["policy","tag","service"]},"state":{"description":"`absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.","enum":["here","deleted","absent"]},"nearest":{"description":"Of an absent one: what may be meant.","type":"string","maxLength":500},"description":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":2000},"lacks":{"description":"What it does not say: `owner`, `ttl`, …","$ref":"#/$defs/shortTexts"},"columns":{"description":"Its features or columns: the first of them.","type":"array","maxItems":500,"items":{"title":"RegisteredColumn","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":500},"type":{"type":"string","maxLength":500},"description":{"type":"string","maxLength":2000}}}},"undescribed":{"description":"Its features or columns without a description.","$ref":"../common.schema.json#/$defs/nameList"},"new":{"description":"It was not on the base.","type":"boolean"},"services":{"description":"What serves it, here or on the base.","type":"array","maxItems":200,"items":{"title":"ServingService","type":"object","additionalProperties":false,"required":["name","what","location","still","removed","retyped"],"properties":{"name":{"type":"string","maxLength":500},"what":{"type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"still":{"description":"Whether it still serves it.","type":"boolean"},"removed":{"description":"What it served on the base, and is not there any more.","$ref":"../common.schema.json#/$defs/nameList"},"retyped":{"description":"What it served on the base under another type.","type":"array","maxItems":100,"items":{"title":"RetypedColumn","type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":500},"to":{"type":"string","maxLength":500}}}}}}},"sources":{"description":"Where its values come from.","type":"array","maxItems":200,"items":{"title":"RegisteredSource","type":"object","additionalProperties":false,"required":["name","state","location","changes","lacks"],"properties":{"name":{"type":"string","maxLength":500},"state":{"enum":["same","new","changed","gone","not-compared"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"},"changes":{"type":"array","maxItems":50,"items":{"title":"ChangedSetting","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":2000},"to":{"type":"string","maxLength":2000}}}}}}}}},"trace":{"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -2006,7 +2006,489 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"LineageTelemetry","description":"The signals that the record declares.","type":"object","additionalProperties":false,"required":["signals"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema28 = {"title":"LineageTelemetry","description":"The signals that the record declares, beside what is known of their names.","type":"object","additionalProperties":false,"required":["signals","conventions","lists"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/signal"}},"conventions":{"description":"Version of the semantic conventions.","type":"string","maxLength":50},"lists":{"description":"Lists of names that the policy gives.","type":"array","maxItems":1000,"items":{"title":"TelemetryList","type":"object","additionalProperties":false,"required":["path","names"],"properties":{"path":{"type":"string","maxLength":1000},"names":{"description":"How many it has.","type":"integer","minimum":0},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"rules":{"title":"AlertRules","description":"Rules of Prometheus in the repository. Left out: none were found, or no signal is a metric.","type":"object","additionalProperties":false,"required":["files","alerts","problems","unread"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"alerts":{"description":"How many alerts they hold.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many rules or files could not be read.","type":"integer","minimum":0}}}}};
+const schema29 = {"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"},"kind":{"description":"As the record says.","$ref":"#/$defs/signalKind"},"unit":{"description":"As the record says.","type":"string","maxLength":63},"instrument":{"description":"As the record says.","type":"string","maxLength":50},"known":{"title":"KnownSignal","description":"What a list says of the name. Left out: none has it.","type":"object","additionalProperties":false,"properties":{"location":{"description":"Where a list of the policy has it. Left out: the semantic conventions have it.","$ref":"../common.schema.json#/$defs/location"},"kind":{"$ref":"#/$defs/signalKind"},"unit":{"type":"string","maxLength":1000},"instrument":{"type":"string","maxLength":1000},"deprecated":{"description":"In the words of the list, where it is no longer to be used.","type":"string","maxLength":1000},"replacement":{"description":"What to use instead.","type":"string","maxLength":1000},"moved":{"description":"The conventions leave the name, unchanged, to others.","const":true}}},"nearest":{"description":"A known name that may be meant.","type":"string","maxLength":1000},"series":{"description":"Of a metric: what Prometheus most likely calls it.","type":"string","maxLength":400},"alerts":{"description":"Of a metric: the first alerts that depend on it.","type":"array","maxItems":5,"items":{"title":"AlertOnSignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema30 = {"enum":["metric","attribute","span","event"]};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "metric") || (data === "attribute")) || (data === "span")) || (data === "event"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},schema:schema30.enum,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.location === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema29.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+if(!(validate60(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if(!(validate79(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+let data3 = data.unit;
+if(typeof data3 === "string"){
+if(data3.length > 63){
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema29.properties.unit,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema29.properties.unit.type,parentSchema:schema29.properties.unit,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.instrument !== undefined){
+let data4 = data.instrument;
+if(typeof data4 === "string"){
+if(data4.length > 50){
+const err7 = {instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema29.properties.instrument,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/type",keyword:"type",params:{type: "string"},schema:schema29.properties.instrument.type,parentSchema:schema29.properties.instrument,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.known !== undefined){
+let data5 = data.known;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(((((((key1 === "location") || (key1 === "kind")) || (key1 === "unit")) || (key1 === "instrument")) || (key1 === "deprecated")) || (key1 === "replacement")) || (key1 === "moved"))){
+const err9 = {instancePath:instancePath+"/known",schemaPath:"#/properties/known/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.known,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data5.location !== undefined){
+if(!(validate60(data5.location, {instancePath:instancePath+"/known/location",parentData:data5,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data5.kind !== undefined){
+if(!(validate79(data5.kind, {instancePath:instancePath+"/known/kind",parentData:data5,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data5.unit !== undefined){
+let data8 = data5.unit;
+if(typeof data8 === "string"){
+if(data8.length > 1000){
+const err10 = {instancePath:instancePath+"/known/unit",schemaPath:"#/properties/known/properties/unit/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.known.properties.unit,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/known/unit",schemaPath:"#/properties/known/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema29.properties.known.properties.unit.type,parentSchema:schema29.properties.known.properties.unit,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data5.instrument !== undefined){
+let data9 = data5.instrument;
+if(typeof data9 === "string"){
+if(data9.length > 1000){
+const err12 = {instancePath:instancePath+"/known/instrument",schemaPath:"#/properties/known/properties/instrument/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.known.properties.instrument,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/known/instrument",schemaPath:"#/properties/known/properties/instrument/type",keyword:"type",params:{type: "string"},schema:schema29.properties.known.properties.instrument.type,parentSchema:schema29.properties.known.properties.instrument,data:data9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+if(data5.deprecated !== undefined){
+let data10 = data5.deprecated;
+if(typeof data10 === "string"){
+if(data10.length > 1000){
+const err14 = {instancePath:instancePath+"/known/deprecated",schemaPath:"#/properties/known/properties/deprecated/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.known.properties.deprecated,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/known/deprecated",schemaPath:"#/properties/known/properties/deprecated/type",keyword:"type",params:{type: "string"},schema:schema29.properties.known.properties.deprecated.type,parentSchema:schema29.properties.known.properties.deprecated,data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+if(data5.replacement !== undefined){
+let data11 = data5.replacement;
+if(typeof data11 === "string"){
+if(data11.length > 1000){
+const err16 = {instancePath:instancePath+"/known/replacement",schemaPath:"#/properties/known/properties/replacement/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.known.properties.replacement,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/known/replacement",schemaPath:"#/properties/known/properties/replacement/type",keyword:"type",params:{type: "string"},schema:schema29.properties.known.properties.replacement.type,parentSchema:schema29.properties.known.properties.replacement,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data5.moved !== undefined){
+let data12 = data5.moved;
+if(true !== data12){
+const err18 = {instancePath:instancePath+"/known/moved",schemaPath:"#/properties/known/properties/moved/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema29.properties.known.properties.moved,data:data12};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type: "object"},schema:schema29.properties.known.type,parentSchema:schema29.properties.known,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+if(data.nearest !== undefined){
+let data13 = data.nearest;
+if(typeof data13 === "string"){
+if(data13.length > 1000){
+const err20 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.nearest,data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type: "string"},schema:schema29.properties.nearest.type,parentSchema:schema29.properties.nearest,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+if(data.series !== undefined){
+let data14 = data.series;
+if(typeof data14 === "string"){
+if(data14.length > 400){
+const err22 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema29.properties.series,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "string"},schema:schema29.properties.series.type,parentSchema:schema29.properties.series,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+if(data.alerts !== undefined){
+let data15 = data.alerts;
+if(Array.isArray(data15)){
+if(data15.length > 5){
+const err24 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema29.properties.alerts,data:data15};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.name === undefined){
+const err25 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.properties.alerts.items.required,parentSchema:schema29.properties.alerts.items,data:data16};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+if(data16.location === undefined){
+const err26 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema29.properties.alerts.items.required,parentSchema:schema29.properties.alerts.items,data:data16};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+for(const key2 in data16){
+if(!((key2 === "name") || (key2 === "location"))){
+const err27 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29.properties.alerts.items,data:data16};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(data17.length > 500){
+const err28 = {instancePath:instancePath+"/alerts/" + i0+"/name",schemaPath:"#/properties/alerts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema29.properties.alerts.items.properties.name,data:data17};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/alerts/" + i0+"/name",schemaPath:"#/properties/alerts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema29.properties.alerts.items.properties.name.type,parentSchema:schema29.properties.alerts.items.properties.name,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+}
+if(data16.location !== undefined){
+if(!(validate60(data16.location, {instancePath:instancePath+"/alerts/" + i0+"/location",parentData:data16,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.alerts.items.type,parentSchema:schema29.properties.alerts.items,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema29.properties.alerts.type,parentSchema:schema29.properties.alerts,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2029,14 +2511,34 @@ addError(vErrors, err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "signals")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(data.conventions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conventions"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 addError(vErrors, err1);
+}
+errors++;
+}
+if(data.lists === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lists"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "signals") || (key0 === "conventions")) || (key0 === "lists")) || (key0 === "rules"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
 }
 errors++;
 }
@@ -2045,31 +2547,7 @@ if(data.signals !== undefined){
 let data0 = data.signals;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema28.properties.signals,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err3 = {instancePath:instancePath+"/signals/" + i0,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema28.properties.signals.items.required,parentSchema:schema28.properties.signals.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
-errors++;
-}
-if(data1.location === undefined){
-const err4 = {instancePath:instancePath+"/signals/" + i0,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema28.properties.signals.items.required,parentSchema:schema28.properties.signals.items,data:data1};
+const err4 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema28.properties.signals,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2078,9 +2556,16 @@ addError(vErrors, err4);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "location"))){
-const err5 = {instancePath:instancePath+"/signals/" + i0,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema28.properties.signals.items,data:data1};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate77(data0[i0], {instancePath:instancePath+"/signals/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type: "array"},schema:schema28.properties.signals.type,parentSchema:schema28.properties.signals,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2090,11 +2575,11 @@ addError(vErrors, err5);
 errors++;
 }
 }
-if(data1.name !== undefined){
-let data2 = data1.name;
+if(data.conventions !== undefined){
+let data2 = data.conventions;
 if(typeof data2 === "string"){
-if(data2.length > 200){
-const err6 = {instancePath:instancePath+"/signals/" + i0+"/name",schemaPath:"#/properties/signals/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema28.properties.signals.items.properties.name,data:data2};
+if(data2.length > 50){
+const err6 = {instancePath:instancePath+"/conventions",schemaPath:"#/properties/conventions/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema28.properties.conventions,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2105,7 +2590,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/signals/" + i0+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema28.properties.signals.items.properties.name.type,parentSchema:schema28.properties.signals.items.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/conventions",schemaPath:"#/properties/conventions/type",keyword:"type",params:{type: "string"},schema:schema28.properties.conventions.type,parentSchema:schema28.properties.conventions,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2115,15 +2600,11 @@ addError(vErrors, err7);
 errors++;
 }
 }
-if(data1.location !== undefined){
-if(!(validate60(data1.location, {instancePath:instancePath+"/signals/" + i0+"/location",parentData:data1,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/signals/" + i0,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type: "object"},schema:schema28.properties.signals.items.type,parentSchema:schema28.properties.signals.items,data:data1};
+if(data.lists !== undefined){
+let data3 = data.lists;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+const err8 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.lists,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2132,10 +2613,12 @@ addError(vErrors, err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type: "array"},schema:schema28.properties.signals.type,parentSchema:schema28.properties.signals,data:data0};
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+const err9 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema28.properties.lists.items.required,parentSchema:schema28.properties.lists.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2144,10 +2627,8 @@ addError(vErrors, err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(data4.names === undefined){
+const err10 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "names"},schema:schema28.properties.lists.items.required,parentSchema:schema28.properties.lists.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2156,26 +2637,331 @@ addError(vErrors, err10);
 }
 errors++;
 }
+for(const key1 in data4){
+if(!(((key1 === "path") || (key1 === "names")) || (key1 === "problem"))){
+const err11 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema28.properties.lists.items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data4.path !== undefined){
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(data5.length > 1000){
+const err12 = {instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.lists.items.properties.path,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema28.properties.lists.items.properties.path.type,parentSchema:schema28.properties.lists.items.properties.path,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+if(data4.names !== undefined){
+let data6 = data4.names;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/lists/" + i1+"/names",schemaPath:"#/properties/lists/items/properties/names/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.lists.items.properties.names.type,parentSchema:schema28.properties.lists.items.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/lists/" + i1+"/names",schemaPath:"#/properties/lists/items/properties/names/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.lists.items.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+}
+if(data4.problem !== undefined){
+if(!(validate65(data4.problem, {instancePath:instancePath+"/lists/" + i1+"/problem",parentData:data4,parentDataProperty:"problem",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},schema:schema28.properties.lists.items.type,parentSchema:schema28.properties.lists.items,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},schema:schema28.properties.lists.type,parentSchema:schema28.properties.lists,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data8 = data.rules;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.files === undefined){
+const err18 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "files"},schema:schema28.properties.rules.required,parentSchema:schema28.properties.rules,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+if(data8.alerts === undefined){
+const err19 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "alerts"},schema:schema28.properties.rules.required,parentSchema:schema28.properties.rules,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+if(data8.problems === undefined){
+const err20 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "problems"},schema:schema28.properties.rules.required,parentSchema:schema28.properties.rules,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+if(data8.unread === undefined){
+const err21 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "unread"},schema:schema28.properties.rules.required,parentSchema:schema28.properties.rules,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!((((key2 === "files") || (key2 === "alerts")) || (key2 === "problems")) || (key2 === "unread"))){
+const err22 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema28.properties.rules,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+if(data8.files !== undefined){
+let data9 = data8.files;
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+const err23 = {instancePath:instancePath+"/rules/files",schemaPath:"#/properties/rules/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.rules.properties.files,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(data10.length > 1000){
+const err24 = {instancePath:instancePath+"/rules/files/" + i2,schemaPath:"#/properties/rules/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.rules.properties.files.items,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/rules/files/" + i2,schemaPath:"#/properties/rules/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.rules.properties.files.items.type,parentSchema:schema28.properties.rules.properties.files.items,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/rules/files",schemaPath:"#/properties/rules/properties/files/type",keyword:"type",params:{type: "array"},schema:schema28.properties.rules.properties.files.type,parentSchema:schema28.properties.rules.properties.files,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+if(data8.alerts !== undefined){
+let data11 = data8.alerts;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/rules/alerts",schemaPath:"#/properties/rules/properties/alerts/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.rules.properties.alerts.type,parentSchema:schema28.properties.rules.properties.alerts,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/rules/alerts",schemaPath:"#/properties/rules/properties/alerts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.rules.properties.alerts,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+}
+if(data8.problems !== undefined){
+let data12 = data8.problems;
+if(Array.isArray(data12)){
+if(data12.length > 20){
+const err29 = {instancePath:instancePath+"/rules/problems",schemaPath:"#/properties/rules/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema28.properties.rules.properties.problems,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate65(data12[i3], {instancePath:instancePath+"/rules/problems/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/rules/problems",schemaPath:"#/properties/rules/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema28.properties.rules.properties.problems.type,parentSchema:schema28.properties.rules.properties.problems,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+}
+if(data8.unread !== undefined){
+let data14 = data8.unread;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err31 = {instancePath:instancePath+"/rules/unread",schemaPath:"#/properties/rules/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.rules.properties.unread.type,parentSchema:schema28.properties.rules.properties.unread,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/rules/unread",schemaPath:"#/properties/rules/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.rules.properties.unread,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},schema:schema28.properties.rules.type,parentSchema:schema28.properties.rules,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
 validate76.errors = vErrors;
 return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}};
+const schema31 = {"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files","things"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"enum":["feast","dbt"]},"noBase":{"description":"Why it was not compared with the base.","type":"string","maxLength":2000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"things":{"description":"Views, services, models and exposures that are the feature's, by the policy or by their own tags.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/registeredThing"}}}};
+const schema32 = {"title":"RegisteredThing","type":"object","additionalProperties":false,"required":["registry","name","mapped","state"],"properties":{"registry":{"description":"Path of the registry.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":500},"what":{"description":"`feature view`, `model`, …","type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"mapped":{"description":"What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.","enum":["policy","tag","service"]},"state":{"description":"`absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.","enum":["here","deleted","absent"]},"nearest":{"description":"Of an absent one: what may be meant.","type":"string","maxLength":500},"description":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":2000},"lacks":{"description":"What it does not say: `owner`, `ttl`, …","$ref":"#/$defs/shortTexts"},"columns":{"description":"Its features or columns: the first of them.","type":"array","maxItems":500,"items":{"title":"RegisteredColumn","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":500},"type":{"type":"string","maxLength":500},"description":{"type":"string","maxLength":2000}}}},"undescribed":{"description":"Its features or columns without a description.","$ref":"../common.schema.json#/$defs/nameList"},"new":{"description":"It was not on the base.","type":"boolean"},"services":{"description":"What serves it, here or on the base.","type":"array","maxItems":200,"items":{"title":"ServingService","type":"object","additionalProperties":false,"required":["name","what","location","still","removed","retyped"],"properties":{"name":{"type":"string","maxLength":500},"what":{"type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"still":{"description":"Whether it still serves it.","type":"boolean"},"removed":{"description":"What it served on the base, and is not there any more.","$ref":"../common.schema.json#/$defs/nameList"},"retyped":{"description":"What it served on the base under another type.","type":"array","maxItems":100,"items":{"title":"RetypedColumn","type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":500},"to":{"type":"string","maxLength":500}}}}}}},"sources":{"description":"Where its values come from.","type":"array","maxItems":200,"items":{"title":"RegisteredSource","type":"object","additionalProperties":false,"required":["name","state","location","changes","lacks"],"properties":{"name":{"type":"string","maxLength":500},"state":{"enum":["same","new","changed","gone","not-compared"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"},"changes":{"type":"array","maxItems":50,"items":{"title":"ChangedSetting","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":2000},"to":{"type":"string","maxLength":2000}}}}}}}}};
+const schema33 = {"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema29.required,parentSchema:schema29,data};
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2184,9 +2970,12 @@ addError(vErrors, err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "files")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length > 500){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2196,11 +2985,8 @@ addError(vErrors, err1);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data0 = data.files;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.files,data:data0};
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema33.items.type,parentSchema:schema33.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2209,12 +2995,10 @@ addError(vErrors, err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.path === undefined){
-const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema29.properties.files.items.required,parentSchema:schema29.properties.files.items,data:data1};
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2223,97 +3007,17 @@ addError(vErrors, err3);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "path") || (key1 === "problem"))){
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.files.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
-errors++;
-}
-}
-if(data1.path !== undefined){
-let data2 = data1.path;
-if(typeof data2 === "string"){
-if(data2.length > 1000){
-const err5 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.files.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.files.items.properties.path.type,parentSchema:schema29.properties.files.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
-errors++;
-}
-}
-if(data1.problem !== undefined){
-if(!(validate65(data1.problem, {instancePath:instancePath+"/files/" + i0+"/problem",parentData:data1,parentDataProperty:"problem",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.files.items.type,parentSchema:schema29.properties.files.items,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema29.properties.files.type,parentSchema:schema29.properties.files,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
-errors++;
-}
-validate79.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}};
-const func1 = Object.prototype.hasOwnProperty;
-const schema31 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
+const schema34 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2322,7 +3026,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2332,7 +3036,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2343,7 +3047,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2356,7 +3060,7 @@ errors++;
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.total.type,parentSchema:schema31.properties.total,data:data0};
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.total.type,parentSchema:schema34.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2367,7 +3071,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.total,data:data0};
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2382,7 +3086,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.first,data:data1};
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema34.properties.first,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2396,7 +3100,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.first.items,data:data2};
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2407,7 +3111,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.first.items.type,parentSchema:schema31.properties.first.items,data:data2};
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.first.items.type,parentSchema:schema34.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2419,7 +3123,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema31.properties.first.type,parentSchema:schema31.properties.first,data:data1};
+const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema34.properties.first.type,parentSchema:schema34.properties.first,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2431,7 +3135,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2440,16 +3144,1303 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registry === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.mapped === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mapped"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.registry !== undefined){
+let data0 = data.registry;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err5 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema32.properties.registry,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema32.properties.registry.type,parentSchema:schema32.properties.registry,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 500){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.what !== undefined){
+let data2 = data.what;
+if(typeof data2 === "string"){
+if(data2.length > 50){
+const err9 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema32.properties.what,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},schema:schema32.properties.what.type,parentSchema:schema32.properties.what,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+if(!(validate60(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.mapped !== undefined){
+let data4 = data.mapped;
+if(!(((data4 === "policy") || (data4 === "tag")) || (data4 === "service"))){
+const err11 = {instancePath:instancePath+"/mapped",schemaPath:"#/properties/mapped/enum",keyword:"enum",params:{allowedValues: schema32.properties.mapped.enum},schema:schema32.properties.mapped.enum,parentSchema:schema32.properties.mapped,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data5 = data.state;
+if(!(((data5 === "here") || (data5 === "deleted")) || (data5 === "absent"))){
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},schema:schema32.properties.state.enum,parentSchema:schema32.properties.state,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+if(data.nearest !== undefined){
+let data6 = data.nearest;
+if(typeof data6 === "string"){
+if(data6.length > 500){
+const err13 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.nearest,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type: "string"},schema:schema32.properties.nearest.type,parentSchema:schema32.properties.nearest,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data7 = data.description;
+if(typeof data7 === "string"){
+if(data7.length > 2000){
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.description,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.description.type,parentSchema:schema32.properties.description,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data8 = data.owner;
+if(typeof data8 === "string"){
+if(data8.length > 2000){
+const err17 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.owner,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema32.properties.owner.type,parentSchema:schema32.properties.owner,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.lacks !== undefined){
+if(!(validate92(data.lacks, {instancePath:instancePath+"/lacks",parentData:data,parentDataProperty:"lacks",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+let data10 = data.columns;
+if(Array.isArray(data10)){
+if(data10.length > 500){
+const err19 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+const err20 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.columns.items.required,parentSchema:schema32.properties.columns.items,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!(((key1 === "name") || (key1 === "type")) || (key1 === "description"))){
+const err21 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.columns.items,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+if(data11.name !== undefined){
+let data12 = data11.name;
+if(typeof data12 === "string"){
+if(data12.length > 500){
+const err22 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.name,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.name.type,parentSchema:schema32.properties.columns.items.properties.name,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+if(data11.type !== undefined){
+let data13 = data11.type;
+if(typeof data13 === "string"){
+if(data13.length > 500){
+const err24 = {instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.type.type,parentSchema:schema32.properties.columns.items.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+if(data11.description !== undefined){
+let data14 = data11.description;
+if(typeof data14 === "string"){
+if(data14.length > 2000){
+const err26 = {instancePath:instancePath+"/columns/" + i0+"/description",schemaPath:"#/properties/columns/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.columns.items.properties.description,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/columns/" + i0+"/description",schemaPath:"#/properties/columns/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.description.type,parentSchema:schema32.properties.columns.items.properties.description,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.columns.items.type,parentSchema:schema32.properties.columns.items,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema32.properties.columns.type,parentSchema:schema32.properties.columns,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+}
+if(data.undescribed !== undefined){
+if(!(validate94(data.undescribed, {instancePath:instancePath+"/undescribed",parentData:data,parentDataProperty:"undescribed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.new !== undefined){
+let data16 = data.new;
+if(typeof data16 !== "boolean"){
+const err30 = {instancePath:instancePath+"/new",schemaPath:"#/properties/new/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.new.type,parentSchema:schema32.properties.new,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data17 = data.services;
+if(Array.isArray(data17)){
+if(data17.length > 200){
+const err31 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.services,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err32 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+if(data18.what === undefined){
+const err33 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+if(data18.location === undefined){
+const err34 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
+if(data18.still === undefined){
+const err35 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "still"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+addError(vErrors, err35);
+}
+errors++;
+}
+if(data18.removed === undefined){
+const err36 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "removed"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addError(vErrors, err36);
+}
+errors++;
+}
+if(data18.retyped === undefined){
+const err37 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "retyped"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addError(vErrors, err37);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!((((((key2 === "name") || (key2 === "what")) || (key2 === "location")) || (key2 === "still")) || (key2 === "removed")) || (key2 === "retyped"))){
+const err38 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addError(vErrors, err38);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(data19.length > 500){
+const err39 = {instancePath:instancePath+"/services/" + i1+"/name",schemaPath:"#/properties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.name,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/services/" + i1+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.name,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+if(data18.what !== undefined){
+let data20 = data18.what;
+if(typeof data20 === "string"){
+if(data20.length > 50){
+const err41 = {instancePath:instancePath+"/services/" + i1+"/what",schemaPath:"#/properties/services/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema32.properties.services.items.properties.what,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/services/" + i1+"/what",schemaPath:"#/properties/services/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.what.type,parentSchema:schema32.properties.services.items.properties.what,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
+}
+errors++;
+}
+}
+if(data18.location !== undefined){
+if(!(validate60(data18.location, {instancePath:instancePath+"/services/" + i1+"/location",parentData:data18,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data18.still !== undefined){
+let data22 = data18.still;
+if(typeof data22 !== "boolean"){
+const err43 = {instancePath:instancePath+"/services/" + i1+"/still",schemaPath:"#/properties/services/items/properties/still/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.services.items.properties.still.type,parentSchema:schema32.properties.services.items.properties.still,data:data22};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+if(data18.removed !== undefined){
+if(!(validate94(data18.removed, {instancePath:instancePath+"/services/" + i1+"/removed",parentData:data18,parentDataProperty:"removed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data18.retyped !== undefined){
+let data24 = data18.retyped;
+if(Array.isArray(data24)){
+if(data24.length > 100){
+const err44 = {instancePath:instancePath+"/services/" + i1+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32.properties.services.items.properties.retyped,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.name === undefined){
+const err45 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+if(data25.from === undefined){
+const err46 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addError(vErrors, err46);
+}
+errors++;
+}
+if(data25.to === undefined){
+const err47 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addError(vErrors, err47);
+}
+errors++;
+}
+for(const key3 in data25){
+if(!(((key3 === "name") || (key3 === "from")) || (key3 === "to"))){
+const err48 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addError(vErrors, err48);
+}
+errors++;
+}
+}
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(data26.length > 500){
+const err49 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
+}
+errors++;
+}
+}
+if(data25.from !== undefined){
+let data27 = data25.from;
+if(typeof data27 === "string"){
+if(data27.length > 500){
+const err51 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+addError(vErrors, err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.from.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+addError(vErrors, err52);
+}
+errors++;
+}
+}
+if(data25.to !== undefined){
+let data28 = data25.to;
+if(typeof data28 === "string"){
+if(data28.length > 500){
+const err53 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data28};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addError(vErrors, err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.to.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data28};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addError(vErrors, err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.properties.retyped.items.type,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addError(vErrors, err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/services/" + i1+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.items.properties.retyped.type,parentSchema:schema32.properties.services.items.properties.retyped,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+addError(vErrors, err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.type,parentSchema:schema32.properties.services.items,data:data18};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+addError(vErrors, err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.type,parentSchema:schema32.properties.services,data:data17};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+addError(vErrors, err58);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data29 = data.sources;
+if(Array.isArray(data29)){
+if(data29.length > 200){
+const err59 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.sources,data:data29};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.name === undefined){
+const err60 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+if(data30.state === undefined){
+const err61 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+if(data30.location === undefined){
+const err62 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+if(data30.changes === undefined){
+const err63 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "changes"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+if(data30.lacks === undefined){
+const err64 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "lacks"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+for(const key4 in data30){
+if(!(((((key4 === "name") || (key4 === "state")) || (key4 === "location")) || (key4 === "lacks")) || (key4 === "changes"))){
+const err65 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+if(data30.name !== undefined){
+let data31 = data30.name;
+if(typeof data31 === "string"){
+if(data31.length > 500){
+const err66 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.name,data:data31};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.name.type,parentSchema:schema32.properties.sources.items.properties.name,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+}
+if(data30.state !== undefined){
+let data32 = data30.state;
+if(!(((((data32 === "same") || (data32 === "new")) || (data32 === "changed")) || (data32 === "gone")) || (data32 === "not-compared"))){
+const err68 = {instancePath:instancePath+"/sources/" + i3+"/state",schemaPath:"#/properties/sources/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.sources.items.properties.state.enum},schema:schema32.properties.sources.items.properties.state.enum,parentSchema:schema32.properties.sources.items.properties.state,data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+}
+if(data30.location !== undefined){
+if(!(validate60(data30.location, {instancePath:instancePath+"/sources/" + i3+"/location",parentData:data30,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data30.lacks !== undefined){
+if(!(validate92(data30.lacks, {instancePath:instancePath+"/sources/" + i3+"/lacks",parentData:data30,parentDataProperty:"lacks",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data30.changes !== undefined){
+let data35 = data30.changes;
+if(Array.isArray(data35)){
+if(data35.length > 50){
+const err69 = {instancePath:instancePath+"/sources/" + i3+"/changes",schemaPath:"#/properties/sources/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema32.properties.sources.items.properties.changes,data:data35};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.key === undefined){
+const err70 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema32.properties.sources.items.properties.changes.items.required,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+for(const key5 in data36){
+if(!(((key5 === "key") || (key5 === "from")) || (key5 === "to"))){
+const err71 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+if(data36.key !== undefined){
+let data37 = data36.key;
+if(typeof data37 === "string"){
+if(data37.length > 500){
+const err72 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data37};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.key.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data37};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+}
+if(data36.from !== undefined){
+let data38 = data36.from;
+if(typeof data38 === "string"){
+if(data38.length > 2000){
+const err74 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data38};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.from.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data38};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
+}
+}
+if(data36.to !== undefined){
+let data39 = data36.to;
+if(typeof data39 === "string"){
+if(data39.length > 2000){
+const err76 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data39};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addError(vErrors, err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.to.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data39};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addError(vErrors, err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.properties.changes.items.type,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+addError(vErrors, err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/sources/" + i3+"/changes",schemaPath:"#/properties/sources/items/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.items.properties.changes.type,parentSchema:schema32.properties.sources.items.properties.changes,data:data35};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+addError(vErrors, err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.type,parentSchema:schema32.properties.sources.items,data:data30};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+addError(vErrors, err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.type,parentSchema:schema32.properties.sources,data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+addError(vErrors, err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+addError(vErrors, err82);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.things === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "things"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "files") || (key0 === "things"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.files,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.path === undefined){
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "path") || (key1 === "kind")) || (key1 === "noBase")) || (key1 === "problem"))){
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.files.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+if(data1.path !== undefined){
+let data2 = data1.path;
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.files.items.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.properties.path.type,parentSchema:schema31.properties.files.items.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+if(data1.kind !== undefined){
+let data3 = data1.kind;
+if(!((data3 === "feast") || (data3 === "dbt"))){
+const err8 = {instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.kind.enum},schema:schema31.properties.files.items.properties.kind.enum,parentSchema:schema31.properties.files.items.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data1.noBase !== undefined){
+let data4 = data1.noBase;
+if(typeof data4 === "string"){
+if(data4.length > 2000){
+const err9 = {instancePath:instancePath+"/files/" + i0+"/noBase",schemaPath:"#/properties/files/items/properties/noBase/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.files.items.properties.noBase,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/files/" + i0+"/noBase",schemaPath:"#/properties/files/items/properties/noBase/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.properties.noBase.type,parentSchema:schema31.properties.files.items.properties.noBase,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+if(data1.problem !== undefined){
+if(!(validate65(data1.problem, {instancePath:instancePath+"/files/" + i0+"/problem",parentData:data1,parentDataProperty:"problem",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+if(data.things !== undefined){
+let data6 = data.things;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err13 = {instancePath:instancePath+"/things",schemaPath:"#/properties/things/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.things,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate90(data6[i1], {instancePath:instancePath+"/things/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/things",schemaPath:"#/properties/things/type",keyword:"type",params:{type: "array"},schema:schema31.properties.things.type,parentSchema:schema31.properties.things,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2458,7 +4449,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2468,7 +4459,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.files === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2478,7 +4469,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.datasets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datasets"},schema:schema30.required,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datasets"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2488,7 +4479,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.jobs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema30.required,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2498,7 +4489,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.outputs === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},schema:schema30.required,parentSchema:schema30,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2508,7 +4499,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data.sources === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema30.required,parentSchema:schema30,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2518,7 +4509,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data.cycles === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cycles"},schema:schema30.required,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cycles"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2528,7 +4519,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data.behind === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "behind"},schema:schema30.required,parentSchema:schema30,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "behind"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2538,7 +4529,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data.personal === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personal"},schema:schema30.required,parentSchema:schema30,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personal"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2548,8 +4539,8 @@ addError(vErrors, err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema30.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+if(!(func1.call(schema35.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2563,7 +4554,7 @@ if(data.stages !== undefined){
 let data0 = data.stages;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-const err10 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema30.properties.stages,data:data0};
+const err10 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.stages,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2577,7 +4568,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(data1.length > 50){
-const err11 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema30.properties.stages.items,data:data1};
+const err11 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema35.properties.stages.items,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2588,7 +4579,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.stages.items.type,parentSchema:schema30.properties.stages.items,data:data1};
+const err12 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.stages.items.type,parentSchema:schema35.properties.stages.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2600,7 +4591,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema30.properties.stages.type,parentSchema:schema30.properties.stages,data:data0};
+const err13 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema35.properties.stages.type,parentSchema:schema35.properties.stages,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2614,7 +4605,7 @@ if(data.files !== undefined){
 let data2 = data.files;
 if(Array.isArray(data2)){
 if(data2.length > 10000){
-const err14 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema30.properties.files,data:data2};
+const err14 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema35.properties.files,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2628,7 +4619,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.path === undefined){
-const err15 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data3};
+const err15 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2638,7 +4629,7 @@ addError(vErrors, err15);
 errors++;
 }
 if(data3.read === undefined){
-const err16 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "read"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data3};
+const err16 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "read"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2648,7 +4639,7 @@ addError(vErrors, err16);
 errors++;
 }
 if(data3.problems === undefined){
-const err17 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "problems"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data3};
+const err17 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "problems"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2658,7 +4649,7 @@ addError(vErrors, err17);
 errors++;
 }
 if(data3.unread === undefined){
-const err18 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "unread"},schema:schema30.properties.files.items.required,parentSchema:schema30.properties.files.items,data:data3};
+const err18 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "unread"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2669,7 +4660,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((key1 === "path") || (key1 === "read")) || (key1 === "problems")) || (key1 === "unread"))){
-const err19 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema30.properties.files.items,data:data3};
+const err19 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2683,7 +4674,7 @@ if(data3.path !== undefined){
 let data4 = data3.path;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err20 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.files.items.properties.path,data:data4};
+const err20 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.files.items.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2694,7 +4685,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.files.items.properties.path.type,parentSchema:schema30.properties.files.items.properties.path,data:data4};
+const err21 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.files.items.properties.path.type,parentSchema:schema35.properties.files.items.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2707,7 +4698,7 @@ errors++;
 if(data3.read !== undefined){
 let data5 = data3.read;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err22 = {instancePath:instancePath+"/files/" + i1+"/read",schemaPath:"#/properties/files/items/properties/read/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.files.items.properties.read.type,parentSchema:schema30.properties.files.items.properties.read,data:data5};
+const err22 = {instancePath:instancePath+"/files/" + i1+"/read",schemaPath:"#/properties/files/items/properties/read/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.files.items.properties.read.type,parentSchema:schema35.properties.files.items.properties.read,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2718,7 +4709,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/files/" + i1+"/read",schemaPath:"#/properties/files/items/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.files.items.properties.read,data:data5};
+const err23 = {instancePath:instancePath+"/files/" + i1+"/read",schemaPath:"#/properties/files/items/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.files.items.properties.read,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2733,7 +4724,7 @@ if(data3.problems !== undefined){
 let data6 = data3.problems;
 if(Array.isArray(data6)){
 if(data6.length > 20){
-const err24 = {instancePath:instancePath+"/files/" + i1+"/problems",schemaPath:"#/properties/files/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema30.properties.files.items.properties.problems,data:data6};
+const err24 = {instancePath:instancePath+"/files/" + i1+"/problems",schemaPath:"#/properties/files/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.files.items.properties.problems,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2751,7 +4742,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/files/" + i1+"/problems",schemaPath:"#/properties/files/items/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema30.properties.files.items.properties.problems.type,parentSchema:schema30.properties.files.items.properties.problems,data:data6};
+const err25 = {instancePath:instancePath+"/files/" + i1+"/problems",schemaPath:"#/properties/files/items/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema35.properties.files.items.properties.problems.type,parentSchema:schema35.properties.files.items.properties.problems,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2764,7 +4755,7 @@ errors++;
 if(data3.unread !== undefined){
 let data8 = data3.unread;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/files/" + i1+"/unread",schemaPath:"#/properties/files/items/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.files.items.properties.unread.type,parentSchema:schema30.properties.files.items.properties.unread,data:data8};
+const err26 = {instancePath:instancePath+"/files/" + i1+"/unread",schemaPath:"#/properties/files/items/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.files.items.properties.unread.type,parentSchema:schema35.properties.files.items.properties.unread,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2775,7 +4766,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/files/" + i1+"/unread",schemaPath:"#/properties/files/items/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.files.items.properties.unread,data:data8};
+const err27 = {instancePath:instancePath+"/files/" + i1+"/unread",schemaPath:"#/properties/files/items/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.files.items.properties.unread,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2788,7 +4779,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.files.items.type,parentSchema:schema30.properties.files.items,data:data3};
+const err28 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.files.items.type,parentSchema:schema35.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2800,7 +4791,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema30.properties.files.type,parentSchema:schema30.properties.files,data:data2};
+const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema35.properties.files.type,parentSchema:schema35.properties.files,data:data2};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2813,7 +4804,7 @@ errors++;
 if(data.datasets !== undefined){
 let data9 = data.datasets;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err30 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.datasets.type,parentSchema:schema30.properties.datasets,data:data9};
+const err30 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.datasets.type,parentSchema:schema35.properties.datasets,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2824,7 +4815,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.datasets,data:data9};
+const err31 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.datasets,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2838,7 +4829,7 @@ errors++;
 if(data.jobs !== undefined){
 let data10 = data.jobs;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err32 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.jobs.type,parentSchema:schema30.properties.jobs,data:data10};
+const err32 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.jobs.type,parentSchema:schema35.properties.jobs,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2849,7 +4840,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err33 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.jobs,data:data10};
+const err33 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.jobs,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2864,7 +4855,7 @@ if(data.outputs !== undefined){
 let data11 = data.outputs;
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-const err34 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.outputs,data:data11};
+const err34 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.outputs,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2878,7 +4869,7 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.name === undefined){
-const err35 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.properties.outputs.items.required,parentSchema:schema30.properties.outputs.items,data:data12};
+const err35 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema35.properties.outputs.items.required,parentSchema:schema35.properties.outputs.items,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2888,7 +4879,7 @@ addError(vErrors, err35);
 errors++;
 }
 if(data12.because === undefined){
-const err36 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "because"},schema:schema30.properties.outputs.items.required,parentSchema:schema30.properties.outputs.items,data:data12};
+const err36 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "because"},schema:schema35.properties.outputs.items.required,parentSchema:schema35.properties.outputs.items,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2898,7 +4889,7 @@ addError(vErrors, err36);
 errors++;
 }
 if(data12.state === undefined){
-const err37 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema30.properties.outputs.items.required,parentSchema:schema30.properties.outputs.items,data:data12};
+const err37 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema35.properties.outputs.items.required,parentSchema:schema35.properties.outputs.items,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2909,7 +4900,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!((((key2 === "name") || (key2 === "because")) || (key2 === "state")) || (key2 === "location"))){
-const err38 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema30.properties.outputs.items,data:data12};
+const err38 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema35.properties.outputs.items,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2923,7 +4914,7 @@ if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 === "string"){
 if(data13.length > 1000){
-const err39 = {instancePath:instancePath+"/outputs/" + i3+"/name",schemaPath:"#/properties/outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.outputs.items.properties.name,data:data13};
+const err39 = {instancePath:instancePath+"/outputs/" + i3+"/name",schemaPath:"#/properties/outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.outputs.items.properties.name,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2934,7 +4925,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/outputs/" + i3+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.outputs.items.properties.name.type,parentSchema:schema30.properties.outputs.items.properties.name,data:data13};
+const err40 = {instancePath:instancePath+"/outputs/" + i3+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema35.properties.outputs.items.properties.name.type,parentSchema:schema35.properties.outputs.items.properties.name,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2947,7 +4938,7 @@ errors++;
 if(data12.because !== undefined){
 let data14 = data12.because;
 if(!(((data14 === "record") || (data14 === "policy")) || (data14 === "code"))){
-const err41 = {instancePath:instancePath+"/outputs/" + i3+"/because",schemaPath:"#/properties/outputs/items/properties/because/enum",keyword:"enum",params:{allowedValues: schema30.properties.outputs.items.properties.because.enum},schema:schema30.properties.outputs.items.properties.because.enum,parentSchema:schema30.properties.outputs.items.properties.because,data:data14};
+const err41 = {instancePath:instancePath+"/outputs/" + i3+"/because",schemaPath:"#/properties/outputs/items/properties/because/enum",keyword:"enum",params:{allowedValues: schema35.properties.outputs.items.properties.because.enum},schema:schema35.properties.outputs.items.properties.because.enum,parentSchema:schema35.properties.outputs.items.properties.because,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2960,7 +4951,7 @@ errors++;
 if(data12.state !== undefined){
 let data15 = data12.state;
 if(!(((data15 === "made") || (data15 === "not-made")) || (data15 === "not-known"))){
-const err42 = {instancePath:instancePath+"/outputs/" + i3+"/state",schemaPath:"#/properties/outputs/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema30.properties.outputs.items.properties.state.enum},schema:schema30.properties.outputs.items.properties.state.enum,parentSchema:schema30.properties.outputs.items.properties.state,data:data15};
+const err42 = {instancePath:instancePath+"/outputs/" + i3+"/state",schemaPath:"#/properties/outputs/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.outputs.items.properties.state.enum},schema:schema35.properties.outputs.items.properties.state.enum,parentSchema:schema35.properties.outputs.items.properties.state,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2978,7 +4969,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.outputs.items.type,parentSchema:schema30.properties.outputs.items,data:data12};
+const err43 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.outputs.items.type,parentSchema:schema35.properties.outputs.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2990,7 +4981,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema30.properties.outputs.type,parentSchema:schema30.properties.outputs,data:data11};
+const err44 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema35.properties.outputs.type,parentSchema:schema35.properties.outputs,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3003,7 +4994,7 @@ errors++;
 if(data.granularity !== undefined){
 let data17 = data.granularity;
 if(!((data17 === "column") || (data17 === "dataset"))){
-const err45 = {instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema30.properties.granularity.enum},schema:schema30.properties.granularity.enum,parentSchema:schema30.properties.granularity,data:data17};
+const err45 = {instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema35.properties.granularity.enum},schema:schema35.properties.granularity.enum,parentSchema:schema35.properties.granularity,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3014,8 +5005,8 @@ errors++;
 }
 }
 if(data.lost !== undefined){
-if(!(validate85(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
+if(!(validate94(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3023,7 +5014,7 @@ if(data.sources !== undefined){
 let data19 = data.sources;
 if(Array.isArray(data19)){
 if(data19.length > 1000){
-const err46 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.sources,data:data19};
+const err46 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.sources,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3037,7 +5028,7 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.dataset === undefined){
-const err47 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema30.properties.sources.items.required,parentSchema:schema30.properties.sources.items,data:data20};
+const err47 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema35.properties.sources.items.required,parentSchema:schema35.properties.sources.items,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3047,7 +5038,7 @@ addError(vErrors, err47);
 errors++;
 }
 if(data20.way === undefined){
-const err48 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "way"},schema:schema30.properties.sources.items.required,parentSchema:schema30.properties.sources.items,data:data20};
+const err48 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "way"},schema:schema35.properties.sources.items.required,parentSchema:schema35.properties.sources.items,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3058,7 +5049,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!((((((key3 === "dataset") || (key3 === "columns")) || (key3 === "deciding")) || (key3 === "version")) || (key3 === "contract")) || (key3 === "way"))){
-const err49 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema30.properties.sources.items,data:data20};
+const err49 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema35.properties.sources.items,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3072,7 +5063,7 @@ if(data20.dataset !== undefined){
 let data21 = data20.dataset;
 if(typeof data21 === "string"){
 if(data21.length > 1000){
-const err50 = {instancePath:instancePath+"/sources/" + i4+"/dataset",schemaPath:"#/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.sources.items.properties.dataset,data:data21};
+const err50 = {instancePath:instancePath+"/sources/" + i4+"/dataset",schemaPath:"#/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.sources.items.properties.dataset,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3083,7 +5074,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/sources/" + i4+"/dataset",schemaPath:"#/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.dataset.type,parentSchema:schema30.properties.sources.items.properties.dataset,data:data21};
+const err51 = {instancePath:instancePath+"/sources/" + i4+"/dataset",schemaPath:"#/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.dataset.type,parentSchema:schema35.properties.sources.items.properties.dataset,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3094,14 +5085,14 @@ errors++;
 }
 }
 if(data20.columns !== undefined){
-if(!(validate85(data20.columns, {instancePath:instancePath+"/sources/" + i4+"/columns",parentData:data20,parentDataProperty:"columns",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
+if(!(validate94(data20.columns, {instancePath:instancePath+"/sources/" + i4+"/columns",parentData:data20,parentDataProperty:"columns",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data20.deciding !== undefined){
-if(!(validate85(data20.deciding, {instancePath:instancePath+"/sources/" + i4+"/deciding",parentData:data20,parentDataProperty:"deciding",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
+if(!(validate94(data20.deciding, {instancePath:instancePath+"/sources/" + i4+"/deciding",parentData:data20,parentDataProperty:"deciding",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3109,7 +5100,7 @@ if(data20.version !== undefined){
 let data24 = data20.version;
 if(typeof data24 === "string"){
 if(data24.length > 2000){
-const err52 = {instancePath:instancePath+"/sources/" + i4+"/version",schemaPath:"#/properties/sources/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema30.properties.sources.items.properties.version,data:data24};
+const err52 = {instancePath:instancePath+"/sources/" + i4+"/version",schemaPath:"#/properties/sources/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema35.properties.sources.items.properties.version,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3120,7 +5111,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/sources/" + i4+"/version",schemaPath:"#/properties/sources/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.version.type,parentSchema:schema30.properties.sources.items.properties.version,data:data24};
+const err53 = {instancePath:instancePath+"/sources/" + i4+"/version",schemaPath:"#/properties/sources/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.version.type,parentSchema:schema35.properties.sources.items.properties.version,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3134,7 +5125,7 @@ if(data20.contract !== undefined){
 let data25 = data20.contract;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.path === undefined){
-const err54 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "path"},schema:schema30.properties.sources.items.properties.contract.required,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+const err54 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "path"},schema:schema35.properties.sources.items.properties.contract.required,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3144,7 +5135,7 @@ addError(vErrors, err54);
 errors++;
 }
 if(data25.by === undefined){
-const err55 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "by"},schema:schema30.properties.sources.items.properties.contract.required,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+const err55 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "by"},schema:schema35.properties.sources.items.properties.contract.required,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3154,7 +5145,7 @@ addError(vErrors, err55);
 errors++;
 }
 if(data25.declared === undefined){
-const err56 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "declared"},schema:schema30.properties.sources.items.properties.contract.required,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+const err56 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "declared"},schema:schema35.properties.sources.items.properties.contract.required,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3165,7 +5156,7 @@ errors++;
 }
 for(const key4 in data25){
 if(!((((((key4 === "path") || (key4 === "version")) || (key4 === "by")) || (key4 === "declared")) || (key4 === "feature")) || (key4 === "location"))){
-const err57 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+const err57 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3179,7 +5170,7 @@ if(data25.path !== undefined){
 let data26 = data25.path;
 if(typeof data26 === "string"){
 if(data26.length > 1000){
-const err58 = {instancePath:instancePath+"/sources/" + i4+"/contract/path",schemaPath:"#/properties/sources/items/properties/contract/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.sources.items.properties.contract.properties.path,data:data26};
+const err58 = {instancePath:instancePath+"/sources/" + i4+"/contract/path",schemaPath:"#/properties/sources/items/properties/contract/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.sources.items.properties.contract.properties.path,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3190,7 +5181,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/sources/" + i4+"/contract/path",schemaPath:"#/properties/sources/items/properties/contract/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.contract.properties.path.type,parentSchema:schema30.properties.sources.items.properties.contract.properties.path,data:data26};
+const err59 = {instancePath:instancePath+"/sources/" + i4+"/contract/path",schemaPath:"#/properties/sources/items/properties/contract/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.contract.properties.path.type,parentSchema:schema35.properties.sources.items.properties.contract.properties.path,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3204,7 +5195,7 @@ if(data25.version !== undefined){
 let data27 = data25.version;
 if(typeof data27 === "string"){
 if(data27.length > 200){
-const err60 = {instancePath:instancePath+"/sources/" + i4+"/contract/version",schemaPath:"#/properties/sources/items/properties/contract/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.sources.items.properties.contract.properties.version,data:data27};
+const err60 = {instancePath:instancePath+"/sources/" + i4+"/contract/version",schemaPath:"#/properties/sources/items/properties/contract/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.sources.items.properties.contract.properties.version,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3215,7 +5206,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/sources/" + i4+"/contract/version",schemaPath:"#/properties/sources/items/properties/contract/properties/version/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.contract.properties.version.type,parentSchema:schema30.properties.sources.items.properties.contract.properties.version,data:data27};
+const err61 = {instancePath:instancePath+"/sources/" + i4+"/contract/version",schemaPath:"#/properties/sources/items/properties/contract/properties/version/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.contract.properties.version.type,parentSchema:schema35.properties.sources.items.properties.contract.properties.version,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3228,7 +5219,7 @@ errors++;
 if(data25.by !== undefined){
 let data28 = data25.by;
 if(!(((data28 === "server") || (data28 === "name")) || (data28 === "policy"))){
-const err62 = {instancePath:instancePath+"/sources/" + i4+"/contract/by",schemaPath:"#/properties/sources/items/properties/contract/properties/by/enum",keyword:"enum",params:{allowedValues: schema30.properties.sources.items.properties.contract.properties.by.enum},schema:schema30.properties.sources.items.properties.contract.properties.by.enum,parentSchema:schema30.properties.sources.items.properties.contract.properties.by,data:data28};
+const err62 = {instancePath:instancePath+"/sources/" + i4+"/contract/by",schemaPath:"#/properties/sources/items/properties/contract/properties/by/enum",keyword:"enum",params:{allowedValues: schema35.properties.sources.items.properties.contract.properties.by.enum},schema:schema35.properties.sources.items.properties.contract.properties.by.enum,parentSchema:schema35.properties.sources.items.properties.contract.properties.by,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3241,7 +5232,7 @@ errors++;
 if(data25.declared !== undefined){
 let data29 = data25.declared;
 if(!(((data29 === "record") || (data29 === "behind")) || (data29 === "no"))){
-const err63 = {instancePath:instancePath+"/sources/" + i4+"/contract/declared",schemaPath:"#/properties/sources/items/properties/contract/properties/declared/enum",keyword:"enum",params:{allowedValues: schema30.properties.sources.items.properties.contract.properties.declared.enum},schema:schema30.properties.sources.items.properties.contract.properties.declared.enum,parentSchema:schema30.properties.sources.items.properties.contract.properties.declared,data:data29};
+const err63 = {instancePath:instancePath+"/sources/" + i4+"/contract/declared",schemaPath:"#/properties/sources/items/properties/contract/properties/declared/enum",keyword:"enum",params:{allowedValues: schema35.properties.sources.items.properties.contract.properties.declared.enum},schema:schema35.properties.sources.items.properties.contract.properties.declared.enum,parentSchema:schema35.properties.sources.items.properties.contract.properties.declared,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3255,7 +5246,7 @@ if(data25.feature !== undefined){
 let data30 = data25.feature;
 if(typeof data30 === "string"){
 if(data30.length > 200){
-const err64 = {instancePath:instancePath+"/sources/" + i4+"/contract/feature",schemaPath:"#/properties/sources/items/properties/contract/properties/feature/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.sources.items.properties.contract.properties.feature,data:data30};
+const err64 = {instancePath:instancePath+"/sources/" + i4+"/contract/feature",schemaPath:"#/properties/sources/items/properties/contract/properties/feature/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.sources.items.properties.contract.properties.feature,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3266,7 +5257,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/sources/" + i4+"/contract/feature",schemaPath:"#/properties/sources/items/properties/contract/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.contract.properties.feature.type,parentSchema:schema30.properties.sources.items.properties.contract.properties.feature,data:data30};
+const err65 = {instancePath:instancePath+"/sources/" + i4+"/contract/feature",schemaPath:"#/properties/sources/items/properties/contract/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.contract.properties.feature.type,parentSchema:schema35.properties.sources.items.properties.contract.properties.feature,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3284,7 +5275,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "object"},schema:schema30.properties.sources.items.properties.contract.type,parentSchema:schema30.properties.sources.items.properties.contract,data:data25};
+const err66 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "object"},schema:schema35.properties.sources.items.properties.contract.type,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3298,7 +5289,7 @@ if(data20.way !== undefined){
 let data32 = data20.way;
 if(Array.isArray(data32)){
 if(data32.length > 41){
-const err67 = {instancePath:instancePath+"/sources/" + i4+"/way",schemaPath:"#/properties/sources/items/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema30.properties.sources.items.properties.way,data:data32};
+const err67 = {instancePath:instancePath+"/sources/" + i4+"/way",schemaPath:"#/properties/sources/items/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema35.properties.sources.items.properties.way,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3312,7 +5303,7 @@ for(let i5=0; i5<len5; i5++){
 let data33 = data32[i5];
 if(typeof data33 === "string"){
 if(data33.length > 1000){
-const err68 = {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,schemaPath:"#/properties/sources/items/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.sources.items.properties.way.items,data:data33};
+const err68 = {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,schemaPath:"#/properties/sources/items/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.sources.items.properties.way.items,data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3323,7 +5314,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,schemaPath:"#/properties/sources/items/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sources.items.properties.way.items.type,parentSchema:schema30.properties.sources.items.properties.way.items,data:data33};
+const err69 = {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,schemaPath:"#/properties/sources/items/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.way.items.type,parentSchema:schema35.properties.sources.items.properties.way.items,data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3335,7 +5326,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/sources/" + i4+"/way",schemaPath:"#/properties/sources/items/properties/way/type",keyword:"type",params:{type: "array"},schema:schema30.properties.sources.items.properties.way.type,parentSchema:schema30.properties.sources.items.properties.way,data:data32};
+const err70 = {instancePath:instancePath+"/sources/" + i4+"/way",schemaPath:"#/properties/sources/items/properties/way/type",keyword:"type",params:{type: "array"},schema:schema35.properties.sources.items.properties.way.type,parentSchema:schema35.properties.sources.items.properties.way,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3347,7 +5338,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.sources.items.type,parentSchema:schema30.properties.sources.items,data:data20};
+const err71 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.sources.items.type,parentSchema:schema35.properties.sources.items,data:data20};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3359,7 +5350,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema30.properties.sources.type,parentSchema:schema30.properties.sources,data:data19};
+const err72 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema35.properties.sources.type,parentSchema:schema35.properties.sources,data:data19};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3372,7 +5363,7 @@ errors++;
 if(data.moreSources !== undefined){
 let data34 = data.moreSources;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err73 = {instancePath:instancePath+"/moreSources",schemaPath:"#/properties/moreSources/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.moreSources.type,parentSchema:schema30.properties.moreSources,data:data34};
+const err73 = {instancePath:instancePath+"/moreSources",schemaPath:"#/properties/moreSources/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.moreSources.type,parentSchema:schema35.properties.moreSources,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3383,7 +5374,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err74 = {instancePath:instancePath+"/moreSources",schemaPath:"#/properties/moreSources/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.moreSources,data:data34};
+const err74 = {instancePath:instancePath+"/moreSources",schemaPath:"#/properties/moreSources/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.moreSources,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3398,7 +5389,7 @@ if(data.cycles !== undefined){
 let data35 = data.cycles;
 if(Array.isArray(data35)){
 if(data35.length > 20){
-const err75 = {instancePath:instancePath+"/cycles",schemaPath:"#/properties/cycles/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema30.properties.cycles,data:data35};
+const err75 = {instancePath:instancePath+"/cycles",schemaPath:"#/properties/cycles/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.cycles,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3412,7 +5403,7 @@ for(let i6=0; i6<len6; i6++){
 let data36 = data35[i6];
 if(Array.isArray(data36)){
 if(data36.length > 41){
-const err76 = {instancePath:instancePath+"/cycles/" + i6,schemaPath:"#/properties/cycles/items/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema30.properties.cycles.items,data:data36};
+const err76 = {instancePath:instancePath+"/cycles/" + i6,schemaPath:"#/properties/cycles/items/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema35.properties.cycles.items,data:data36};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3426,7 +5417,7 @@ for(let i7=0; i7<len7; i7++){
 let data37 = data36[i7];
 if(typeof data37 === "string"){
 if(data37.length > 1000){
-const err77 = {instancePath:instancePath+"/cycles/" + i6+"/" + i7,schemaPath:"#/properties/cycles/items/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.cycles.items.items,data:data37};
+const err77 = {instancePath:instancePath+"/cycles/" + i6+"/" + i7,schemaPath:"#/properties/cycles/items/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.cycles.items.items,data:data37};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3437,7 +5428,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/cycles/" + i6+"/" + i7,schemaPath:"#/properties/cycles/items/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.cycles.items.items.type,parentSchema:schema30.properties.cycles.items.items,data:data37};
+const err78 = {instancePath:instancePath+"/cycles/" + i6+"/" + i7,schemaPath:"#/properties/cycles/items/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.cycles.items.items.type,parentSchema:schema35.properties.cycles.items.items,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3449,7 +5440,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/cycles/" + i6,schemaPath:"#/properties/cycles/items/type",keyword:"type",params:{type: "array"},schema:schema30.properties.cycles.items.type,parentSchema:schema30.properties.cycles.items,data:data36};
+const err79 = {instancePath:instancePath+"/cycles/" + i6,schemaPath:"#/properties/cycles/items/type",keyword:"type",params:{type: "array"},schema:schema35.properties.cycles.items.type,parentSchema:schema35.properties.cycles.items,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3461,7 +5452,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/cycles",schemaPath:"#/properties/cycles/type",keyword:"type",params:{type: "array"},schema:schema30.properties.cycles.type,parentSchema:schema30.properties.cycles,data:data35};
+const err80 = {instancePath:instancePath+"/cycles",schemaPath:"#/properties/cycles/type",keyword:"type",params:{type: "array"},schema:schema35.properties.cycles.type,parentSchema:schema35.properties.cycles,data:data35};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3475,7 +5466,7 @@ if(data.behind !== undefined){
 let data38 = data.behind;
 if(Array.isArray(data38)){
 if(data38.length > 1000){
-const err81 = {instancePath:instancePath+"/behind",schemaPath:"#/properties/behind/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.behind,data:data38};
+const err81 = {instancePath:instancePath+"/behind",schemaPath:"#/properties/behind/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.behind,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3489,7 +5480,7 @@ for(let i8=0; i8<len8; i8++){
 let data39 = data38[i8];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.kind === undefined){
-const err82 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema30.properties.behind.items.required,parentSchema:schema30.properties.behind.items,data:data39};
+const err82 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema35.properties.behind.items.required,parentSchema:schema35.properties.behind.items,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3499,7 +5490,7 @@ addError(vErrors, err82);
 errors++;
 }
 if(data39.name === undefined){
-const err83 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.properties.behind.items.required,parentSchema:schema30.properties.behind.items,data:data39};
+const err83 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema35.properties.behind.items.required,parentSchema:schema35.properties.behind.items,data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3509,7 +5500,7 @@ addError(vErrors, err83);
 errors++;
 }
 if(data39.way === undefined){
-const err84 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "way"},schema:schema30.properties.behind.items.required,parentSchema:schema30.properties.behind.items,data:data39};
+const err84 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "way"},schema:schema35.properties.behind.items.required,parentSchema:schema35.properties.behind.items,data:data39};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3520,7 +5511,7 @@ errors++;
 }
 for(const key5 in data39){
 if(!((((((key5 === "kind") || (key5 === "name")) || (key5 === "stage")) || (key5 === "environments")) || (key5 === "way")) || (key5 === "location"))){
-const err85 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema30.properties.behind.items,data:data39};
+const err85 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema35.properties.behind.items,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3533,7 +5524,7 @@ errors++;
 if(data39.kind !== undefined){
 let data40 = data39.kind;
 if(!((((data40 === "feature") || (data40 === "notebook")) || (data40 === "environment")) || (data40 === "synthetic"))){
-const err86 = {instancePath:instancePath+"/behind/" + i8+"/kind",schemaPath:"#/properties/behind/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.behind.items.properties.kind.enum},schema:schema30.properties.behind.items.properties.kind.enum,parentSchema:schema30.properties.behind.items.properties.kind,data:data40};
+const err86 = {instancePath:instancePath+"/behind/" + i8+"/kind",schemaPath:"#/properties/behind/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.behind.items.properties.kind.enum},schema:schema35.properties.behind.items.properties.kind.enum,parentSchema:schema35.properties.behind.items.properties.kind,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3547,7 +5538,7 @@ if(data39.name !== undefined){
 let data41 = data39.name;
 if(typeof data41 === "string"){
 if(data41.length > 1000){
-const err87 = {instancePath:instancePath+"/behind/" + i8+"/name",schemaPath:"#/properties/behind/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.behind.items.properties.name,data:data41};
+const err87 = {instancePath:instancePath+"/behind/" + i8+"/name",schemaPath:"#/properties/behind/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.behind.items.properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3558,7 +5549,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/behind/" + i8+"/name",schemaPath:"#/properties/behind/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.behind.items.properties.name.type,parentSchema:schema30.properties.behind.items.properties.name,data:data41};
+const err88 = {instancePath:instancePath+"/behind/" + i8+"/name",schemaPath:"#/properties/behind/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema35.properties.behind.items.properties.name.type,parentSchema:schema35.properties.behind.items.properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3572,7 +5563,7 @@ if(data39.stage !== undefined){
 let data42 = data39.stage;
 if(typeof data42 === "string"){
 if(data42.length > 50){
-const err89 = {instancePath:instancePath+"/behind/" + i8+"/stage",schemaPath:"#/properties/behind/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema30.properties.behind.items.properties.stage,data:data42};
+const err89 = {instancePath:instancePath+"/behind/" + i8+"/stage",schemaPath:"#/properties/behind/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema35.properties.behind.items.properties.stage,data:data42};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3583,7 +5574,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/behind/" + i8+"/stage",schemaPath:"#/properties/behind/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema30.properties.behind.items.properties.stage.type,parentSchema:schema30.properties.behind.items.properties.stage,data:data42};
+const err90 = {instancePath:instancePath+"/behind/" + i8+"/stage",schemaPath:"#/properties/behind/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema35.properties.behind.items.properties.stage.type,parentSchema:schema35.properties.behind.items.properties.stage,data:data42};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3597,7 +5588,7 @@ if(data39.environments !== undefined){
 let data43 = data39.environments;
 if(Array.isArray(data43)){
 if(data43.length > 100){
-const err91 = {instancePath:instancePath+"/behind/" + i8+"/environments",schemaPath:"#/properties/behind/items/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema30.properties.behind.items.properties.environments,data:data43};
+const err91 = {instancePath:instancePath+"/behind/" + i8+"/environments",schemaPath:"#/properties/behind/items/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.behind.items.properties.environments,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3611,7 +5602,7 @@ for(let i9=0; i9<len9; i9++){
 let data44 = data43[i9];
 if(typeof data44 === "string"){
 if(data44.length > 200){
-const err92 = {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,schemaPath:"#/properties/behind/items/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.behind.items.properties.environments.items,data:data44};
+const err92 = {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,schemaPath:"#/properties/behind/items/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.behind.items.properties.environments.items,data:data44};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3622,7 +5613,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,schemaPath:"#/properties/behind/items/properties/environments/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.behind.items.properties.environments.items.type,parentSchema:schema30.properties.behind.items.properties.environments.items,data:data44};
+const err93 = {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,schemaPath:"#/properties/behind/items/properties/environments/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.behind.items.properties.environments.items.type,parentSchema:schema35.properties.behind.items.properties.environments.items,data:data44};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3634,7 +5625,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/behind/" + i8+"/environments",schemaPath:"#/properties/behind/items/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema30.properties.behind.items.properties.environments.type,parentSchema:schema30.properties.behind.items.properties.environments,data:data43};
+const err94 = {instancePath:instancePath+"/behind/" + i8+"/environments",schemaPath:"#/properties/behind/items/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema35.properties.behind.items.properties.environments.type,parentSchema:schema35.properties.behind.items.properties.environments,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3648,7 +5639,7 @@ if(data39.way !== undefined){
 let data45 = data39.way;
 if(Array.isArray(data45)){
 if(data45.length > 41){
-const err95 = {instancePath:instancePath+"/behind/" + i8+"/way",schemaPath:"#/properties/behind/items/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema30.properties.behind.items.properties.way,data:data45};
+const err95 = {instancePath:instancePath+"/behind/" + i8+"/way",schemaPath:"#/properties/behind/items/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema35.properties.behind.items.properties.way,data:data45};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3662,7 +5653,7 @@ for(let i10=0; i10<len10; i10++){
 let data46 = data45[i10];
 if(typeof data46 === "string"){
 if(data46.length > 1000){
-const err96 = {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,schemaPath:"#/properties/behind/items/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.behind.items.properties.way.items,data:data46};
+const err96 = {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,schemaPath:"#/properties/behind/items/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.behind.items.properties.way.items,data:data46};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3673,7 +5664,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,schemaPath:"#/properties/behind/items/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.behind.items.properties.way.items.type,parentSchema:schema30.properties.behind.items.properties.way.items,data:data46};
+const err97 = {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,schemaPath:"#/properties/behind/items/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.behind.items.properties.way.items.type,parentSchema:schema35.properties.behind.items.properties.way.items,data:data46};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3685,7 +5676,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/behind/" + i8+"/way",schemaPath:"#/properties/behind/items/properties/way/type",keyword:"type",params:{type: "array"},schema:schema30.properties.behind.items.properties.way.type,parentSchema:schema30.properties.behind.items.properties.way,data:data45};
+const err98 = {instancePath:instancePath+"/behind/" + i8+"/way",schemaPath:"#/properties/behind/items/properties/way/type",keyword:"type",params:{type: "array"},schema:schema35.properties.behind.items.properties.way.type,parentSchema:schema35.properties.behind.items.properties.way,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3703,7 +5694,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.behind.items.type,parentSchema:schema30.properties.behind.items,data:data39};
+const err99 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.behind.items.type,parentSchema:schema35.properties.behind.items,data:data39};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3715,7 +5706,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type: "array"},schema:schema30.properties.behind.type,parentSchema:schema30.properties.behind,data:data38};
+const err100 = {instancePath:instancePath+"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type: "array"},schema:schema35.properties.behind.type,parentSchema:schema35.properties.behind,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3729,7 +5720,7 @@ if(data.personal !== undefined){
 let data48 = data.personal;
 if(Array.isArray(data48)){
 if(data48.length > 200){
-const err101 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema30.properties.personal,data:data48};
+const err101 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema35.properties.personal,data:data48};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3743,7 +5734,7 @@ for(let i11=0; i11<len11; i11++){
 let data49 = data48[i11];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.dataset === undefined){
-const err102 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema30.properties.personal.items.required,parentSchema:schema30.properties.personal.items,data:data49};
+const err102 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema35.properties.personal.items.required,parentSchema:schema35.properties.personal.items,data:data49};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3753,7 +5744,7 @@ addError(vErrors, err102);
 errors++;
 }
 if(data49.word === undefined){
-const err103 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "word"},schema:schema30.properties.personal.items.required,parentSchema:schema30.properties.personal.items,data:data49};
+const err103 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "word"},schema:schema35.properties.personal.items.required,parentSchema:schema35.properties.personal.items,data:data49};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3763,7 +5754,7 @@ addError(vErrors, err103);
 errors++;
 }
 if(data49.certain === undefined){
-const err104 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "certain"},schema:schema30.properties.personal.items.required,parentSchema:schema30.properties.personal.items,data:data49};
+const err104 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "certain"},schema:schema35.properties.personal.items.required,parentSchema:schema35.properties.personal.items,data:data49};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3774,7 +5765,7 @@ errors++;
 }
 for(const key6 in data49){
 if(!(((((key6 === "dataset") || (key6 === "column")) || (key6 === "word")) || (key6 === "certain")) || (key6 === "location"))){
-const err105 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema30.properties.personal.items,data:data49};
+const err105 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema35.properties.personal.items,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3788,7 +5779,7 @@ if(data49.dataset !== undefined){
 let data50 = data49.dataset;
 if(typeof data50 === "string"){
 if(data50.length > 1000){
-const err106 = {instancePath:instancePath+"/personal/" + i11+"/dataset",schemaPath:"#/properties/personal/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.personal.items.properties.dataset,data:data50};
+const err106 = {instancePath:instancePath+"/personal/" + i11+"/dataset",schemaPath:"#/properties/personal/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.personal.items.properties.dataset,data:data50};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3799,7 +5790,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/personal/" + i11+"/dataset",schemaPath:"#/properties/personal/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema30.properties.personal.items.properties.dataset.type,parentSchema:schema30.properties.personal.items.properties.dataset,data:data50};
+const err107 = {instancePath:instancePath+"/personal/" + i11+"/dataset",schemaPath:"#/properties/personal/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema35.properties.personal.items.properties.dataset.type,parentSchema:schema35.properties.personal.items.properties.dataset,data:data50};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3813,7 +5804,7 @@ if(data49.column !== undefined){
 let data51 = data49.column;
 if(typeof data51 === "string"){
 if(data51.length > 500){
-const err108 = {instancePath:instancePath+"/personal/" + i11+"/column",schemaPath:"#/properties/personal/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema30.properties.personal.items.properties.column,data:data51};
+const err108 = {instancePath:instancePath+"/personal/" + i11+"/column",schemaPath:"#/properties/personal/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema35.properties.personal.items.properties.column,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3824,7 +5815,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/personal/" + i11+"/column",schemaPath:"#/properties/personal/items/properties/column/type",keyword:"type",params:{type: "string"},schema:schema30.properties.personal.items.properties.column.type,parentSchema:schema30.properties.personal.items.properties.column,data:data51};
+const err109 = {instancePath:instancePath+"/personal/" + i11+"/column",schemaPath:"#/properties/personal/items/properties/column/type",keyword:"type",params:{type: "string"},schema:schema35.properties.personal.items.properties.column.type,parentSchema:schema35.properties.personal.items.properties.column,data:data51};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3838,7 +5829,7 @@ if(data49.word !== undefined){
 let data52 = data49.word;
 if(typeof data52 === "string"){
 if(data52.length > 200){
-const err110 = {instancePath:instancePath+"/personal/" + i11+"/word",schemaPath:"#/properties/personal/items/properties/word/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.personal.items.properties.word,data:data52};
+const err110 = {instancePath:instancePath+"/personal/" + i11+"/word",schemaPath:"#/properties/personal/items/properties/word/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.personal.items.properties.word,data:data52};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3849,7 +5840,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/personal/" + i11+"/word",schemaPath:"#/properties/personal/items/properties/word/type",keyword:"type",params:{type: "string"},schema:schema30.properties.personal.items.properties.word.type,parentSchema:schema30.properties.personal.items.properties.word,data:data52};
+const err111 = {instancePath:instancePath+"/personal/" + i11+"/word",schemaPath:"#/properties/personal/items/properties/word/type",keyword:"type",params:{type: "string"},schema:schema35.properties.personal.items.properties.word.type,parentSchema:schema35.properties.personal.items.properties.word,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3862,7 +5853,7 @@ errors++;
 if(data49.certain !== undefined){
 let data53 = data49.certain;
 if(typeof data53 !== "boolean"){
-const err112 = {instancePath:instancePath+"/personal/" + i11+"/certain",schemaPath:"#/properties/personal/items/properties/certain/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.personal.items.properties.certain.type,parentSchema:schema30.properties.personal.items.properties.certain,data:data53};
+const err112 = {instancePath:instancePath+"/personal/" + i11+"/certain",schemaPath:"#/properties/personal/items/properties/certain/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.personal.items.properties.certain.type,parentSchema:schema35.properties.personal.items.properties.certain,data:data53};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3880,7 +5871,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.personal.items.type,parentSchema:schema30.properties.personal.items,data:data49};
+const err113 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.personal.items.type,parentSchema:schema35.properties.personal.items,data:data49};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3892,7 +5883,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type: "array"},schema:schema30.properties.personal.type,parentSchema:schema30.properties.personal,data:data48};
+const err114 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type: "array"},schema:schema35.properties.personal.type,parentSchema:schema35.properties.personal,data:data48};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3906,7 +5897,7 @@ if(data.privacy !== undefined){
 let data55 = data.privacy;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.personal === undefined){
-const err115 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal"},schema:schema30.properties.privacy.required,parentSchema:schema30.properties.privacy,data:data55};
+const err115 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal"},schema:schema35.properties.privacy.required,parentSchema:schema35.properties.privacy,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3916,7 +5907,7 @@ addError(vErrors, err115);
 errors++;
 }
 if(data55.location === undefined){
-const err116 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "location"},schema:schema30.properties.privacy.required,parentSchema:schema30.properties.privacy,data:data55};
+const err116 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.properties.privacy.required,parentSchema:schema35.properties.privacy,data:data55};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3927,7 +5918,7 @@ errors++;
 }
 for(const key7 in data55){
 if(!((key7 === "personal") || (key7 === "location"))){
-const err117 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema30.properties.privacy,data:data55};
+const err117 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema35.properties.privacy,data:data55};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3940,7 +5931,7 @@ errors++;
 if(data55.personal !== undefined){
 let data56 = data55.personal;
 if(!((data56 === "none") || (data56 === "some"))){
-const err118 = {instancePath:instancePath+"/privacy/personal",schemaPath:"#/properties/privacy/properties/personal/enum",keyword:"enum",params:{allowedValues: schema30.properties.privacy.properties.personal.enum},schema:schema30.properties.privacy.properties.personal.enum,parentSchema:schema30.properties.privacy.properties.personal,data:data56};
+const err118 = {instancePath:instancePath+"/privacy/personal",schemaPath:"#/properties/privacy/properties/personal/enum",keyword:"enum",params:{allowedValues: schema35.properties.privacy.properties.personal.enum},schema:schema35.properties.privacy.properties.personal.enum,parentSchema:schema35.properties.privacy.properties.personal,data:data56};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3958,7 +5949,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema30.properties.privacy.type,parentSchema:schema30.properties.privacy,data:data55};
+const err119 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema35.properties.privacy.type,parentSchema:schema35.properties.privacy,data:data55};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3970,7 +5961,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3979,10 +5970,10 @@ addError(vErrors, err120);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4140,14 +6131,14 @@ errors = vErrors.length;
 }
 }
 if(data.registries !== undefined){
-if(!(validate79(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
+if(!(validate88(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.trace !== undefined){
-if(!(validate82(data.trace, {instancePath:instancePath+"/trace",parentData:data,parentDataProperty:"trace",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate82.errors);
+if(!(validate102(data.trace, {instancePath:instancePath+"/trace",parentData:data,parentDataProperty:"trace",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }

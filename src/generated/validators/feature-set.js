@@ -2974,7 +2974,7 @@ return errors === 0;
 }
 validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"description":"Names of the signals it emits.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}};
+const schema64 = {"description":"The signals it emits: names, or better what each of them is, as OpenTelemetry has it.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"title":"Signal","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"As the code emits it: `cpu_burst.score`.","type":"string","minLength":1,"maxLength":200},"kind":{"description":"Left out: what the semantic conventions, or the registry that has the name, say.","enum":["metric","attribute","span","event"]},"unit":{"description":"Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.","type":"string","minLength":1,"maxLength":63},"instrument":{"description":"Of a metric.","enum":["counter","updowncounter","gauge","histogram"]},"description":{"type":"string","maxLength":2000}}}]}};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3000,9 +3000,12 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
+const _errs2 = errors;
+let valid2 = false;
+const _errs3 = errors;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64.items.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3011,9 +3014,8 @@ addError(vErrors, err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema64.items.type,parentSchema:schema64.items,data:data0};
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.items.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3023,14 +3025,206 @@ addError(vErrors, err2);
 errors++;
 }
 }
-}
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema64.type,parentSchema:schema64,data};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema64.items.anyOf[0].type,parentSchema:schema64.items.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 addError(vErrors, err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid2 = valid2 || _valid0;
+const _errs5 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema64.items.anyOf[1].required,parentSchema:schema64.items.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "name") || (key0 === "kind")) || (key0 === "unit")) || (key0 === "instrument")) || (key0 === "description"))){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64.items.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64.items.anyOf[1].properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.items.anyOf[1].properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema64.items.anyOf[1].properties.name.type,parentSchema:schema64.items.anyOf[1].properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data0.kind !== undefined){
+let data2 = data0.kind;
+if(!((((data2 === "metric") || (data2 === "attribute")) || (data2 === "span")) || (data2 === "event"))){
+const err9 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.items.anyOf[1].properties.kind.enum},schema:schema64.items.anyOf[1].properties.kind.enum,parentSchema:schema64.items.anyOf[1].properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data0.unit !== undefined){
+let data3 = data0.unit;
+if(typeof data3 === "string"){
+if(data3.length > 63){
+const err10 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema64.items.anyOf[1].properties.unit,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.items.anyOf[1].properties.unit,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema64.items.anyOf[1].properties.unit.type,parentSchema:schema64.items.anyOf[1].properties.unit,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+if(data0.instrument !== undefined){
+let data4 = data0.instrument;
+if(!((((data4 === "counter") || (data4 === "updowncounter")) || (data4 === "gauge")) || (data4 === "histogram"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/instrument",schemaPath:"#/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema64.items.anyOf[1].properties.instrument.enum},schema:schema64.items.anyOf[1].properties.instrument.enum,parentSchema:schema64.items.anyOf[1].properties.instrument,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+if(data0.description !== undefined){
+let data5 = data0.description;
+if(typeof data5 === "string"){
+if(data5.length > 2000){
+const err14 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema64.items.anyOf[1].properties.description,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema64.items.anyOf[1].properties.description.type,parentSchema:schema64.items.anyOf[1].properties.description,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema64.items.anyOf[1].type,parentSchema:schema64.items.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},schema:schema64.items.anyOf,parentSchema:schema64.items,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
 }
 errors++;
 }

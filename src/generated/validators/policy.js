@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"trace":{"description":"How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.","anyOf":[{"enum":["dataset","column"]},{"type":"object","additionalProperties":{"enum":["dataset","column"]}}]},"source-versions":{"description":"Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.","anyOf":[{"enum":["optional","required"]},{"type":"object","additionalProperties":{"enum":["optional","required"]}}]},"sources":{"description":"Which contract data is under, where neither its servers nor its name say so.","type":"array","maxItems":1000,"items":{"title":"SourceRule","type":"object","additionalProperties":false,"required":["dataset","contract"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"contract":{"description":"Path of the contract from the root, or its id.","type":"string","minLength":1,"maxLength":1000}}}},"outputs":{"description":"Which feature data is made by, where neither its record nor the code says so.","type":"array","maxItems":1000,"items":{"title":"OutputRule","type":"object","additionalProperties":false,"required":["dataset","feature"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"feature":{"description":"Id of the feature.","$ref":"common.schema.json#/$defs/identifier"}}}},"unready-environments":{"description":"Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.","$ref":"#/$defs/words"},"personal-data":{"description":"Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.","$ref":"#/$defs/words"},"files":{"description":"Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"words":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"trace":{"description":"How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.","anyOf":[{"enum":["dataset","column"]},{"type":"object","additionalProperties":{"enum":["dataset","column"]}}]},"source-versions":{"description":"Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.","anyOf":[{"enum":["optional","required"]},{"type":"object","additionalProperties":{"enum":["optional","required"]}}]},"sources":{"description":"Which contract data is under, where neither its servers nor its name say so.","type":"array","maxItems":1000,"items":{"title":"SourceRule","type":"object","additionalProperties":false,"required":["dataset","contract"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"contract":{"description":"Path of the contract from the root, or its id.","type":"string","minLength":1,"maxLength":1000}}}},"outputs":{"description":"Which feature data is made by, where neither its record nor the code says so.","type":"array","maxItems":1000,"items":{"title":"OutputRule","type":"object","additionalProperties":false,"required":["dataset","feature"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"feature":{"description":"Id of the feature.","$ref":"common.schema.json#/$defs/identifier"}}}},"unready-environments":{"description":"Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.","$ref":"#/$defs/words"},"personal-data":{"description":"Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.","$ref":"#/$defs/words"},"files":{"description":"Where OpenLineage events, manifests of dbt, what `feast registry-dump` printed, and pipelines and data of DVC are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json, **/dvc.{yaml,lock}, **/*.dvc","$ref":"#/$defs/patternsByStage"},"telemetry":{"description":"Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.","$ref":"#/$defs/patternsByStage"},"registries":{"description":"Registries of other tools, and which of what they register is which feature. Left out: none.","type":"array","maxItems":100,"items":{"title":"ForeignRegistry","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the root of the judged repository: what `feast registry-dump` printed, or a `manifest.json` of dbt.","type":"string","minLength":1,"maxLength":1000},"kind":{"description":"Left out: told by the content.","enum":["feast","dbt"]},"features":{"description":"Id of a feature → names of its feature views, feature services, models or exposures there. What has the tag (of dbt: the meta) `promotion-gates.feature` need not be named: it is the feature with that id.","type":"object","maxProperties":10000,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":500}}]}},"tags":{"description":"Tags (of dbt: keys of meta) that each of them must have. Left out: none.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}}}}},"alerts":{"description":"Where rules of Prometheus are looked for. Left out: **/*{alert,rule}*.{yml,yaml}, **/*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"words":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -688,10 +688,10 @@ validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -744,17 +744,17 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -849,19 +849,19 @@ vErrors = null;
 }
 }
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema33 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern5 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -890,17 +890,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -917,10 +917,10 @@ addError(vErrors, err0);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1530,7 +1530,7 @@ if(data9.lineage !== undefined){
 let data28 = data9.lineage;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key11 in data28){
-if(!((((((((key11 === "trace") || (key11 === "source-versions")) || (key11 === "sources")) || (key11 === "outputs")) || (key11 === "unready-environments")) || (key11 === "personal-data")) || (key11 === "files")) || (key11 === "sections"))){
+if(!(func1.call(schema19.properties.gates.properties.lineage.properties, key11))){
 const err33 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
 if(vErrors === null){
 vErrors = [err33];
@@ -1950,28 +1950,17 @@ vErrors = joinErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data28.sections !== undefined){
-let data44 = data28.sections;
-const _errs103 = errors;
-let valid32 = false;
-const _errs104 = errors;
-if(!(validate85(data44, {instancePath:instancePath+"/gates/lineage/sections",parentData:data28,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs104 === errors;
-valid32 = valid32 || _valid6;
-const _errs105 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key16 in data44){
-if(!(validate85(data44[key16], {instancePath:instancePath+"/gates/lineage/sections/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
+if(data28.telemetry !== undefined){
+if(!(validate57(data28.telemetry, {instancePath:instancePath+"/gates/lineage/telemetry",parentData:data28,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data44};
+if(data28.registries !== undefined){
+let data45 = data28.registries;
+if(Array.isArray(data45)){
+if(data45.length > 100){
+const err63 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data45};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1980,10 +1969,12 @@ addError(vErrors, err63);
 }
 errors++;
 }
-var _valid6 = _errs105 === errors;
-valid32 = valid32 || _valid6;
-if(!valid32){
-const err64 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data44};
+const len4 = data45.length;
+for(let i6=0; i6<len4; i6++){
+let data46 = data45[i6];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.path === undefined){
+const err64 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data46};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1992,21 +1983,9 @@ addError(vErrors, err64);
 }
 errors++;
 }
-else {
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+for(const key16 in data46){
+if(!((((key16 === "path") || (key16 === "kind")) || (key16 === "features")) || (key16 === "tags"))){
+const err65 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data46};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2016,12 +1995,11 @@ addError(vErrors, err65);
 errors++;
 }
 }
-if(data9.tests !== undefined){
-let data46 = data9.tests;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key17 in data46){
-if(!(key17 === "kinds")){
-const err66 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data46};
+if(data46.path !== undefined){
+let data47 = data46.path;
+if(typeof data47 === "string"){
+if(data47.length > 1000){
+const err66 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data47};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2030,29 +2008,8 @@ addError(vErrors, err66);
 }
 errors++;
 }
-}
-if(data46.kinds !== undefined){
-let data47 = data46.kinds;
-const _errs113 = errors;
-let valid35 = false;
-const _errs114 = errors;
-if(!(validate88(data47, {instancePath:instancePath+"/gates/tests/kinds",parentData:data46,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs114 === errors;
-valid35 = valid35 || _valid7;
-const _errs115 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key18 in data47){
-if(!(validate88(data47[key18], {instancePath:instancePath+"/gates/tests/kinds/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data47};
+if(data47.length < 1){
+const err67 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data47};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2061,10 +2018,9 @@ addError(vErrors, err67);
 }
 errors++;
 }
-var _valid7 = _errs115 === errors;
-valid35 = valid35 || _valid7;
-if(!valid35){
-const err68 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data47};
+}
+else {
+const err68 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data47};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2073,21 +2029,11 @@ addError(vErrors, err68);
 }
 errors++;
 }
-else {
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data46};
+if(data46.kind !== undefined){
+let data48 = data46.kind;
+if(!((data48 === "feast") || (data48 === "dbt"))){
+const err69 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/kind",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,data:data48};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2097,9 +2043,11 @@ addError(vErrors, err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+if(data46.features !== undefined){
+let data49 = data46.features;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length > 10000){
+const err70 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",keyword:"maxProperties",params:{limit: 10000},schema:10000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data49};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2108,19 +2056,14 @@ addError(vErrors, err70);
 }
 errors++;
 }
-}
-if(data.severity !== undefined){
-let data49 = data.severity;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key19 in data49){
-const _errs121 = errors;
-if(!(validate91(key19, {instancePath:instancePath+"/severity",parentData:data49,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate91.errors);
-errors = vErrors.length;
-}
-var valid37 = _errs121 === errors;
-if(!valid37){
-const err71 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key19},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data49};
+for(const key17 in data49){
+let data50 = data49[key17];
+const _errs115 = errors;
+let valid36 = false;
+const _errs116 = errors;
+if(typeof data50 === "string"){
+if(data50.length > 500){
+const err71 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2129,29 +2072,8 @@ addError(vErrors, err71);
 }
 errors++;
 }
-}
-for(const key20 in data49){
-let data50 = data49[key20];
-const _errs124 = errors;
-let valid39 = false;
-const _errs125 = errors;
-if(!(validate93(data50, {instancePath:instancePath+"/severity/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data49,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs125 === errors;
-valid39 = valid39 || _valid8;
-const _errs126 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key21 in data50){
-if(!(validate93(data50[key21], {instancePath:instancePath+"/severity/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key21,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/severity/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data50};
+if(data50.length < 1){
+const err72 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2160,10 +2082,9 @@ addError(vErrors, err72);
 }
 errors++;
 }
-var _valid8 = _errs126 === errors;
-valid39 = valid39 || _valid8;
-if(!valid39){
-const err73 = {instancePath:instancePath+"/severity/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data50};
+}
+else {
+const err73 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2172,21 +2093,12 @@ addError(vErrors, err73);
 }
 errors++;
 }
-else {
-errors = _errs124;
-if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data49};
+var _valid6 = _errs116 === errors;
+valid36 = valid36 || _valid6;
+const _errs118 = errors;
+if(Array.isArray(data50)){
+if(data50.length > 1000){
+const err74 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2195,11 +2107,12 @@ addError(vErrors, err74);
 }
 errors++;
 }
-}
-if(data.enforce !== undefined){
-let data52 = data.enforce;
-if(typeof data52 !== "boolean"){
-const err75 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data52};
+const len5 = data50.length;
+for(let i7=0; i7<len5; i7++){
+let data51 = data50[i7];
+if(typeof data51 === "string"){
+if(data51.length > 500){
+const err75 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data51};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2208,12 +2121,8 @@ addError(vErrors, err75);
 }
 errors++;
 }
-}
-if(data.timeout !== undefined){
-let data53 = data.timeout;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 86400 || isNaN(data53)){
-const err76 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data53};
+if(data51.length < 1){
+const err76 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data51};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2222,8 +2131,9 @@ addError(vErrors, err76);
 }
 errors++;
 }
-if(data53 <= 0 || isNaN(data53)){
-const err77 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data53};
+}
+else {
+const err77 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data51};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2233,8 +2143,9 @@ addError(vErrors, err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data53};
+const err78 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2243,15 +2154,435 @@ addError(vErrors, err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+var _valid6 = _errs118 === errors;
+valid36 = valid36 || _valid6;
+if(!valid36){
+const err79 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,data:data50};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 addError(vErrors, err79);
+}
+errors++;
+}
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data49};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+addError(vErrors, err80);
+}
+errors++;
+}
+}
+if(data46.tags !== undefined){
+let data52 = data46.tags;
+if(Array.isArray(data52)){
+if(data52.length > 50){
+const err81 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data52};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+addError(vErrors, err81);
+}
+errors++;
+}
+const len6 = data52.length;
+for(let i8=0; i8<len6; i8++){
+let data53 = data52[i8];
+if(typeof data53 === "string"){
+if(data53.length > 200){
+const err82 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data53};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+addError(vErrors, err82);
+}
+errors++;
+}
+if(data53.length < 1){
+const err83 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data53};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+addError(vErrors, err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data53};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+addError(vErrors, err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data52};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+addError(vErrors, err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data46};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+addError(vErrors, err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data45};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+addError(vErrors, err87);
+}
+errors++;
+}
+}
+if(data28.alerts !== undefined){
+if(!(validate57(data28.alerts, {instancePath:instancePath+"/gates/lineage/alerts",parentData:data28,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data28.sections !== undefined){
+let data55 = data28.sections;
+const _errs128 = errors;
+let valid41 = false;
+const _errs129 = errors;
+if(!(validate87(data55, {instancePath:instancePath+"/gates/lineage/sections",parentData:data28,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs129 === errors;
+valid41 = valid41 || _valid7;
+const _errs130 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key18 in data55){
+if(!(validate87(data55[key18], {instancePath:instancePath+"/gates/lineage/sections/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data55,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data55};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+addError(vErrors, err88);
+}
+errors++;
+}
+var _valid7 = _errs130 === errors;
+valid41 = valid41 || _valid7;
+if(!valid41){
+const err89 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data55};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+addError(vErrors, err89);
+}
+errors++;
+}
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+addError(vErrors, err90);
+}
+errors++;
+}
+}
+if(data9.tests !== undefined){
+let data57 = data9.tests;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key19 in data57){
+if(!(key19 === "kinds")){
+const err91 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data57};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+addError(vErrors, err91);
+}
+errors++;
+}
+}
+if(data57.kinds !== undefined){
+let data58 = data57.kinds;
+const _errs138 = errors;
+let valid44 = false;
+const _errs139 = errors;
+if(!(validate90(data58, {instancePath:instancePath+"/gates/tests/kinds",parentData:data57,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs139 === errors;
+valid44 = valid44 || _valid8;
+const _errs140 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key20 in data58){
+if(!(validate90(data58[key20], {instancePath:instancePath+"/gates/tests/kinds/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data58,parentDataProperty:key20,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data58};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+addError(vErrors, err92);
+}
+errors++;
+}
+var _valid8 = _errs140 === errors;
+valid44 = valid44 || _valid8;
+if(!valid44){
+const err93 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data58};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+addError(vErrors, err93);
+}
+errors++;
+}
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data57};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+addError(vErrors, err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+addError(vErrors, err95);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data60 = data.severity;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key21 in data60){
+const _errs146 = errors;
+if(!(validate93(key21, {instancePath:instancePath+"/severity",parentData:data60,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var valid46 = _errs146 === errors;
+if(!valid46){
+const err96 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key21},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data60};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+addError(vErrors, err96);
+}
+errors++;
+}
+}
+for(const key22 in data60){
+let data61 = data60[key22];
+const _errs149 = errors;
+let valid48 = false;
+const _errs150 = errors;
+if(!(validate95(data61, {instancePath:instancePath+"/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key22,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs150 === errors;
+valid48 = valid48 || _valid9;
+const _errs151 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key23 in data61){
+if(!(validate95(data61[key23], {instancePath:instancePath+"/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data61,parentDataProperty:key23,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data61};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+addError(vErrors, err97);
+}
+errors++;
+}
+var _valid9 = _errs151 === errors;
+valid48 = valid48 || _valid9;
+if(!valid48){
+const err98 = {instancePath:instancePath+"/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data61};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+addError(vErrors, err98);
+}
+errors++;
+}
+else {
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data60};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+addError(vErrors, err99);
+}
+errors++;
+}
+}
+if(data.enforce !== undefined){
+let data63 = data.enforce;
+if(typeof data63 !== "boolean"){
+const err100 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data63};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+addError(vErrors, err100);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data64 = data.timeout;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 86400 || isNaN(data64)){
+const err101 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data64};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+addError(vErrors, err101);
+}
+errors++;
+}
+if(data64 <= 0 || isNaN(data64)){
+const err102 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data64};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+addError(vErrors, err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data64};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+addError(vErrors, err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+addError(vErrors, err104);
 }
 errors++;
 }

@@ -17,6 +17,8 @@ export interface DbtRegistered {
   /** Whether dbt holds the columns of the model to what is written of them. */
   readonly contract: boolean;
   readonly dependsOn: readonly string[];
+  /** `database.schema.name`, where it is a table or view. */
+  readonly relation?: string;
   /** Of a source: where it lies and how it gets there, by dotted key. */
   readonly settings: Readonly<Record<string, string>>;
   readonly location: Location;
@@ -46,11 +48,17 @@ export function readDbtRegistry({ value, locate }: Document): DbtRegistry | stri
       return name === undefined || owner === undefined ? [] : [[name, owner] as const];
     }),
   );
+  const relations = new Map(
+    manifest.nodes.flatMap(({ id, relation }) => (relation === undefined ? [] : [[id, relation] as const])),
+  );
   const nodes = GROUPS.flatMap((group) =>
     Object.entries(mapping(document[group]) ?? {}).flatMap(
       ([id, entry]) => nodeOf(id, mapping(entry), owners, () => locate(group, id)) ?? [],
     ),
-  );
+  ).map((node) => {
+    const relation = relations.get(node.id);
+    return relation === undefined ? node : { ...node, relation };
+  });
   return { project: manifest.project, nodes };
 }
 

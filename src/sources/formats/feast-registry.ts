@@ -146,7 +146,7 @@ function viewOf(spec: Mapping, kind: FeastView['kind'], location: Location): Fea
   return {
     ...object,
     kind,
-    entities: list(spec['entities']).flatMap((entity) => {
+    entities: listed(spec['entities']).flatMap((entity) => {
       const name = text(entity);
       return name === undefined || name === NO_ENTITY ? [] : [name];
     }),
@@ -254,7 +254,7 @@ function texts(value: unknown): Readonly<Record<string, string>> {
 }
 
 function* items(value: unknown): Iterable<readonly [number, Mapping]> {
-  for (const [index, entry] of list(value).entries()) {
+  for (const [index, entry] of listed(value).entries()) {
     const item = mapping(entry);
     if (item) yield [index, item];
   }
@@ -264,7 +264,7 @@ function mapping(value: unknown): Mapping | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
 }
 
-function list(value: unknown): readonly unknown[] {
+function listed(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 

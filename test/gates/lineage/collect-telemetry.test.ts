@@ -111,7 +111,7 @@ describe('alerts', () => {
     expect(alerted(lines)).toEqual([
       'pass telemetry-alerted: `cpu_burst.score` is in the alert `High`',
       'pass telemetry-alerted: `cpu_burst.remediations` is in the alert `TooMany`',
-      'fail telemetry-alerted: `cpu_burst.other` is in none of the 3 alerts of this repository',
+      'fail telemetry-alerted: `cpu_burst.other` is in no alert of this repository, which has 3',
       'pass telemetry-alerted: `burst.lag` is in the alert `Any`',
     ]);
     expect(telemetry?.rules).toEqual({ files: ['ops/alerts.yml'], alerts: 3, problems: [], unread: 0 });
@@ -133,6 +133,19 @@ describe('alerts', () => {
     ])
       expect(alerted((await collected(DECLARED, files)).lines)).toEqual([]);
     expect(alerted((await collected(DECLARED, { 'other.yml': RULES }, { alerts: 'other.yml' })).lines)).toHaveLength(4);
+  });
+  test('are found under what the conventions say, whatever the record says of the unit; the usual name is told', async () => {
+    const rules = 'groups:\n- rules:\n  - {alert: Busy, expr: system_cpu_time_seconds_total > 1}\n';
+    const { lines, telemetry } = await collected(
+      '[{name: system.cpu.time, unit: ms}, {name: http.server.request.duration, unit: s}, {name: own.share, unit: "1"}]',
+      { 'rules.yml': rules },
+    );
+    expect(alerted(lines)[0]).toBe('pass telemetry-alerted: `system.cpu.time` is in the alert `Busy`');
+    expect(telemetry?.signals.map(({ series }) => series)).toEqual([
+      'system_cpu_time_milliseconds_total',
+      'http_server_request_duration_seconds_bucket',
+      'own_share',
+    ]);
   });
   test('that go round in circles end', async () => {
     const circle =

@@ -1,5 +1,6 @@
 import type { LineageUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
+import { saidElsewhere } from '../evidence/said-elsewhere.ts';
 import { isRecordSection, RECORD_SECTIONS, type RecordSection } from '../evidence/record-sections.ts';
 
 /** Whether the record says all that the stage asks for. */
@@ -12,7 +13,7 @@ export const registered: Check<LineageUnit> = {
     for: 'data-scientist',
     severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
   },
-  *evaluate({ registration, record }, { option, stage, asked: wanted }) {
+  *evaluate({ registration, registries, record }, { option, stage, asked: wanted }) {
     // What nobody asks for is not missing.
     if (!registration || wanted === false) return;
     const asked = option('sections');
@@ -20,7 +21,7 @@ export const registered: Check<LineageUnit> = {
     const isWritten = (name: RecordSection): boolean =>
       name === 'owner' ? registration.owners !== undefined : registration.written.includes(name);
     for (const name of sections) {
-      if (isWritten(name)) continue;
+      if (isWritten(name) || saidElsewhere(name, registries) !== undefined) continue;
       const { tells, paste } = RECORD_SECTIONS[name];
       const orOwners = name === 'owner' ? ', or a line for its folder in CODEOWNERS' : '';
       yield {
@@ -37,13 +38,20 @@ export const registered: Check<LineageUnit> = {
       };
     }
     const written = sections.filter(isWritten);
-    if (written.length > 0)
+    const elsewhere = sections.flatMap((name) => {
+      const path = isWritten(name) ? undefined : saidElsewhere(name, registries);
+      return path === undefined ? [] : [{ name, path }];
+    });
+    if (written.length + elsewhere.length > 0)
       yield {
         outcome: 'pass',
         about: 'sections',
-        message: `${written.map((name) => `\`${name}\``).join(', ')}: written`,
+        message: [
+          ...(written.length > 0 ? [`${written.map((name) => `\`${name}\``).join(', ')}: written`] : []),
+          ...elsewhere.map(({ name, path }) => `\`${name}\`: in \`${path}\``),
+        ].join('; '),
         location: record,
-        subjects: [record.path],
+        subjects: [...new Set([record.path, ...elsewhere.map(({ path }) => path)])],
       };
   },
 };

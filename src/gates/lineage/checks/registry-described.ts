@@ -9,8 +9,7 @@ export const registryDescribed: Check<LineageUnit> = {
     question:
       "Do the feature's views, services, models and their sources say what they are, whose they are, how old values may be, and what is logged?",
     why: 'Whoever finds a view in the registry knows of it only what stands there: without an owner nobody can be asked, without a ttl old values are served as if they were new.',
-    remedy:
-      'Write what is missing where the view or model is defined, apply it, and write the registry anew. A ttl of 0 says that values never grow too old; a contract is `contract: {enforced: true}` of the model.',
+    remedy: 'Write what is missing where the view or model is defined, apply it, and write the registry anew.',
     for: 'data-scientist',
     severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
   },
@@ -83,7 +82,17 @@ function answer(
     outcome: 'fail',
     message: `the ${what} \`${name}\` has no ${missing.join(', no ')}`,
     size: missing.length,
-    expected: 'a description, an owner, and what else is asked',
-    observed: `no ${missing.join(', no ')}`,
+    expected: missing.join(', '),
+    observed: missing.length === 1 ? 'nothing of it' : 'none of them',
+    remedy: [
+      `write what is missing where the ${what} is defined, apply it, and write the registry anew`,
+      ...HINTS.flatMap(([word, hint]) => (missing.includes(word) ? [hint] : [])),
+    ].join('; '),
   };
 }
+
+const HINTS = [
+  ['ttl', 'a ttl of 0, the default of Feast, says that values never grow too old'],
+  ['contract', 'a contract is `config: {contract: {enforced: true}}` of the model, with a `data_type` for each column'],
+  ['logging config', 'without `logging_config` nobody sees what was served'],
+] as const;

@@ -19,7 +19,6 @@ export const telemetryAlerted: Check<LineageUnit> = {
   *evaluate({ telemetry }) {
     const { rules } = telemetry ?? {};
     if (!telemetry || !rules || (rules.alerts === 0 && rules.unread === 0)) return;
-    const count = `${rules.alerts.toLocaleString('en-US')} ${rules.alerts === 1 ? 'alert' : 'alerts'}`;
     for (const signal of telemetry.signals) {
       const { name, location, alerts, series } = signal;
       if (!alerts) continue;
@@ -40,7 +39,7 @@ export const telemetryAlerted: Check<LineageUnit> = {
       if (rules.unread > 0)
         yield {
           outcome: 'unknown',
-          message: `\`${name}\` is in none of the ${count} that can be read; ${rules.unread.toLocaleString('en-US')} ${rules.unread === 1 ? 'rule or file' : 'rules or files'} cannot be: ${problem?.message ?? 'they are no rules of Prometheus'}`,
+          message: `\`${name}\` is in none of the alerts that can be read (${rules.alerts.toLocaleString('en-US')}); ${rules.unread.toLocaleString('en-US')} ${rules.unread === 1 ? 'rule or file' : 'rules or files'} cannot be: ${problem?.message ?? 'they are no rules of Prometheus'}`,
           about,
           location,
           subjects,
@@ -51,7 +50,7 @@ export const telemetryAlerted: Check<LineageUnit> = {
       else
         yield {
           outcome: 'fail',
-          message: `\`${name}\` is in none of the ${count} of this repository`,
+          message: `\`${name}\` is in no alert of this repository, which has ${rules.alerts.toLocaleString('en-US')}`,
           about,
           location,
           subjects,

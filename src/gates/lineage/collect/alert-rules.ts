@@ -45,6 +45,7 @@ const readOnce = oncePerRepository((key, repository): RepositoryAlerts => {
     problems.push(...read.problems.slice(0, MOST_PROBLEMS - problems.length));
   }
   const alerts = rules.filter(({ kind }) => kind === 'alert');
+  const order = new Map(alerts.map((alert, place) => [alert, place]));
   const dependents = dependentsOf(alerts, rules);
   return {
     rules:
@@ -64,8 +65,8 @@ const readOnce = oncePerRepository((key, repository): RepositoryAlerts => {
       const found = new Set([...names].flatMap((name) => dependents.names.get(name) ?? []));
       for (const [prefix, its] of dependents.prefixes)
         if ([...names].some((name) => name.startsWith(prefix))) for (const alert of its) found.add(alert);
-      return alerts
-        .filter((alert) => found.has(alert))
+      return [...found]
+        .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
         .slice(0, MOST_ALERTS)
         .map(({ name, location }) => ({ name: boundedText(name, 500), location }));
     },

@@ -28,11 +28,24 @@ export function conventionalName(name: string, kind: TelemetrySignal['kind']): K
   return other;
 }
 
-/** All names of a kind, or of every kind. */
-export function conventionalNames(kind: TelemetrySignal['kind']): readonly string[] {
-  return LISTS.flatMap(([list, is]) =>
-    kind === undefined || kind === is ? Object.keys(TELEMETRY_NAMES[list]).filter((name) => !name.endsWith('.*')) : [],
-  );
+const byBeginning = new Map<string, readonly string[]>();
+
+/** Names of a kind, or of every kind, that are to be used and begin with the same two letters as this one, which may be one of them mistyped. */
+export function namesLike(name: string, kind: TelemetrySignal['kind']): readonly string[] {
+  const beginning = name.slice(0, 2).toLowerCase();
+  const key = `${kind ?? ''} ${beginning}`;
+  let names = byBeginning.get(key);
+  if (!names) {
+    names = LISTS.flatMap(([list, is]) =>
+      kind === undefined || kind === is
+        ? Object.entries(TELEMETRY_NAMES[list]).flatMap(([one, { deprecated }]) =>
+            one.startsWith(beginning) && !one.endsWith('.*') && deprecated === undefined ? [one] : [],
+          )
+        : [],
+    );
+    byBeginning.set(key, names);
+  }
+  return names;
 }
 
 /** `http.request.header.*` stands for every key below it. */

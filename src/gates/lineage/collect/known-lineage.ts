@@ -2,9 +2,11 @@ import type { Feature } from '../../../model/feature.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { type DatasetFinder, datasetFinder, type FoundBy } from './dataset-finder.ts';
 import { featureOutputs, type FeatureOutputs, type OutputRule } from './feature-outputs.ts';
+import { foreignRegistries, type ForeignRegistry } from './foreign-registries.ts';
 import { lineageIndex, type LineageIndex } from './lineage-index.ts';
 import { lineagePaths } from './lineage-paths.ts';
 import { readLineageFiles, type RepositoryLineage } from './read-lineage-files.ts';
+import { registryOutputs } from './registry-outputs.ts';
 import { type SourceContract, sourceContract } from './source-contract.ts';
 
 /** The lineage of a whole repository, ready for asking about single features. */
@@ -41,6 +43,7 @@ export interface LineageOptions {
   readonly files: readonly string[];
   readonly sources: readonly { readonly dataset: string; readonly contract: string }[];
   readonly outputs: readonly OutputRule[];
+  readonly registries: readonly ForeignRegistry[];
 }
 
 const remembered = new WeakMap<Repository, WeakMap<readonly Feature[], Map<string, KnownLineage>>>();
@@ -56,6 +59,7 @@ export function lineageOptions(option: (name: string) => unknown): LineageOption
     outputs: rules(option('outputs')).flatMap(({ dataset, feature }) =>
       typeof dataset === 'string' && typeof feature === 'string' ? [{ dataset, feature }] : [],
     ),
+    registries: foreignRegistries(option),
   };
 }
 
@@ -69,10 +73,16 @@ export function knownLineage(
   remembered.set(repository, ofRepository);
   const ofFeatures = ofRepository.get(features) ?? new Map<string, KnownLineage>();
   ofRepository.set(features, ofFeatures);
-  const key = JSON.stringify(options);
+  const key = JSON.stringify(options, (_, value: unknown): unknown =>
+    value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value,
+  );
   const before = ofFeatures.get(key);
   if (before) return before;
-  const paths = lineagePaths(repository, features, options.files);
+  const registries = options.registries
+    .map(({ path }) => path)
+    .filter((path) => repository.has(path) && /\.json$/i.test(path));
+  const paths = [...new Set([...lineagePaths(repository, features, options.files), ...registries])].sort();
+  const outputRules = [...options.outputs, ...registryOutputs(options.registries, features, repository)];
   const lineage = readLineageFiles(repository, paths);
   const index = lineageIndex(lineage.graph);
   const finder = datasetFinder(index);
@@ -86,7 +96,7 @@ export function knownLineage(
     lineage,
     index,
     finder,
-    outputs: featureOutputs(features, index, finder, repository, options.outputs),
+    outputs: featureOutputs(features, index, finder, repository, outputRules),
     dataOf: (path) => {
       let known = data.get(path);
       if (!known) data.set(path, (known = contractData(path, repository, finder, options.sources)));

@@ -1,18 +1,23 @@
 import type { Problem } from '../../../model/problem.ts';
 import { type DbtManifest, dbtManifest } from '../../../sources/formats/dbt-manifest.ts';
+import { type FeastRegistry, readFeastRegistry } from '../../../sources/formats/feast-registry.ts';
 import { type LineageEvent, readOpenLineage } from '../../../sources/formats/open-lineage.ts';
 
 /** What one file tells of lineage. */
 export interface LineageFileContent {
   readonly events: readonly LineageEvent[];
   readonly manifest?: DbtManifest;
+  readonly feast?: FeastRegistry;
   readonly problems: readonly Problem[];
 }
 
 /** Only a manifest says at its start which schema it follows: the rest of a large file is not parsed twice for nothing. */
 const MANIFEST_HEAD = 2000;
 
-/** Reads a file of OpenLineage events or a manifest of dbt; which of them it is follows from its content. */
+/** How what `feast registry-dump` prints begins: its keys are sorted. */
+const FEAST_HEAD = /^\s*\{\s*"(dataSources|entities|featureServices|featureViews|infra|onDemandFeatureViews|project)"/;
+
+/** Reads a file of OpenLineage events, a manifest of dbt or a registry of Feast; which of them it is follows from its content. */
 export function lineageFile(path: string, text: string): LineageFileContent {
   if (text.slice(0, MANIFEST_HEAD).includes('/manifest/v')) {
     const manifest = manifestIn(text);
@@ -23,7 +28,27 @@ export function lineageFile(path: string, text: string): LineageFileContent {
       };
     if (manifest) return { events: [], manifest, problems: [] };
   }
+  if (FEAST_HEAD.test(text.slice(0, MANIFEST_HEAD))) {
+    const feast = feastIn(path, text);
+    if (feast) return { events: [], feast, problems: [] };
+  }
   return readOpenLineage(path, text);
+}
+
+/** Where things stand in it is of no interest here. */
+function feastIn(path: string, text: string): FeastRegistry | undefined {
+  const nowhere = (): { readonly path: string } => ({ path });
+  try {
+    return readFeastRegistry({
+      path,
+      value: JSON.parse(text) as unknown,
+      problems: [],
+      locate: nowhere,
+      locateKey: nowhere,
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 function manifestIn(text: string): DbtManifest | string | undefined {

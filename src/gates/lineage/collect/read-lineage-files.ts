@@ -1,12 +1,18 @@
+import { posix } from 'node:path';
 import type { LineageFile } from '../../../generated/formats.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { LIMITS } from '../../../sources/document.ts';
 import { textOnce } from '../../../sources/document-once.ts';
 import type { DatasetName, LineageEvent } from '../../../sources/formats/open-lineage.ts';
 import type { Repository } from '../../../sources/repository.ts';
+import { safePath } from '../../../sources/safe-path.ts';
 import { boundedText } from '../../name-list.ts';
 import type { LineageGraph } from '../evidence/lineage-graph.ts';
 import { addDbtManifest } from './add-dbt-manifest.ts';
+import { addDvcStages } from './add-dvc-stages.ts';
+import { addFeastRegistry } from './add-feast-registry.ts';
+import { dvcLineage, dvcSource, isDvcFile } from './dvc-lineage.ts';
+import type { DvcStage } from './dvc-stage.ts';
 import { foldEvents } from './fold-events.ts';
 import { graphBuilder } from './graph-builder.ts';
 import { lineageFile } from './lineage-file.ts';
@@ -40,13 +46,22 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
     const path = repositoryFile(dataset, repository);
     if (path !== undefined) graph.same(fileDataset(path), dataset);
   };
+  const stages: DvcStage[] = [];
   const files = paths.map((path): LineageFile => {
+    if (isDvcFile(path)) {
+      const source = dvcSource(path, repository);
+      // A lock is read with the pipeline beside it.
+      if (source !== path && paths.includes(source)) return unread(path, []);
+      const told = dvcLineage(source, repository);
+      for (const stage of told.stages) stages.push(stage);
+      return { ...unread(path, told.problems), read: told.stages.length };
+    }
     const text = textOnce(repository, path, LIMITS.evidence);
     if (typeof text !== 'string')
       return unread(path, [
         { message: text.unreadable, ...(text.remedy === undefined ? {} : { remedy: text.remedy }) },
       ]);
-    const { events: told, manifest, problems } = lineageFile(path, text);
+    const { events: told, manifest, feast, problems } = lineageFile(path, text);
     for (const event of told) {
       events.push(event);
       for (const mention of [...event.inputs, ...event.outputs]) {
@@ -54,6 +69,7 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
         mention.lineage.forEach(atHome);
       }
     }
+    if (feast) addFeastRegistry(feast, graph, path, (name) => beside(path, name, repository));
     const dangling = manifest ? addDbtManifest(manifest, graph, path) : [];
     return {
       ...unread(path, [
@@ -63,13 +79,21 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
           remedy: 'write the manifest of the whole project (`dbt parse`)',
         })),
       ]),
-      read: told.length + (manifest?.nodes.length ?? 0),
+      read: told.length + (manifest?.nodes.length ?? 0) + (feast?.views.length ?? 0),
     };
   });
+  addDvcStages(stages, graph);
   const { incomplete } = foldEvents(events, graph);
   const lineage = { graph: graph.build(), files, incomplete };
   known.set(repository, (known.get(repository) ?? new Map<string, RepositoryLineage>()).set(key, lineage));
   return lineage;
+}
+
+/** Feast takes a path from the folder of its definitions, where the registry is often kept: found there, else as it is written. */
+function beside(path: string, name: string, repository: Repository): string {
+  const near = safePath(name, posix.dirname(path));
+  const exists = 'path' in near && (repository.has(near.path) || repository.hasFolder(near.path));
+  return exists ? near.path : (repositoryFile({ namespace: 'file', name }, repository) ?? name);
 }
 
 function unread(path: string, problems: readonly Problem[]): LineageFile {

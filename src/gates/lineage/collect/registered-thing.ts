@@ -62,13 +62,7 @@ export function thingOf(
 
 /** What serves it here or on the base, and what that would miss. */
 function* servicesOf(name: string, { path, here, base }: RegistryPair): Iterable<ServingService> {
-  const names = new Set(
-    [here, base].flatMap((registry) =>
-      [...(registry?.services.values() ?? [])].flatMap((service) =>
-        service.serves.some(({ item }) => item === name) ? [service.name] : [],
-      ),
-    ),
-  );
+  const names = new Set([...(here.servedBy.get(name) ?? []), ...(base?.servedBy.get(name) ?? [])]);
   const [item, before] = [here.items.get(name), base?.items.get(name)];
   const types = new Map(item?.columns.map(({ name: column, type }) => [column, type]) ?? []);
   for (const service of names) {

@@ -1,5 +1,8 @@
 import type { Location } from '../../../generated/formats.ts';
 import type { DbtRegistered, DbtRegistry } from '../../../sources/formats/dbt-registry.ts';
+import { FEATURE_TAG } from './foreign-registries.ts';
+import { feastDataset, feastServiceDataset } from './add-feast-registry.ts';
+import type { DatasetName } from '../../../sources/formats/open-lineage.ts';
 import type { FeastObject, FeastRegistry, FeastSource, FeastView } from '../../../sources/formats/feast-registry.ts';
 
 /** What a registry of another tool registers: a feature view of Feast, a model of dbt. */
@@ -15,6 +18,8 @@ export interface RegistryItem {
   readonly columns: readonly { readonly name: string; readonly type?: string; readonly description?: string }[];
   /** What whoever reads it will want to know and is not said: `owner`, `ttl`, … */
   readonly lacks: readonly string[];
+  /** `namespace/name` as in lineage. */
+  readonly dataset: string;
   /** Names of its sources, those of what it is made from too. */
   readonly sources: () => readonly string[];
   readonly location: Location;
@@ -27,6 +32,8 @@ export interface RegistryService {
   readonly what: string;
   /** Left out columns: which of them is not said, so all. */
   readonly serves: readonly { readonly item: string; readonly columns?: readonly string[] }[];
+  /** `namespace/name` as in lineage. */
+  readonly dataset: string;
   readonly lacks: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
   readonly location: Location;
@@ -46,6 +53,10 @@ export interface Registry {
   readonly items: ReadonlyMap<string, RegistryItem>;
   readonly services: ReadonlyMap<string, RegistryService>;
   readonly sources: ReadonlyMap<string, RegistrySource>;
+  /** Id of a feature → names of what says by its tag that it is the feature's. */
+  readonly tagged: ReadonlyMap<string, readonly string[]>;
+  /** Name of an item → names of the services that serve it. */
+  readonly servedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 const VIEWS = {
@@ -56,18 +67,21 @@ const VIEWS = {
 } as const satisfies Record<FeastView['kind'], string>;
 
 /** A registry of Feast. */
-export function registryOfFeast({ views, services, sources }: FeastRegistry): Registry {
+export function registryOfFeast({ project, views, services, sources, entities }: FeastRegistry): Registry {
   const viewOf = new Map(views.map((view) => [view.name, view]));
+  const known = new Set(entities.map(({ name }) => name));
   const sourceOf = new Map(sources.map((source) => [source.name, source]));
-  return {
+  return indexed({
     kind: 'feast',
     items: byName(
       views.map((view) => ({
         ...said(view),
         what: VIEWS[view.kind],
+        dataset: idOf(feastDataset(project, view.name)),
         columns: view.features,
         lacks: [
           ...described(view),
+          ...view.entities.filter((name) => !known.has(name)).map((name) => `entity \`${name}\``),
           // What is computed when it is asked for has no age.
           ...(view.kind === 'on-demand view'
             ? []
@@ -81,6 +95,7 @@ export function registryOfFeast({ views, services, sources }: FeastRegistry): Re
         name: service.name,
         aliases: [],
         what: 'feature service',
+        dataset: idOf(feastServiceDataset(project, service.name)),
         serves: service.serves.map(({ view, features }) => ({ item: view, columns: features })),
         lacks: [...described(service), ...(service.logging ? [] : ['logging config'])],
         tags: service.tags,
@@ -98,14 +113,14 @@ export function registryOfFeast({ views, services, sources }: FeastRegistry): Re
         location: source.location,
       })),
     ),
-  };
+  });
 }
 
 /** A project of dbt. Exposures are what serves its models, and may be registered themselves. */
 export function registryOfDbt({ nodes }: DbtRegistry): Registry {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const named = (id: string): string => nodeOf.get(id)?.name ?? id;
-  return {
+  return indexed({
     kind: 'dbt',
     items: byName(
       nodes
@@ -114,6 +129,7 @@ export function registryOfDbt({ nodes }: DbtRegistry): Registry {
           ...said({ ...node, tags: node.meta }),
           aliases: [node.id],
           what: node.kind,
+          dataset: `dbt/${node.relation ?? node.id}`,
           columns: node.columns,
           lacks: [...described(node), ...(node.kind === 'model' && !node.contract ? ['contract'] : [])],
           sources: () => rootsOf(node, nodeOf).map(named),
@@ -126,6 +142,7 @@ export function registryOfDbt({ nodes }: DbtRegistry): Registry {
           name: node.name,
           aliases: [node.id],
           what: 'exposure',
+          dataset: `dbt/${node.relation ?? node.id}`,
           serves: node.dependsOn.map((id) => ({ item: named(id) })),
           lacks: described(node),
           tags: node.meta,
@@ -142,7 +159,22 @@ export function registryOfDbt({ nodes }: DbtRegistry): Registry {
           location: node.location,
         })),
     ),
+  });
+}
+
+function indexed(registry: Omit<Registry, 'tagged' | 'servedBy'>): Registry {
+  const [tagged, servedBy] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const add = (index: Map<string, string[]>, key: string, name: string): void => {
+    const known = index.get(key);
+    if (!known) index.set(key, [name]);
+    else if (known.at(-1) !== name) known.push(name);
   };
+  const { items, services } = registry;
+  for (const { name, tags } of [...new Set(items.values()), ...new Set(services.values())])
+    if (Object.hasOwn(tags, FEATURE_TAG))
+      for (const id of tags[FEATURE_TAG]?.split(/[,\s]+/) ?? []) add(tagged, id, name);
+  for (const { name, serves } of new Set(services.values())) for (const { item } of serves) add(servedBy, item, name);
+  return { ...registry, tagged, servedBy };
 }
 
 function said({
@@ -151,7 +183,7 @@ function said({
   owner,
   tags,
   location,
-}: FeastObject): Omit<RegistryItem, 'what' | 'columns' | 'lacks' | 'sources'> {
+}: FeastObject): Omit<RegistryItem, 'what' | 'dataset' | 'columns' | 'lacks' | 'sources'> {
   return {
     name,
     aliases: [],
@@ -191,6 +223,10 @@ function rootsOf(node: DbtRegistered, nodes: ReadonlyMap<string, DbtRegistered>)
   const seen = new Set(node.dependsOn);
   for (const id of seen) for (const other of nodes.get(id)?.dependsOn ?? []) seen.add(other);
   return [...seen].filter((id) => nodes.get(id)?.kind === 'source');
+}
+
+function idOf({ namespace, name }: DatasetName): string {
+  return `${namespace}/${name}`;
 }
 
 function byName<Named extends { readonly name: string; readonly aliases?: readonly string[] }>(

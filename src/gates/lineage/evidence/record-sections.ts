@@ -28,7 +28,7 @@ export const RECORD_SECTIONS = {
     tells: 'how it can fail, and what happens then',
     paste: 'failure-modes:\n  - { when: WHAT GOES WRONG, then: WHAT HAPPENS }',
   },
-  telemetry: { tells: 'what it is watched by', paste: 'telemetry: [NAME-OF-A-METRIC]' },
+  telemetry: { tells: 'what it is watched by', paste: 'telemetry:\n  - { name: NAME, kind: metric, unit: "1" }' },
   rollout: {
     tells: 'the flag it stands behind, and the steps by which it is turned on',
     paste: 'rollout: { flag: NAME, steps: [5%, 25%, 100%], hold: 7d }',

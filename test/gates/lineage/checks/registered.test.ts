@@ -2,6 +2,7 @@ import { registered } from '../../../../src/gates/lineage/checks/registered.ts';
 import { testCheck } from '../../../support/test-check.ts';
 import { lineageUnit, RECORD } from '../lineage-units.ts';
 import { registration } from '../registration-units.ts';
+import { registries, REGISTRY, thing } from '../registry-units.ts';
 
 const options = { sections: ['purpose', 'owner', 'runbook'] };
 const owners = { from: 'code-owners' as const, names: ['@acme/detect'] };
@@ -46,6 +47,40 @@ testCheck(registered, [
     answers: [
       { outcome: 'fail', about: 'owner', message: /there is no CODEOWNERS file/, subjects: [RECORD] },
       { outcome: 'pass', message: '`purpose`, `runbook`: written' },
+    ],
+  },
+  {
+    name: 'what a registry says of what is mapped to the feature need not be repeated',
+    unit: {
+      ...registration({ written: ['runbook'] }),
+      registries: registries([
+        thing({ description: 'CPU shares.', owner: 'detect', columns: [{ name: 'a', type: 'FLOAT' }] }),
+      ]),
+    },
+    options: { sections: ['purpose', 'owner', 'runbook', 'outputs'] },
+    answers: [
+      {
+        outcome: 'pass',
+        message:
+          '`runbook`: written; `purpose`: in `feast/registry.json`; `owner`: in `feast/registry.json`; `outputs`: in `feast/registry.json`',
+        subjects: [RECORD, REGISTRY],
+      },
+    ],
+  },
+  {
+    name: 'but not what a service only serves, what is gone, or columns without types',
+    unit: {
+      ...registration({ written: ['runbook'] }),
+      registries: registries([
+        thing({ owner: 'detect', mapped: 'service' }),
+        thing({ owner: 'detect', state: 'deleted' }),
+        thing({ columns: [{ name: 'a' }] }),
+      ]),
+    },
+    options: { sections: ['owner', 'outputs'] },
+    answers: [
+      { outcome: 'fail', about: 'owner' },
+      { outcome: 'fail', about: 'outputs' },
     ],
   },
 ]);

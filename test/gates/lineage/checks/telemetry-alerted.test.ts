@@ -46,7 +46,7 @@ testCheck(telemetryAlerted, [
     answers: [
       {
         outcome: 'fail',
-        message: '`cpu_burst.score` is in none of the 2 alerts of this repository',
+        message: '`cpu_burst.score` is in no alert of this repository, which has 2',
         location: { path: RECORD, line: 10 },
         remedy: 'write an alert on it, as in `cpu_burst_score > …`',
         subjects: [RECORD, 'alerts/burst.yml'],
@@ -66,7 +66,8 @@ testCheck(telemetryAlerted, [
     answers: [
       {
         outcome: 'unknown',
-        message: /in none of the 0 alerts that can be read; 1 rule or file cannot be: the `expr` of `A` is not PromQL/,
+        message:
+          /in none of the alerts that can be read \(0\); 1 rule or file cannot be: the `expr` of `A` is not PromQL/,
         places: [{ path: 'alerts/burst.yml', line: 5 }],
       },
     ],

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { LIMITS } from '../../sources/document.ts';
-import { type DvcLock, readDvcLock } from '../../sources/formats/dvc/dvc-lock.ts';
-import type { CommandOptions } from '../../sources/formats/dvc/dvc-template.ts';
-import { type DvcPipeline, readDvcYaml } from '../../sources/formats/dvc/dvc-yaml.ts';
-import type { Repository, Unreadable } from '../../sources/repository.ts';
-import { safePath } from '../../sources/safe-path.ts';
-import { oncePerRepository } from '../once-per-repository.ts';
+import { LIMITS } from '../sources/document.ts';
+import { type DvcLock, readDvcLock } from '../sources/formats/dvc/dvc-lock.ts';
+import type { CommandOptions } from '../sources/formats/dvc/dvc-template.ts';
+import { type DvcPipeline, readDvcYaml } from '../sources/formats/dvc/dvc-yaml.ts';
+import type { Repository, Unreadable } from '../sources/repository.ts';
+import { safePath } from '../sources/safe-path.ts';
+import { oncePerRepository } from './once-per-repository.ts';
 
 /** A pipeline of DVC: what `dvc.yaml` declares, and what `dvc.lock` beside it recorded. */
 export interface ReadPipeline {
@@ -18,6 +18,9 @@ export interface ReadPipeline {
   /** Files that were read for it: `dvc.yaml`, `dvc.lock`, files with variables, `.dvc/config`. */
   readonly read: readonly string[];
 }
+
+/** Where a pipeline is read from. */
+export type PipelineFiles = Pick<Repository, 'has' | 'text' | 'document'>;
 
 /** The lock beside a `dvc.yaml`, or the lock itself. */
 export function lockBeside(path: string): string {
@@ -36,7 +39,10 @@ export function dvcWorkingDirectories(lockPath: string, repository: Repository):
   return new Map(declared.stages.map(({ name, workingDirectory }) => [name, workingDirectory]));
 }
 
-const pipelineIn = oncePerRepository((folder, repository): ReadPipeline => {
+const pipelineIn = oncePerRepository((folder, repository): ReadPipeline => readPipelineFrom(folder, repository));
+
+/** Reads the pipeline of a folder from any files. */
+export function readPipelineFrom(folder: string, repository: PipelineFiles): ReadPipeline {
   const path = posix.join(folder, 'dvc.yaml');
   const lockPath = posix.join(folder, 'dvc.lock');
   const read = new Set<string>();
@@ -69,10 +75,10 @@ const pipelineIn = oncePerRepository((folder, repository): ReadPipeline => {
     locked: 'unreadable' in lock ? lock : readDvcLock(lock),
     read: [...read],
   };
-});
+}
 
 /** How this project has DVC write options into commands: `[parsing]` of the nearest `.dvc/config`. */
-function commandOptions(folder: string, repository: Repository, read: Set<string>): CommandOptions {
+function commandOptions(folder: string, repository: PipelineFiles, read: Set<string>): CommandOptions {
   for (let at = folder; ; at = posix.dirname(at)) {
     const path = posix.join(at, '.dvc/config');
     const text = repository.has(path) ? repository.text(path, LIMITS.configuration) : undefined;
