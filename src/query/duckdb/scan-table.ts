@@ -78,11 +78,9 @@ async function scanPart(
   const failing = await failingRows(request, source, counts, run, fresh, mismatches);
   const repeated: RepeatedKeys[] = [];
   for (const [index, key] of request.keys.entries()) {
-    const { rows, hashes } = counts.keys[index] ?? { rows: 0, hashes: 0 };
+    const counted = counts.keys[index] ?? { rows: 0, hashes: 0 };
     const table = `${prefix}_repeated_${index}`;
-    repeated.push(
-      hashes < rows ? await repeatedKeys(request, source, key, table, run, fresh) : { surplus: 0, rows: [] },
-    );
+    repeated.push(await repeatedKeys(request, source, key, counted, table, run, fresh));
   }
   const bad = counts.bad > 0 ? await badRows(request, source, run, fresh) : [];
 
