@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type {
   ColumnResult,
   ConditionResult,
@@ -14,6 +13,7 @@ import { mismatchKey } from './condition-sql.ts';
 import { countTable, type TableCounts, valuesSql } from './count-table.ts';
 import { csvSource } from './csv-source.ts';
 import { badRows, failingRows, type FoundRow } from './failing-rows.ts';
+import { stampOf, unchanged } from './file-stamp.ts';
 import { jsonSource } from './json-source.ts';
 import { databaseSource } from './database-source.ts';
 import { patternMismatches } from './pattern-mismatches.ts';
@@ -50,10 +50,7 @@ export async function scanTable(request: TableRequest, prefix: string, run: RunS
     part.measures.forEach((measure, at) => (measures[measure] = result.measures?.[at] ?? null));
     part.keys.forEach((key, at) => (keys[key] = result.keys[at] ?? { rows: 0, distinct: 0, examples: [] }));
   }
-  request.files.forEach(({ path, name }, index) => {
-    if (stampOf(path) === before[index]) return;
-    throw new UnreadableTable(`\`${name}\` changed while it was read`, 'check it when nothing writes to it');
-  });
+  request.files.forEach((file, index) => unchanged(file, before[index]));
   if (!whole) throw new RangeError('a request without parts');
   return { ...whole, columns, conditions, keys, measures };
 }
@@ -183,10 +180,4 @@ function columnResult(source: CellSource, counts: TableCounts, column: number): 
     values,
     typed,
   };
-}
-
-/** Changes when a file does. */
-function stampOf(path: string): string {
-  const { size, mtimeMs, ino } = statSync(path);
-  return `${size} ${mtimeMs} ${ino}`;
 }
