@@ -1,13 +1,9 @@
 import type { DataContractUnit, Location, Statement, Subject, Unread } from '../../generated/formats.ts';
 import { ConfigurationError } from '../../model/configuration-error.ts';
-import type {
-  DataEngine,
-  DataFile,
-  EngineFailure,
-  ScanLimits,
-  ScanResult,
-  TableResult,
-} from '../../query/data-engine.ts';
+import type { DataEngine, EngineFailure, ScanResult } from '../../query/data-engine.ts';
+import type { DataFile } from '../../query/data-file.ts';
+import type { ScanLimits } from '../../query/scan-limits.ts';
+import type { TableResult } from '../../query/table-result.ts';
 import { findDataFiles } from '../../query/find-data-files.ts';
 import { didYouMean } from '../../sources/did-you-mean.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';

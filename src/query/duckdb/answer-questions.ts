@@ -1,4 +1,6 @@
-import type { EngineFailure, QuestionResult, TableQuestion, TableRequest } from '../data-engine.ts';
+import type { EngineFailure } from '../data-engine.ts';
+import type { QuestionResult, TableQuestion } from '../table-question.ts';
+import type { TableRequest } from '../table-request.ts';
 import { askQuestion, LONGEST_SQL, makeTable, type RunForeignSql } from './ask-question.ts';
 import { inWords } from './in-words.ts';
 import type { OpenableTable } from './openable-tables.ts';

@@ -1,4 +1,4 @@
-import type { TableRequest } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
 import type { CellGroup, CellSource, RowOptions } from './cell-source.ts';
 import { castSql, part, presence, valueSql } from './column-sql.ts';
 import { conditionContext, type Mismatches } from './condition-context.ts';

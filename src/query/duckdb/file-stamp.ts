@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { DataFile } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /** What changes when a file is written to or replaced: its size, the time of its last change, its number in the file system. */

@@ -1,4 +1,4 @@
-import type { TableRequest } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
 import type { CellSource } from './cell-source.ts';
 import { identitySql, part } from './column-sql.ts';
 

@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
-import type { DataFile, EngineFailure, TableRequest } from '../data-engine.ts';
+import type { EngineFailure } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
+import type { TableRequest } from '../table-request.ts';
 import { engineWords } from './engine-words.ts';
 import { plainFile } from './plain-file.ts';
 

@@ -1,4 +1,5 @@
-import type { ColumnRequest, DataFile } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import { type CellSource, fileIndexSql } from './cell-source.ts';
 import { checkSignature } from './file-signature.ts';
 import type { RunSql } from './run-sql.ts';

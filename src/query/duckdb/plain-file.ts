@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
-import type { DataFile, DataFormat, TextEncodingName } from '../data-engine.ts';
+import type { DataFile, DataFormat, TextEncodingName } from '../data-file.ts';
 import { LONGEST_LFS_POINTER } from '../../sources/formats/lfs-pointer.ts';
 import { firstBytes, looksWide } from './file-signature.ts';
 import { stampOf, unchanged } from './file-stamp.ts';

@@ -1,12 +1,12 @@
+import type { TableRequest } from '../table-request.ts';
 import type {
   ColumnResult,
   ConditionResult,
   FailingRow,
   KeyResult,
-  TableRequest,
   TableResult,
   UnreadableRow,
-} from '../data-engine.ts';
+} from '../table-result.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
 import { part as columnPart } from './column-sql.ts';
 import { mismatchKey } from './condition-sql.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ScanRequest, TableQuestion } from '../../../src/query/data-engine.ts';
+import type { ScanRequest } from '../../../src/query/data-engine.ts';
+import type { TableQuestion } from '../../../src/query/table-question.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
 import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';

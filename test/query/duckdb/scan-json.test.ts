@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LogicalType } from '../../../src/query/data-engine.ts';
+import type { LogicalType } from '../../../src/query/logical-type.ts';
 import { column, scanFiles } from '../scan-files.ts';
 
 describe('one object a line', () => {

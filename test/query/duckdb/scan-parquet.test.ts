@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { LogicalType } from '../../../src/query/data-engine.ts';
+import type { LogicalType } from '../../../src/query/logical-type.ts';
 import { engineWords } from '../../../src/query/duckdb/engine-words.ts';
 import { makeParquet } from '../make-parquet.ts';
 import { column, scanFiles } from '../scan-files.ts';
