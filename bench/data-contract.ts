@@ -166,7 +166,7 @@ function besidePeers(work: string, rows: number): Promise<readonly Measurement[]
 
 /** `data-contract test` of one of the two contracts of a folder. */
 function test(folder: string, stored: Stored, status: number): Promise<Taken> {
-  return watched([cli, 'data-contract', 'test', `${stored}.odcs.yaml`, '--stage', 'exploratory'], folder, status);
+  return watched([cli, 'data-contract', 'test', `${stored}.odcs.yaml`, '--stage', 'production'], folder, status);
 }
 
 /** Runs Node, and looks at what it and its children hold in memory. The system keeps the most that each ever held, so few looks are enough. */
