@@ -1,4 +1,4 @@
-import type { LogicalType } from './data-engine.ts';
+import type { LogicalType } from './logical-type.ts';
 
 /** Types whose values are single words of text. */
 export type ScalarType = Exclude<LogicalType, 'object' | 'array' | 'map' | 'vector'>;

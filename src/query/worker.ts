@@ -140,17 +140,19 @@ async function serveColumns({ engine, fetch }: ColumnsWorkerRequest): Promise<vo
 }
 
 mkdirSync(temporary, { mode: 0o700 });
-let received = '';
+const received: string[] = [];
+let length = 0;
 let started = false;
 process.stdin.setEncoding('utf8');
 process.stdin.on('data', (text: string) => {
   if (started) return;
-  received += text;
-  const lineEnd = received.indexOf('\n');
-  if (lineEnd === -1 && received.length <= LONGEST_MESSAGE) return;
+  const lineEnd = text.indexOf('\n');
+  received.push(lineEnd === -1 ? text : text.slice(0, lineEnd));
+  length += text.length;
+  if (lineEnd === -1 && length <= LONGEST_MESSAGE) return;
   started = true;
-  const request: WorkerRequest | ColumnsWorkerRequest = JSON.parse(received.slice(0, lineEnd));
-  received = '';
+  const request: WorkerRequest | ColumnsWorkerRequest = JSON.parse(received.join(''));
+  received.length = 0;
   ('fetch' in request ? serveColumns(request) : serve(request)).then(
     () => {
       cleanUp();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { createReadStream, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { type Git, nulSeparated } from './git.ts';
 import type { Repository } from './repository.ts';
@@ -81,11 +82,15 @@ export function openFolder(folder: string): Repository {
     root,
     versioned: false,
     paths,
-    blob: (_, file) => {
-      const bytes = readFileSync(file);
-      return Promise.resolve(createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'));
-    },
+    blob: (_, file) => blobId(file),
   });
+}
+
+/** The id git would give a file's contents, which may be larger than memory. */
+async function blobId(file: string): Promise<string> {
+  const hash = createHash('sha1').update(`blob ${statSync(file).size}\0`);
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
 }
 
 /** What a folder holds; nothing where it cannot be read. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { ColumnRequest, TableRequest, TableResult } from '../../src/query/data-engine.ts';
+import type { ColumnRequest, TableRequest } from '../../src/query/table-request.ts';
+import type { TableResult } from '../../src/query/table-result.ts';
 import { scanTable } from '../../src/query/duckdb/scan-table.ts';
 import { openEngine } from './open-engine.ts';
 import { temporaryFolder, writeFiles as write } from '../support/temporary-folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder } from '../../src/sources/open-repository.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
@@ -28,6 +28,12 @@ describe('a folder outside git', () => {
     expect(await repository.blob('data/b.csv')).toBe(there.run('hash-object', 'data/b.csv'));
     expect(await repository.blob('nowhere.csv')).toBeUndefined();
   });
+  test('of files of any size', async () => {
+    const large = temporaryFolder();
+    writeFiles(large, { 'large.csv': '' });
+    truncateSync(join(large, 'large.csv'), 2 ** 31 + 1);
+    expect(await openFolder(large).blob('large.csv')).toMatch(/^[0-9a-f]{40}$/);
+  }, 120_000);
   test('does not speak of git', () => {
     expect(repository.text('out.txt', 1000)).toEqual({ unreadable: 'there is no file `out.txt`' });
   });

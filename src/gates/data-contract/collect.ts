@@ -1,5 +1,5 @@
 import type { DataContractUnit } from '../../generated/formats.ts';
-import type { ScanLimits } from '../../query/data-engine.ts';
+import type { ScanLimits } from '../../query/scan-limits.ts';
 import { findDataFiles } from '../../query/find-data-files.ts';
 import type { CollectContext } from '../collect-context.ts';
 import type { ContractRequest } from './collect/contract-request.ts';

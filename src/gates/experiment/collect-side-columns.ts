@@ -1,5 +1,5 @@
 import type { ValueFault } from '../../generated/formats.ts';
-import type { FetchedColumn, FetchedColumns } from '../../query/data-engine.ts';
+import type { FetchedColumn, FetchedColumns } from '../../query/fetched-columns.ts';
 import { isLongForm } from '../../sources/formats/long-rows.ts';
 import type { ResultRow, ResultTable } from '../../sources/formats/result-table.ts';
 import type {

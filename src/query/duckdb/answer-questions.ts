@@ -1,5 +1,7 @@
-import type { EngineFailure, QuestionResult, TableQuestion, TableRequest } from '../data-engine.ts';
-import { askQuestion, makeTable, type RunForeignSql } from './ask-question.ts';
+import type { EngineFailure } from '../data-engine.ts';
+import type { QuestionResult, TableQuestion } from '../table-question.ts';
+import type { TableRequest } from '../table-request.ts';
+import { askQuestion, LONGEST_SQL, makeTable, type RunForeignSql } from './ask-question.ts';
 import { inWords } from './in-words.ts';
 import type { OpenableTable } from './openable-tables.ts';
 import { QuestionRefused } from './question-refused.ts';
@@ -56,6 +58,8 @@ function names(question: TableQuestion, index: number, table: OpenableTable): bo
 }
 
 function mentions(sql: string, table: OpenableTable | TableRequest): boolean {
+  // It will be refused, and no table made for it.
+  if (sql.length > LONGEST_SQL) return false;
   const text = sql.toLowerCase();
   return (table.sqlNames ?? []).some((name) => text.includes(name.toLowerCase().replaceAll('"', '""')));
 }

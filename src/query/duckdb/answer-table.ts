@@ -1,4 +1,5 @@
-import type { TableRequest, TableResult } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
+import type { TableResult } from '../table-result.ts';
 import { profileValues } from './profile-values.ts';
 import { readLayout } from './read-layout.ts';
 import type { RunSql } from './run-sql.ts';

@@ -1,4 +1,6 @@
-import type { EngineFailure, QuestionResult, TableQuestion, TableRequest } from '../data-engine.ts';
+import type { EngineFailure } from '../data-engine.ts';
+import type { QuestionResult, TableQuestion } from '../table-question.ts';
+import type { TableRequest } from '../table-request.ts';
 import { part } from './column-sql.ts';
 import { valuesSql } from './count-table.ts';
 import { identifier } from './database-source.ts';

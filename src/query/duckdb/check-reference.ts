@@ -1,4 +1,6 @@
-import type { ConditionResult, FailingRow, KeyColumns, ReferenceRequest, TableRequest } from '../data-engine.ts';
+import type { KeyColumns, ReferenceRequest } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
+import type { ConditionResult, FailingRow } from '../table-result.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
 import { comparedType, part, textOf } from './column-sql.ts';
 import { valuesSql } from './count-table.ts';

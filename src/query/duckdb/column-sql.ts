@@ -1,4 +1,5 @@
-import type { ColumnRequest, LogicalType } from '../data-engine.ts';
+import type { LogicalType } from '../logical-type.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import { isStructured } from '../lexical-form.ts';
 import { firstCast, typedJson, typedStored, typedText } from './typed-value.ts';
 

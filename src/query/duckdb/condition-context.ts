@@ -1,4 +1,4 @@
-import type { TableRequest } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
 import type { CellSource } from './cell-source.ts';
 import type { ConditionContext } from './condition-sql.ts';
 

@@ -1,4 +1,6 @@
-import type { ColumnRequest, Condition, LogicalType, Scalar, ValueCondition } from '../data-engine.ts';
+import type { Condition, Scalar, ValueCondition } from '../condition.ts';
+import type { LogicalType } from '../logical-type.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import { isStructured, isValueOf, type ScalarType } from '../lexical-form.ts';
 import { enginePattern } from '../pattern-form.ts';
 import { type CellKind, comparedType, part, presence, textOf } from './column-sql.ts';

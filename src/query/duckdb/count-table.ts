@@ -1,8 +1,9 @@
-import type { TableRequest } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
 import type { CellGroup, CellSource, RowOptions } from './cell-source.ts';
-import { castSql, identitySql, part, presence, valueSql } from './column-sql.ts';
+import { castSql, part, presence, valueSql } from './column-sql.ts';
 import { conditionContext, type Mismatches } from './condition-context.ts';
 import { failsSql } from './condition-sql.ts';
+import { completeSql, hashSql } from './key-sql.ts';
 
 import type { RunSql } from './run-sql.ts';
 
@@ -20,9 +21,10 @@ export interface TableCounts {
   readonly failing: readonly number[];
   /**
    * For each key: rows with a value in each of its columns, and different hashes (64 bits) of the keys among them. As many as rows: no
-   * key is there twice. Fewer: one may be.
+   * key is there twice. Fewer: one may be. Left out where a column can be read by itself at little cost: looking for repeated ones is
+   * then no dearer than counting.
    */
-  readonly keys: readonly { readonly rows: number; readonly hashes: number }[];
+  readonly keys: readonly { readonly rows: number; readonly hashes?: number }[];
   /** For each measure: seconds, or null where there is nothing to measure; gaps are measured elsewhere. */
   readonly measures: readonly (number | null)[];
   /** Where there are several files, for each of them: rows, and those in which each condition fails. */
@@ -67,7 +69,7 @@ export async function countTable(
   const failing = asked.map((index) => select(`count(${flag(index)})`));
   const keys = request.keys.map((key) => ({
     rows: select(`count(CASE WHEN ${completeSql(key)} THEN 1 END)`),
-    hashes: select(`count(DISTINCT ${hashSql(request, source, key)})`),
+    hashes: cells === 'stored' ? undefined : select(`count(DISTINCT ${hashSql(request, source, key)})`),
   }));
 
   const measures = (request.measures ?? []).map(({ column, is }) =>
@@ -104,7 +106,10 @@ export async function countTable(
         return flagged.get(index) ?? 0;
       }),
       found: found.map((of) => of.map(at)),
-      keys: keys.map((key) => ({ rows: at(key.rows), hashes: at(key.hashes) })),
+      keys: keys.map((key) => ({
+        rows: at(key.rows),
+        ...(key.hashes === undefined ? {} : { hashes: at(key.hashes) }),
+      })),
       measures: measures.map((index) => (index < 0 || row[index] === null ? null : at(index))),
     };
   };
@@ -149,28 +154,4 @@ function flag(condition: number): string {
 /** Whether a condition is decided by the counts of values alone. */
 function isCounted(is: TableRequest['conditions'][number]['is']): boolean {
   return is === 'present' || is === 'typed';
-}
-
-/** SQL of what is equal for rows of the same key, NULL where a part is missing. */
-export function keySql(request: TableRequest, source: CellSource, key: readonly number[]): string {
-  const parts = keyParts(request, source, key);
-  if (parts.length === 1 && key[0] !== undefined && parts[0] === part.value(key[0])) return parts[0];
-  const whole = parts.length === 1 ? parts[0] : `{${parts.map((sql, index) => `'p${index}': ${sql}`).join(', ')}}`;
-  return `CASE WHEN ${completeSql(key)} THEN ${whole} END`;
-}
-
-/** The same as a number of 64 bits, which different keys seldom share: half the time and memory of counting the keys themselves. */
-function hashSql(request: TableRequest, source: CellSource, key: readonly number[]): string {
-  return `CASE WHEN ${completeSql(key)} THEN hash(${keyParts(request, source, key).join(', ')}) END`;
-}
-
-function completeSql(key: readonly number[]): string {
-  return key.map((column) => `${part.value(column)} IS NOT NULL`).join(' AND ');
-}
-
-function keyParts({ columns }: TableRequest, { cells }: CellSource, key: readonly number[]): readonly string[] {
-  return key.flatMap((column) => {
-    const request = columns[column];
-    return request ? identitySql(cells, request, column) : [];
-  });
 }

@@ -1,4 +1,5 @@
-import type { ColumnRequest, DataFile } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import {
   type CellGroup,
   type CellSource,
@@ -10,7 +11,7 @@ import {
 import { part } from './column-sql.ts';
 import { csvHeader } from './csv-header.ts';
 import { checkSignature } from './file-signature.ts';
-import { textList, textLiteral } from './sql-literal.ts';
+import { readablePath, textList, textLiteral } from './sql-literal.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /**
@@ -96,7 +97,7 @@ function csvGroup(
     rows: ({ number, rejects, withFile }: RowOptions) => {
       const read = number === undefined ? indexes : [number];
       const plain = read.map((index) => files[index]?.path ?? '');
-      const paths = textList(plain);
+      const paths = textList(plain.map(readablePath));
       const cells = places.map(
         (place, column) => `${place === -1 ? 'CAST(NULL AS VARCHAR)' : `c${place}`} AS ${part.text(column)}`,
       );

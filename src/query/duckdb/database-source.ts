@@ -1,4 +1,5 @@
-import type { ColumnRequest, DataFile, DataFormat } from '../data-engine.ts';
+import type { DataFile, DataFormat } from '../data-file.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import type { CellSource } from './cell-source.ts';
 import type { RunSql } from './run-sql.ts';
 import { textLiteral } from './sql-literal.ts';

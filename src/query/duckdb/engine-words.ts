@@ -1,4 +1,5 @@
-import type { DataFormat, EngineFailure } from '../data-engine.ts';
+import type { EngineFailure } from '../data-engine.ts';
+import type { DataFormat } from '../data-file.ts';
 import { errorCode } from './error-code.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 

@@ -1,4 +1,4 @@
-import type { TableRequest } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
 import { textOf } from './column-sql.ts';
 import { conditionContext, type Mismatches } from './condition-context.ts';

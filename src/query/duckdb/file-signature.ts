@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { LONGEST_LFS_POINTER, parseLfsPointer } from '../../sources/formats/lfs-pointer.ts';
-import type { DataFile, DataFormat } from '../data-engine.ts';
+import type { DataFile, DataFormat } from '../data-file.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /** First bytes by which a file is known, whatever it is called. */

@@ -1,4 +1,5 @@
-import type { EngineFailure, TableRequest } from '../data-engine.ts';
+import type { EngineFailure } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
 import { engineWords } from './engine-words.ts';
 import type { OpenableTable } from './openable-tables.ts';
 

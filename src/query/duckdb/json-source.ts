@@ -1,4 +1,5 @@
-import type { ColumnRequest, DataFile } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import {
   type CellGroup,
   type CellSource,
@@ -11,7 +12,7 @@ import { part } from './column-sql.ts';
 import { noting } from './csv-source.ts';
 import { checkSignature, lastCharacter } from './file-signature.ts';
 import type { RunSql } from './run-sql.ts';
-import { textList } from './sql-literal.ts';
+import { readablePath, textList } from './sql-literal.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /** Rows of each layout that are looked at for columns nobody asked about. */
@@ -115,7 +116,7 @@ function jsonGroup(
     rows: ({ number, rejects, withFile }: RowOptions) => {
       const which = number === undefined ? indexes : [number];
       const plain = which.map((index) => files[index]?.path ?? '');
-      const read = textList(plain);
+      const read = textList(plain.map(readablePath));
       const numbered = number === undefined ? '' : ', row_number() OVER () AS n';
       const more = [...(number === undefined ? [] : ['n']), ...(withFile ? ['f'] : [])];
       const extracted = `CASE WHEN ${IS_OBJECT} THEN TRY(json_extract(ltrim(l, '\uFEFF'), ${textList(paths)})) END AS x`;
@@ -160,7 +161,7 @@ async function otherKeys(
     [arrays, arraySql],
   ] as const) {
     if (indexes.length === 0) continue;
-    const first = `SELECT l FROM (${objects(textList([files[indexes[0] ?? 0]?.path ?? '']), fresh())}) LIMIT ${LOOKED_AT}`;
+    const first = `SELECT l FROM (${objects(textList([readablePath(files[indexes[0] ?? 0]?.path ?? '')]), fresh())}) LIMIT ${LOOKED_AT}`;
     const keys = `SELECT DISTINCT unnest(CASE WHEN ${IS_OBJECT} THEN TRY(json_keys(ltrim(l, '\uFEFF'))) END) AS key FROM (${first})`;
     for (const [key] of await run(`SELECT key FROM (${keys}) ORDER BY key`)) seen.add(String(key));
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type * as Api from '@duckdb/node-api';
 import type { RunSql } from './run-sql.ts';
 import { databaseName } from './database-source.ts';
-import { textList, textLiteral } from './sql-literal.ts';
+import { readablePath, textList, textLiteral } from './sql-literal.ts';
 
 /** What an instance may use. */
 export interface InstanceOptions {
@@ -62,7 +62,8 @@ export async function openConnection({
       // Reading it says that it cannot be opened.
     }
   }
-  await connection.run(`SET allowed_paths = ${textList(files)}`);
+  const allowed = files.flatMap((path) => [...new Set([path, readablePath(path)])]);
+  await connection.run(`SET allowed_paths = ${textList(allowed)}`);
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
   return connection;

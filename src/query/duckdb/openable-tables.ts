@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
-import type { DataFile, EngineFailure, TableRequest } from '../data-engine.ts';
+import type { EngineFailure } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
+import type { TableRequest } from '../table-request.ts';
 import { engineWords } from './engine-words.ts';
 import { plainFile } from './plain-file.ts';
 
@@ -20,6 +22,7 @@ export async function openableTables(
 }> {
   const files = new Set<string>();
   const databases = new Set<string>();
+  const unpacked = { bytes: 0 };
   const rewritten = new Map<string, Promise<DataFile>>();
   const tables: OpenableTable[] = [];
   for (const request of requests) {
@@ -28,7 +31,8 @@ export async function openableTables(
       for (const file of request.files) {
         const real = { ...file, path: realPath(file.path) };
         const key = `${real.path}\0${'encoding' in request.format ? (request.format.encoding ?? '') : ''}`;
-        const plain = rewritten.get(key) ?? plainFile(real, request.format, temporary, String(rewritten.size));
+        const plain =
+          rewritten.get(key) ?? plainFile(real, request.format, temporary, String(rewritten.size), unpacked);
         rewritten.set(key, plain);
         const openable = await plain;
         (request.format.kind === 'duckdb' ? databases : files).add(openable.path);

@@ -1,8 +1,9 @@
-import type { ColumnRequest, DataFile } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import { type CellSource, fileIndexSql } from './cell-source.ts';
 import { checkSignature } from './file-signature.ts';
 import type { RunSql } from './run-sql.ts';
-import { textList, textLiteral } from './sql-literal.ts';
+import { readablePath, textList, textLiteral } from './sql-literal.ts';
 import { type StoredLayout, storedSource } from './stored-source.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
@@ -51,7 +52,9 @@ export async function layoutOf({ path, name }: DataFile, run: RunSql): Promise<S
   const described = await run(`DESCRIBE SELECT * FROM ${readParquetSql([path])}`);
   const types = described.map((row) => String(row[1]));
   // The description renames columns that differ only in case; the file's own tree has the true names.
-  const tree = await run(`SELECT name, coalesce(num_children, 0) FROM parquet_schema(${textLiteral(path)})`);
+  const tree = await run(
+    `SELECT name, coalesce(num_children, 0) FROM parquet_schema(${textLiteral(readablePath(path))})`,
+  );
   const own: string[] = [];
   let left = 0;
   for (const [column, children] of tree.slice(1)) {
@@ -71,5 +74,5 @@ export async function layoutOf({ path, name }: DataFile, run: RunSql): Promise<S
 
 /** The call that reads files, with their names as texts; `more` is more arguments for it. */
 export function readParquetSql(paths: readonly string[], more = ''): string {
-  return `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = false${more})`;
+  return `read_parquet(${textList(paths.map(readablePath))}, hive_partitioning = false, union_by_name = false${more})`;
 }

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import type { TableRequest } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
 import { ecmaPattern, enginePattern } from '../pattern-form.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
 import { part } from './column-sql.ts';

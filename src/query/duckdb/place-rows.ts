@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import type { DataFile, RowPlace } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
+import type { RowPlace } from '../table-result.ts';
 import { type CellSource, LONGEST_ROW } from './cell-source.ts';
 import type { FoundRow } from './failing-rows.ts';
 import { locateRows, type RowsLocated } from './locate-rows.ts';

@@ -3,20 +3,30 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
-import type { DataFile, DataFormat, TextEncodingName } from '../data-engine.ts';
+import type { DataFile, DataFormat, TextEncodingName } from '../data-file.ts';
 import { LONGEST_LFS_POINTER } from '../../sources/formats/lfs-pointer.ts';
 import { firstBytes, looksWide } from './file-signature.ts';
+import { stampOf, unchanged } from './file-stamp.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /** What a compressed file may grow to, in bytes: so much, or so many times its own size where that is more. */
 const LARGEST = 1_000_000_000;
 const MOST_TIMES = 50;
 
+/** What all of them together may grow to, in bytes. */
+const LARGEST_TOGETHER = 20_000_000_000;
+
+/** What has been written so far, of all files of a process. */
+export interface Unpacked {
+  bytes: number;
+}
+
 /**
  * A file as the engine can read it: itself, or a copy in the temporary folder in plain UTF-8, where it is compressed (gzip, zstd) or in
  * UTF-16 or Latin-1. The copy has the same rows and lines.
  *
  * @param name of the copy
+ * @param unpacked is told what is written
  * @throws UnreadableTable
  */
 export async function plainFile(
@@ -24,6 +34,7 @@ export async function plainFile(
   format: DataFormat,
   temporary: string,
   name: string,
+  unpacked: Unpacked,
 ): Promise<DataFile> {
   if (format.kind !== 'csv' && format.kind !== 'json') return file;
   const head = firstBytes(file.path);
@@ -32,13 +43,14 @@ export async function plainFile(
   const encoding = packed === undefined ? encodingOf(head, stated) : undefined;
   if (packed === undefined && encoding === undefined) return file;
   const { size } = statSync(file.path);
+  const before = stampOf(file.path);
   const path = join(temporary, `plain-${name}`);
   const allowed = Math.max(LARGEST, size * MOST_TIMES);
   try {
     await pipeline([
       createReadStream(file.path, { highWaterMark: 1 << 18 }),
       ...(packed ? [packed] : []),
-      limit(allowed, file.name),
+      limit(allowed, file.name, unpacked),
       recode(stated),
       createWriteStream(path, { mode: 0o600 }),
     ]);
@@ -51,6 +63,7 @@ export async function plainFile(
       'write or fetch it again',
     );
   }
+  unchanged(file, before);
   return { ...file, path };
 }
 
@@ -102,18 +115,21 @@ function recode(stated: TextEncodingName | undefined): Transform {
 }
 
 /** Ends a stream that grows beyond what it may. */
-function limit(allowed: number, name: string): Transform {
+function limit(allowed: number, name: string, unpacked: Unpacked): Transform {
   let length = 0;
   return new Transform({
     transform(chunk: Buffer, _, done) {
       length += chunk.length;
-      if (length <= allowed) {
+      unpacked.bytes += chunk.length;
+      if (length <= allowed && unpacked.bytes <= LARGEST_TOGETHER) {
         done(null, chunk);
         return;
       }
       done(
         new UnreadableTable(
-          `\`${name}\` unpacks to more than ${Math.round(allowed / 1e6)} MB`,
+          length <= allowed
+            ? `\`${name}\` and the files before it unpack to more than ${LARGEST_TOGETHER / 1e9} GB together`
+            : `\`${name}\` unpacks to more than ${Math.round(allowed / 1e6)} MB`,
           'store it as Parquet, or split it; small files that unpack to very large ones are not read',
         ),
       );

@@ -1,4 +1,4 @@
-import type { ColumnRequest, TableRequest } from '../data-engine.ts';
+import type { ColumnRequest, TableRequest } from '../table-request.ts';
 import type { ColumnProfile, DataProfile, ProfileWish, ToldType, TypeSeen } from '../data-profile.ts';
 import { isStructured } from '../lexical-form.ts';
 import { enginePattern } from '../pattern-form.ts';

@@ -1,4 +1,5 @@
-import type { DataFile, DataFormat, TableRequest } from '../data-engine.ts';
+import type { DataFile, DataFormat } from '../data-file.ts';
+import type { TableRequest } from '../table-request.ts';
 import type { DataProfile, FieldLayout, TableLayout, ValueLayout } from '../data-profile.ts';
 import { csvHeader } from './csv-header.ts';
 import { databaseLayouts } from './database-source.ts';

@@ -1,4 +1,4 @@
-import type { DataFile } from '../data-engine.ts';
+import type { DataFile } from '../data-file.ts';
 import { MOST_REJECTS } from './cell-source.ts';
 import type { RunSql } from './run-sql.ts';
 

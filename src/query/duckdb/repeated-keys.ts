@@ -1,63 +1,109 @@
-import type { TableRequest } from '../data-engine.ts';
+import type { TableRequest } from '../table-request.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
 import { textOf } from './column-sql.ts';
-import { keySql, valuesSql } from './count-table.ts';
+import { type TableCounts, valuesSql } from './count-table.ts';
 import { type FoundRow, foundRow, inOrder, LONGEST_VALUE } from './failing-rows.ts';
+import { hashSql, keySql } from './key-sql.ts';
 import type { RunSql } from './run-sql.ts';
 
 /** Keys that are there more than once. */
 export interface RepeatedKeys {
   /** How many rows there are beyond the first of each key. */
   readonly surplus: number;
-  /** Of the first few such keys, by value, up to two rows each. */
+  /** Of the first few such keys in the files, up to two rows each, those of the same key together. */
   readonly rows: readonly FoundRow[];
 }
+
+/** Repeated keys that are looked for, and rows with one of them that are looked at, before those of a few keys are searched for. */
+const LOOKED_FOR = 100;
+const LOOKED_AT = 10;
+
+const NONE: RepeatedKeys = { surplus: 0, rows: [] };
 
 /**
  * Counts a key exactly and finds rows of what is repeated.
  *
+ * @param counted what is known of it from the scan
  * @param table name for a temporary table
  */
 export async function repeatedKeys(
   request: TableRequest,
   source: CellSource,
   key: readonly number[],
+  counted: TableCounts['keys'][number],
   table: string,
   run: RunSql,
   fresh: RejectNames,
 ): Promise<RepeatedKeys> {
   const sql = keySql(request, source, key);
-  const all = source.groups
-    .map((group) => `SELECT ${sql} AS key FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`)
-    .join(' UNION ALL ');
+  const all = (selected: string): string =>
+    source.groups
+      .map((group) => `SELECT ${selected} FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`)
+      .join(' UNION ALL ');
+  if (counted.hashes === counted.rows) return NONE;
+  let candidates = all(`${sql} AS key`);
+  if (counted.hashes === undefined) {
+    // Hashes are half the work of the keys themselves, which then are compared only where hashes are the same.
+    const hash = hashSql(request, source, key);
+    await run(
+      `CREATE TEMP TABLE ${table}_hashes AS SELECT h FROM (${all(`${hash} AS h`)}) WHERE h IS NOT NULL GROUP BY h HAVING count(*) > 1`,
+    );
+    const [hashes] = await run(`SELECT count(*) FROM ${table}_hashes`);
+    if (Number(hashes?.[0] ?? 0) === 0) return NONE;
+    candidates = `SELECT key FROM (${all(`${sql} AS key, ${hash} AS h`)}) WHERE h IN (SELECT h FROM ${table}_hashes)`;
+  }
   await run(
-    `CREATE TEMP TABLE ${table}_all AS SELECT key, count(*) AS rows FROM (${all}) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1`,
+    `CREATE TEMP TABLE ${table} AS SELECT key, count(*) AS rows FROM (${candidates}) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1`,
   );
-  const [counted] = await run(`SELECT sum(rows) - count(*) FROM ${table}_all`);
-  const surplus = Number(counted?.[0] ?? 0);
-  const values = Math.ceil(request.examples / 2);
-  if (surplus === 0 || values === 0) return { surplus, rows: [] };
-  await run(
-    `CREATE TEMP TABLE ${table} AS SELECT key, row_number() OVER (ORDER BY key) AS id FROM (SELECT key FROM ${table}_all ORDER BY key LIMIT ${values})`,
-  );
-  await run(`DROP TABLE ${table}_all`);
+  const [summed] = await run(`SELECT sum(rows) - count(*), count(*) FROM ${table}`);
+  const surplus = Number(summed?.[0] ?? 0);
+  const keys = Math.min(Math.ceil(request.examples / 2), Number(summed?.[1] ?? 0));
+  if (keys === 0) return { surplus, rows: [] };
+
   const shown = key.every((column) => request.columns[column]?.shown);
   const texts = key.map((column) => `left(${textOf(source.cells, column)}, ${LONGEST_VALUE + 1})`);
-  const text = shown ? `concat_ws(', ', ${texts.join(', ')})` : 'NULL';
-  const found = new Map<number, FoundRow[]>();
-  for (const { file, group } of inOrder(source)) {
+  const text = shown ? `concat_ws(', ', ${texts.join(', ')})` : 'CAST(NULL AS VARCHAR)';
+  // Hashes in a list, not a join: the engine knows nothing of how many rows a text file has, and would rather keep those in memory.
+  const rowsOf = (file: number, group: CellSource['groups'][number], hashes: readonly unknown[]): string => {
     const rows = valuesSql(request, source.cells, group, { number: file, rejects: fresh() });
-    const keyed = `SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})`;
-    const seen = await run(
-      `SELECT id, n, shown FROM (SELECT id, n, shown, row_number() OVER (PARTITION BY id ORDER BY n) AS place FROM (${keyed}) JOIN ${table} USING (key)) ` +
-        `WHERE place <= 2 ORDER BY id, n`,
-    );
-    for (const [id, n, value] of seen) {
+    const list = `[${hashes.map(String).join(', ')}]::UBIGINT[]`;
+    return `SELECT n, key, shown FROM (SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})) WHERE key IS NOT NULL AND list_contains(${list}, hash(key))`;
+  };
+  const found = new Map<number, FoundRow[]>();
+  const keep = (file: number, rows: readonly (readonly unknown[])[]): void => {
+    for (const [id, n, value] of rows) {
       const of = found.get(Number(id)) ?? [];
-      if (of.length < 2) of.push(foundRow(file, n, value));
-      found.set(Number(id), of);
+      const known = of.some((row) => row.file === file && row.accepted === Number(n));
+      if (of.length < 2 && !known) of.push(foundRow(file, n, value));
+      if (found.size < keys || found.has(Number(id))) found.set(Number(id), of);
     }
-    if (found.size === values && [...found.values()].every((of) => of.length === 2)) break;
+  };
+  const whole = (): boolean => found.size === keys && [...found.values()].every((of) => of.length === 2);
+
+  // Where a key is repeated soon after it first stands, which is the rule, little of the files is read again.
+  const some = await run(`SELECT hash(key) FROM ${table} ORDER BY hash(key) LIMIT ${LOOKED_FOR}`);
+  const hashes = some.map(([hash]) => hash);
+  for (const { file, group } of inOrder(source)) {
+    const first = `(${rowsOf(file, group, hashes)} LIMIT ${LOOKED_AT})`;
+    keep(file, await run(`SELECT r.rowid, n, shown FROM ${first} JOIN ${table} AS r USING (key) ORDER BY n`));
+    if (found.size === keys) break;
   }
-  return { surplus, rows: [...found].sort(([left], [right]) => left - right).flatMap(([, rows]) => rows) };
+  const known = `[${[...found.keys()].join(', ')}]::BIGINT[]`;
+  const wanted = await run(
+    `SELECT hash(key) FROM ${table} ORDER BY list_contains(${known}, rowid) DESC, key LIMIT ${keys}`,
+  );
+  const few = wanted.map(([hash]) => hash);
+  for (const { file, group } of inOrder(source)) {
+    if (whole()) break;
+    const firstTwo = `SELECT key, unnest(min_by({'n': n, 'shown': shown}, n, 2)) AS row FROM (${rowsOf(file, group, few)}) GROUP BY key`;
+    keep(
+      file,
+      await run(
+        `SELECT r.rowid, row.n, row.shown FROM (${firstTwo}) JOIN ${table} AS r USING (key) ORDER BY r.rowid, row.n`,
+      ),
+    );
+  }
+  const inFileOrder = (left: FoundRow, right: FoundRow): number =>
+    left.file - right.file || left.accepted - right.accepted;
+  return { surplus, rows: [...found.values()].flatMap((of) => of.sort(inFileOrder)) };
 }

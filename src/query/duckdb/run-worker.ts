@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConditionResult, EngineFailure, QuestionResult, ScanRequest, ScanResult } from '../data-engine.ts';
+import type { EngineFailure, ScanRequest, ScanResult } from '../data-engine.ts';
+import type { QuestionResult } from '../table-question.ts';
+import type { ConditionResult } from '../table-result.ts';
 import { MORE_MEMORY } from './engine-words.ts';
 import { LONGEST_MESSAGE, type WorkerAnswer, type WorkerRequest } from './worker-protocol.ts';
 

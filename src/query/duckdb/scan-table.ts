@@ -1,19 +1,19 @@
-import { statSync } from 'node:fs';
+import type { TableRequest } from '../table-request.ts';
 import type {
   ColumnResult,
   ConditionResult,
   FailingRow,
   KeyResult,
-  TableRequest,
   TableResult,
   UnreadableRow,
-} from '../data-engine.ts';
+} from '../table-result.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
 import { part as columnPart } from './column-sql.ts';
 import { mismatchKey } from './condition-sql.ts';
 import { countTable, type TableCounts, valuesSql } from './count-table.ts';
 import { csvSource } from './csv-source.ts';
 import { badRows, failingRows, type FoundRow } from './failing-rows.ts';
+import { stampOf, unchanged } from './file-stamp.ts';
 import { jsonSource } from './json-source.ts';
 import { databaseSource } from './database-source.ts';
 import { patternMismatches } from './pattern-mismatches.ts';
@@ -50,10 +50,7 @@ export async function scanTable(request: TableRequest, prefix: string, run: RunS
     part.measures.forEach((measure, at) => (measures[measure] = result.measures?.[at] ?? null));
     part.keys.forEach((key, at) => (keys[key] = result.keys[at] ?? { rows: 0, distinct: 0, examples: [] }));
   }
-  request.files.forEach(({ path, name }, index) => {
-    if (stampOf(path) === before[index]) return;
-    throw new UnreadableTable(`\`${name}\` changed while it was read`, 'check it when nothing writes to it');
-  });
+  request.files.forEach((file, index) => unchanged(file, before[index]));
   if (!whole) throw new RangeError('a request without parts');
   return { ...whole, columns, conditions, keys, measures };
 }
@@ -78,11 +75,9 @@ async function scanPart(
   const failing = await failingRows(request, source, counts, run, fresh, mismatches);
   const repeated: RepeatedKeys[] = [];
   for (const [index, key] of request.keys.entries()) {
-    const { rows, hashes } = counts.keys[index] ?? { rows: 0, hashes: 0 };
+    const counted = counts.keys[index] ?? { rows: 0, hashes: 0 };
     const table = `${prefix}_repeated_${index}`;
-    repeated.push(
-      hashes < rows ? await repeatedKeys(request, source, key, table, run, fresh) : { surplus: 0, rows: [] },
-    );
+    repeated.push(await repeatedKeys(request, source, key, counted, table, run, fresh));
   }
   const bad = counts.bad > 0 ? await badRows(request, source, run, fresh) : [];
 
@@ -185,10 +180,4 @@ function columnResult(source: CellSource, counts: TableCounts, column: number): 
     values,
     typed,
   };
-}
-
-/** Changes when a file does. */
-function stampOf(path: string): string {
-  const { size, mtimeMs, ino } = statSync(path);
-  return `${size} ${mtimeMs} ${ino}`;
 }

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { ColumnsRequest } from '../data-engine.ts';
+import type { ColumnsRequest } from '../fetched-columns.ts';
 import { checkSignature } from './file-signature.ts';
 import { layoutOf, readParquetSql } from './parquet-source.ts';
 import { UnreadableTable } from './unreadable-table.ts';

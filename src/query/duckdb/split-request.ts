@@ -1,4 +1,5 @@
-import type { Condition, TableRequest } from '../data-engine.ts';
+import type { Condition } from '../condition.ts';
+import type { TableRequest } from '../table-request.ts';
 
 /** A part of a request, with the places of its entries in the whole. */
 export interface RequestPart {

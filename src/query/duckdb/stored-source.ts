@@ -1,4 +1,4 @@
-import type { ColumnRequest } from '../data-engine.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import type { CellGroup, CellSource, RowOptions } from './cell-source.ts';
 import { part } from './column-sql.ts';
 import type { RunSql } from './run-sql.ts';

@@ -1,5 +1,6 @@
 import { isStructured, type ScalarType } from '../lexical-form.ts';
-import type { ColumnRequest, LogicalType } from '../data-engine.ts';
+import type { LogicalType } from '../logical-type.ts';
+import type { ColumnRequest } from '../table-request.ts';
 import { timeForm } from '../time-form.ts';
 import { textLiteral } from './sql-literal.ts';
 

@@ -1,11 +1,7 @@
-import type {
-  ColumnsRequest,
-  ConditionResult,
-  EngineFailure,
-  QuestionResult,
-  ScanRequest,
-  TableResult,
-} from '../data-engine.ts';
+import type { EngineFailure, ScanRequest } from '../data-engine.ts';
+import type { ColumnsRequest } from '../fetched-columns.ts';
+import type { QuestionResult } from '../table-question.ts';
+import type { ConditionResult, TableResult } from '../table-result.ts';
 
 /**
  * What the process that reads data is given, as one line of JSON on its standard input. The input stays open for as long as an

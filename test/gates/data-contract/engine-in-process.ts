@@ -1,4 +1,5 @@
-import type { DataEngine, TableRequest } from '../../../src/query/data-engine.ts';
+import type { DataEngine } from '../../../src/query/data-engine.ts';
+import type { TableRequest } from '../../../src/query/table-request.ts';
 import { answerTable } from '../../../src/query/duckdb/answer-table.ts';
 import { checkReference } from '../../../src/query/duckdb/check-reference.ts';
 import { openEngine } from '../../query/open-engine.ts';

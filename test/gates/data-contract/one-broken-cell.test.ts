@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { collectContract, DEFAULT_LIMITS } from '../../../src/gates/data-contract/collect.ts';
-import type { DataEngine, TableRequest } from '../../../src/query/data-engine.ts';
+import type { DataEngine } from '../../../src/query/data-engine.ts';
+import type { TableRequest } from '../../../src/query/table-request.ts';
 import { scanTable } from '../../../src/query/duckdb/scan-table.ts';
 import { openFolder } from '../../../src/sources/open-repository.ts';
 import { openEngine } from '../../query/open-engine.ts';

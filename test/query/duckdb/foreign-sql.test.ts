@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ScanRequest, TableQuestion } from '../../../src/query/data-engine.ts';
+import type { ScanRequest } from '../../../src/query/data-engine.ts';
+import type { TableQuestion } from '../../../src/query/table-question.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
 import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
@@ -125,6 +126,35 @@ describe('what a contract may ask in SQL', () => {
     );
     expect(answers[0]).toMatch(/limit|refused/);
     expect(answers[2]).toBe('3');
+    expect(readdirSync(program.temporary)).toEqual([]);
+  }, 90_000);
+
+  test('a list of half a billion numbers ends with its process, not with the machine', async () => {
+    const answers = await ask(['SELECT len(range(500000000))', 'SELECT count(*) FROM t'], {
+      megabytes: 500,
+      seconds: 20,
+    });
+    expect(answers[0]).toMatch(/limit|^500000000$/);
+    // The time the first one took is taken from the second.
+    expect(answers[1]).toMatch(/^3$|limit/);
+    expect(readdirSync(program.temporary)).toEqual([]);
+  }, 90_000);
+
+  test('ten megabytes of SQL, in one rule or in many, are refused before they are read', async () => {
+    const long = [
+      `SELECT ${'1 + '.repeat(2_500_000)} 1`,
+      `SELECT ${'('.repeat(5_000_000)}1${')'.repeat(5_000_000)}`,
+      `SELECT 1 -- ${'x'.repeat(10_000_000)}`,
+    ];
+    const answers = await ask([...long, 'SELECT count(*) FROM t']);
+    expect(answers).toEqual([...long.map(() => 'refused: it is longer than 100 KB'), '3']);
+    const deep = `SELECT ${'('.repeat(40_000)}1${')'.repeat(40_000)}`;
+    expect((await ask([deep, 'SELECT count(*) FROM t'])).map((answer) => answer.slice(0, 8))).toEqual([
+      'refused:',
+      '3',
+    ]);
+    const total = await ask(Array.from({ length: 700 }, () => `SELECT 1 -- ${'x'.repeat(99_000)}`));
+    expect(total).toEqual(['the contract asks more than one scan can answer']);
   }, 90_000);
 
   test('endless recursion and a join that explodes end when their time is up', async () => {

@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { describe, expect, test } from '@jest/globals';
-import type { LogicalType } from '../../../src/query/data-engine.ts';
+import { describe, expect, jest, test } from '@jest/globals';
+import type { LogicalType } from '../../../src/query/logical-type.ts';
 import { engineWords } from '../../../src/query/duckdb/engine-words.ts';
-import { column, scanFiles, writeFiles } from '../scan-files.ts';
+import { makeParquet } from '../make-parquet.ts';
+import { column, scanFiles } from '../scan-files.ts';
 
-/** A Parquet file with the rows of a query. */
-async function parquet(sql: string): Promise<Buffer> {
-  const file = join(writeFiles({}), 'x.parquet');
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  await connection.run(`COPY (${sql}) TO '${file}' (FORMAT parquet)`);
-  return readFileSync(file);
-}
+jest.setTimeout(60_000);
 
 test('rows have the numbers they have in the file', async () => {
-  const file = await parquet(
+  const file = await makeParquet(
     "SELECT i AS a, CASE WHEN i % 1000 = 0 THEN NULL ELSE 'x' || i END AS b FROM range(300000) r(i)",
   );
   const result = await scanFiles(
@@ -77,7 +69,7 @@ test('what the file stores decides what is of a type', async () => {
     array: ['list', 'structs'],
     map: ['map'],
   };
-  const file = await parquet(
+  const file = await makeParquet(
     `SELECT ${Object.entries(stored)
       .map(([name, sql]) => `${sql} AS "${name}"`)
       .join(', ')}`,
@@ -93,7 +85,7 @@ test('what the file stores decides what is of a type', async () => {
 });
 
 test('columns whose names differ only in case, with quotes and line breaks', async () => {
-  const file = await parquet('SELECT 1 AS "abcd", 2 AS "b""\nc", 3 AS "abce"');
+  const file = await makeParquet('SELECT 1 AS "abcd", 2 AS "b""\nc", 3 AS "abce"');
   const renamed = Buffer.from(file.toString('latin1').replaceAll('abce', 'ABCD'), 'latin1');
   const result = await scanFiles(
     { 'x.parquet': renamed },
@@ -110,9 +102,9 @@ test('columns whose names differ only in case, with quotes and line breaks', asy
 test('several files that store a column differently, or not at all', async () => {
   const result = await scanFiles(
     {
-      '1.parquet': await parquet('SELECT 1::BIGINT AS a, 1 AS b'),
-      '2.parquet': await parquet("SELECT 'x' AS a, 2::DOUBLE AS b"),
-      '3.parquet': await parquet('SELECT 3 AS b'),
+      '1.parquet': await makeParquet('SELECT 1::BIGINT AS a, 1 AS b'),
+      '2.parquet': await makeParquet("SELECT 'x' AS a, 2::DOUBLE AS b"),
+      '3.parquet': await makeParquet('SELECT 3 AS b'),
     },
     {
       columns: [column('a', 'integer'), column('b', 'number')],
@@ -136,7 +128,7 @@ test('several files that store a column differently, or not at all', async () =>
 
 describe('damaged files are refused, in words', () => {
   test('cut off, corrupt inside, empty, and something else', async () => {
-    const file = await parquet('SELECT i AS a, md5(i::VARCHAR) AS b FROM range(100000) r(i)');
+    const file = await makeParquet('SELECT i AS a, md5(i::VARCHAR) AS b FROM range(100000) r(i)');
     const corrupt = Buffer.from(file);
     for (let at = 1000; at < 200_000; at += 1) corrupt[at] = (at * 7919) & 255;
     const wrong: readonly (readonly [Buffer, RegExp])[] = [

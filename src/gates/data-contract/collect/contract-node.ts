@@ -1,5 +1,5 @@
 import type { Location } from '../../../generated/formats.ts';
-import type { Scalar } from '../../../query/data-engine.ts';
+import type { Scalar } from '../../../query/condition.ts';
 import type { Document } from '../../../sources/document.ts';
 
 /**

@@ -1,5 +1,7 @@
 import type { Location } from '../../../generated/formats.ts';
-import type { DataEngine, DataFile, ScanLimits } from '../../../query/data-engine.ts';
+import type { DataEngine } from '../../../query/data-engine.ts';
+import type { DataFile } from '../../../query/data-file.ts';
+import type { ScanLimits } from '../../../query/scan-limits.ts';
 import type { Comparison, Repository } from '../../../sources/repository.ts';
 import type { ToolEvidence } from '../../collect-context.ts';
 import type { ContractBefore } from './evolution/find-before.ts';

@@ -1,4 +1,4 @@
-import type { DataFormat, TextEncodingName } from '../../../query/data-engine.ts';
+import type { DataFormat, TextEncodingName } from '../../../query/data-file.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 

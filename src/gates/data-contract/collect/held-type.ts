@@ -1,4 +1,4 @@
-import { LOGICAL_TYPES, type LogicalType } from '../../../query/data-engine.ts';
+import { LOGICAL_TYPES, type LogicalType } from '../../../query/logical-type.ts';
 import { isStructured } from '../../../query/lexical-form.ts';
 import { timeForm } from '../../../query/time-form.ts';
 import { boundedText } from '../../name-list.ts';

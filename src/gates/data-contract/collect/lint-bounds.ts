@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/problem.ts';
-import { LOGICAL_TYPES } from '../../../query/data-engine.ts';
+import { LOGICAL_TYPES } from '../../../query/logical-type.ts';
 import { isStructured, isValueOf, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
 import { didYouMean } from '../../../sources/did-you-mean.ts';
 import { boundedText } from '../../name-list.ts';

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../../query/data-engine.ts';
+import type { Scalar } from '../../../query/condition.ts';
 import { boundedText } from '../../name-list.ts';
 
 /** The first few of a list of allowed values, for messages. */

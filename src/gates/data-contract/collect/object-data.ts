@@ -1,5 +1,6 @@
 import type { ObjectData } from '../../../generated/formats.ts';
-import type { DataFile, TableResult } from '../../../query/data-engine.ts';
+import type { DataFile } from '../../../query/data-file.ts';
+import type { TableResult } from '../../../query/table-result.ts';
 import { boundedText, nameList } from '../../name-list.ts';
 import type { ObjectPlan } from './statement-plan.ts';
 

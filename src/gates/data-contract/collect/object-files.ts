@@ -1,5 +1,5 @@
 import type { Location, Unread } from '../../../generated/formats.ts';
-import type { DataFile, DataFormat } from '../../../query/data-engine.ts';
+import type { DataFile, DataFormat } from '../../../query/data-file.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import type { ContractNode } from './contract-node.ts';
 import { filesOf, findData, unnamed } from './find-data.ts';

@@ -1,5 +1,8 @@
 import type { Location, NotChecked, RuleLimit, Statement } from '../../../generated/formats.ts';
-import type { ColumnRequest, Condition, DataFormat, Measure, TableQuestion } from '../../../query/data-engine.ts';
+import type { Condition } from '../../../query/condition.ts';
+import type { DataFormat } from '../../../query/data-file.ts';
+import type { TableQuestion } from '../../../query/table-question.ts';
+import type { ColumnRequest, Measure } from '../../../query/table-request.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ObjectPlan, PlannedReference, PlannedStatement, Question } from './statement-plan.ts';
 

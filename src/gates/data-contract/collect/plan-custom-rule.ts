@@ -1,4 +1,5 @@
-import { AGGREGATES, COMPARISON_OPERATORS } from '../../../query/data-engine.ts';
+import { COMPARISON_OPERATORS } from '../../../query/condition.ts';
+import { AGGREGATES } from '../../../query/table-question.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 import type { ObjectDraft } from './object-draft.ts';

@@ -1,5 +1,6 @@
 import type { Location, Statement } from '../../../generated/formats.ts';
-import { LOGICAL_TYPES, type LogicalType, type ValueCondition } from '../../../query/data-engine.ts';
+import type { ValueCondition } from '../../../query/condition.ts';
+import { LOGICAL_TYPES, type LogicalType } from '../../../query/logical-type.ts';
 import { isStructured, isValueOf, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
 import { inGeneralForm } from '../../../query/time-form.ts';
 import { boundedText } from '../../name-list.ts';

@@ -1,4 +1,4 @@
-import type { ValueCondition } from '../../../query/data-engine.ts';
+import type { ValueCondition } from '../../../query/condition.ts';
 import { isStructured, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
 import { runsInEngine } from '../../../query/pattern-form.ts';
 import { type ContractNode, scalars } from './contract-node.ts';

@@ -1,4 +1,4 @@
-import type { LogicalType } from '../../../query/data-engine.ts';
+import type { LogicalType } from '../../../query/logical-type.ts';
 import { isStructured, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
 import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';

@@ -1,5 +1,5 @@
 import type { NotChecked } from '../../../generated/formats.ts';
-import type { Measure } from '../../../query/data-engine.ts';
+import type { Measure } from '../../../query/table-request.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 import type { ObjectDraft } from './object-draft.ts';

@@ -1,5 +1,6 @@
 import type { DataContractUnit, Location, Statement, Subject, Unread } from '../../../generated/formats.ts';
-import type { EngineFailure, ScanResult, TableResult } from '../../../query/data-engine.ts';
+import type { EngineFailure, ScanResult } from '../../../query/data-engine.ts';
+import type { TableResult } from '../../../query/table-result.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { fileSubject } from '../../file-subject.ts';
 import { boundedText } from '../../name-list.ts';

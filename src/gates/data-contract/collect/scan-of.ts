@@ -1,4 +1,6 @@
-import type { ScanLimits, ScanRequest, TableQuestion } from '../../../query/data-engine.ts';
+import type { ScanRequest } from '../../../query/data-engine.ts';
+import type { ScanLimits } from '../../../query/scan-limits.ts';
+import type { TableQuestion } from '../../../query/table-question.ts';
 import type { ObjectFiles } from './object-files.ts';
 import type { ContractPlan, ObjectPlan } from './statement-plan.ts';
 

@@ -1,12 +1,8 @@
 import type { ColumnSeen, Counted, RowExample, Statement } from '../../../generated/formats.ts';
-import type {
-  ConditionResult,
-  DataFile,
-  EngineFailure,
-  FailingRow,
-  QuestionResult,
-  TableResult,
-} from '../../../query/data-engine.ts';
+import type { EngineFailure } from '../../../query/data-engine.ts';
+import type { DataFile } from '../../../query/data-file.ts';
+import type { QuestionResult } from '../../../query/table-question.ts';
+import type { ConditionResult, FailingRow, TableResult } from '../../../query/table-result.ts';
 import { didYouMean } from '../../../sources/did-you-mean.ts';
 import { boundedText, nameList } from '../../name-list.ts';
 import { limitHolds } from '../evidence/rule-limit.ts';

@@ -1,5 +1,8 @@
 import type { Location, NotChecked, RuleLimit, Statement } from '../../../generated/formats.ts';
-import type { ColumnRequest, Condition, LogicalType, Measure, TableQuestion } from '../../../query/data-engine.ts';
+import type { Condition } from '../../../query/condition.ts';
+import type { LogicalType } from '../../../query/logical-type.ts';
+import type { TableQuestion } from '../../../query/table-question.ts';
+import type { ColumnRequest, Measure } from '../../../query/table-request.ts';
 import type { ContractNode } from './contract-node.ts';
 
 /** A property of the contract that stands for a column, or for a field inside of one. */

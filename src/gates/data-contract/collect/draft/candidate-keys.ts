@@ -1,4 +1,5 @@
-import type { ColumnRequest, KeyResult } from '../../../../query/data-engine.ts';
+import type { ColumnRequest } from '../../../../query/table-request.ts';
+import type { KeyResult } from '../../../../query/table-result.ts';
 import type { ColumnProfile } from '../../../../query/data-profile.ts';
 import type { DraftedField } from './drafted-fields.ts';
 import { FEW_ROWS } from './drafted-options.ts';

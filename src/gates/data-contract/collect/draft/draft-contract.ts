@@ -1,12 +1,8 @@
 import { posix } from 'node:path';
-import type {
-  DataEngine,
-  DataFile,
-  DataFormat,
-  EngineFailure,
-  ScanLimits,
-  TableResult,
-} from '../../../../query/data-engine.ts';
+import type { DataEngine, EngineFailure } from '../../../../query/data-engine.ts';
+import type { DataFile, DataFormat } from '../../../../query/data-file.ts';
+import type { ScanLimits } from '../../../../query/scan-limits.ts';
+import type { TableResult } from '../../../../query/table-result.ts';
 import type { TableLayout } from '../../../../query/data-profile.ts';
 import type { YamlNote } from '../../../../sources/commented-yaml.ts';
 import { shellQuoted } from '../../../../sources/shell-quoted.ts';

@@ -1,4 +1,4 @@
-import type { ColumnRequest } from '../../../../query/data-engine.ts';
+import type { ColumnRequest } from '../../../../query/table-request.ts';
 import type { FieldLayout, ValueLayout } from '../../../../query/data-profile.ts';
 import { namesPerson } from './names-person.ts';
 

@@ -1,4 +1,7 @@
-import type { DataFile, DataFormat, EngineFailure, TableRequest, TableResult } from '../../../../query/data-engine.ts';
+import type { EngineFailure } from '../../../../query/data-engine.ts';
+import type { DataFile, DataFormat } from '../../../../query/data-file.ts';
+import type { TableRequest } from '../../../../query/table-request.ts';
+import type { TableResult } from '../../../../query/table-result.ts';
 import type { ColumnProfile, TableLayout } from '../../../../query/data-profile.ts';
 import { isKey, type KeyColumn, keyColumns, keyRequest, pairedKeys, primaryOf, singleKeys } from './candidate-keys.ts';
 import { draftedFields, type DraftedFields } from './drafted-fields.ts';

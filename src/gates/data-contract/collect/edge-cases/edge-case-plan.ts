@@ -1,4 +1,4 @@
-import type { Condition } from '../../../../query/data-engine.ts';
+import type { Condition } from '../../../../query/condition.ts';
 import type { ContractPlan, ObjectPlan, PlannedStatement } from '../statement-plan.ts';
 
 /** What a contract says that data must contain, and nothing else of it: the objects that say something, with their indexes. */

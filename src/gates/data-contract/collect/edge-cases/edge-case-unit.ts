@@ -1,5 +1,6 @@
 import type { DataContractUnit, EdgeCase, Statement, Subject, Unread } from '../../../../generated/formats.ts';
-import type { TableQuestion, TableResult } from '../../../../query/data-engine.ts';
+import type { TableQuestion } from '../../../../query/table-question.ts';
+import type { TableResult } from '../../../../query/table-result.ts';
 import type { Feature } from '../../../../model/feature.ts';
 import { fileSubject } from '../../../file-subject.ts';
 import { boundedText } from '../../../name-list.ts';

@@ -1,6 +1,6 @@
 import type { EdgeCase } from '../../../../generated/formats.ts';
 import type { Feature } from '../../../../model/feature.ts';
-import type { DataFile } from '../../../../query/data-engine.ts';
+import type { DataFile } from '../../../../query/data-file.ts';
 import { LIMITS } from '../../../../sources/document.ts';
 import { openData } from '../../../../sources/open-data.ts';
 import type { Repository } from '../../../../sources/repository.ts';

@@ -1,4 +1,4 @@
-import type { TableQuestion } from '../../../../query/data-engine.ts';
+import type { TableQuestion } from '../../../../query/table-question.ts';
 import type { ObjectPlan } from '../statement-plan.ts';
 
 /** Names of the declared columns that a question needs; of SQL those whose names stand in it as words. */

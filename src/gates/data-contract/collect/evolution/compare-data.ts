@@ -1,5 +1,7 @@
 import type { DataComparison, DataSide } from '../../../../generated/formats.ts';
-import type { ColumnRequest, DataFile, TableResult } from '../../../../query/data-engine.ts';
+import type { DataFile } from '../../../../query/data-file.ts';
+import type { ColumnRequest } from '../../../../query/table-request.ts';
+import type { TableResult } from '../../../../query/table-result.ts';
 import { layOutFiles } from '../../../../sources/lay-out-files.ts';
 import { repositoryOver } from '../../../../sources/repository-over.ts';
 import type { Repository, Tree } from '../../../../sources/repository.ts';
