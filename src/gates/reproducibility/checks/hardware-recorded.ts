@@ -12,7 +12,7 @@ export const hardwareRecorded: Check<ReproducibilityUnit> = {
     question: 'Is it recorded which processor, memory, accelerator and driver the numbers were made on?',
     why: 'Times, and on an accelerator the numbers themselves, are of one machine: on another they are other numbers.',
     remedy:
-      'Write `hardware: { cpu: …, memory: …, accelerator: none }` into the record, or let the run record it under `"hardware"`.',
+      'Write `hardware: { cpu: …, memory: …, accelerator: none }` into the record, or let the run record it under `"hardware"` (MLflow: as parameters or tags `hardware.cpu`, `hardware.memory`, `hardware.accelerator`, `hardware.driver`).',
     for: 'data-scientist',
     severity: { exploratory: 'note', candidate: 'note', production: 'warning' },
   },
@@ -27,7 +27,7 @@ export const hardwareRecorded: Check<ReproducibilityUnit> = {
         message: 'neither the record nor a run says what hardware the numbers were made on',
         undeclared: true,
         about: 'hardware',
-        expected: '`hardware:` in the record, or `"hardware"` in a run record',
+        expected: '`hardware:` in the record, or what a run recorded of it',
         observed: 'none',
         location: record,
         subjects: [record.path],
