@@ -1,5 +1,5 @@
 import type { HardwareStatement, ReproducibilityUnit } from '../../../generated/formats.ts';
-import type { Check } from '../../../model/check.ts';
+import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
 
 const PARTS = ['cpu', 'memory', 'accelerator', 'driver'] as const;
@@ -21,6 +21,19 @@ export const hardwareRecorded: Check<ReproducibilityUnit> = {
     const { record } = feature;
     const { statements } = feature.hardware;
     const [first] = statements;
+    const unread = feature.runs.find((run) => run.unread);
+    const untold = (missing: string, subjects: readonly string[]): Answer => ({
+      outcome: 'unknown',
+      message: `whether \`${unread?.path ?? ''}\` says ${missing} cannot be told: the run record ${unread?.unread?.because === 'absent' ? 'is not here' : 'cannot be read'}`,
+      about: 'hardware',
+      location: unread?.unread?.location ?? unread?.location ?? record,
+      remedy: 'see what `run-matches-code` says of it, or write `hardware:` into the record',
+      subjects: [...new Set([...subjects, unread?.path ?? record.path])],
+    });
+    if (!first && unread) {
+      yield untold('what hardware the numbers were made on', [record.path]);
+      return;
+    }
     if (!first) {
       yield {
         outcome: 'fail',
@@ -51,6 +64,10 @@ export const hardwareRecorded: Check<ReproducibilityUnit> = {
         location: without.location,
         subjects,
       };
+    }
+    if (missing.length > 0 && unread) {
+      yield untold(`the ${nameSome(missing)} that the numbers were made on`, subjects);
+      return;
     }
     if (missing.length > 0) {
       yield {
