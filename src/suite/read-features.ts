@@ -10,6 +10,7 @@ import { type Document, LIMITS } from '../sources/document.ts';
 import type { Repository } from '../sources/repository.ts';
 import { resolvePath } from '../sources/resolve-path.ts';
 import { IMPLIED_FEATURE, IMPLIED_TITLE } from './implied-feature.ts';
+import { isRecord } from '../model/is-record.ts';
 
 /** What a record may be held against besides its schema. */
 export interface RecordVocabulary {
@@ -183,10 +184,6 @@ function strings(value: unknown): readonly string[] {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function place(location: ReturnType<Feature['locate']>): { location?: NonNullable<ReturnType<Feature['locate']>> } {

@@ -1,6 +1,7 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Document } from '../document.ts';
+import { isRecord } from '../../model/is-record.ts';
 
 /** What one package.json asks for: sort of dependency (`dependencies`, …) to name to range. */
 export type Wanted = Readonly<Record<DependencySort, ReadonlyMap<string, string>>>;
@@ -136,10 +137,6 @@ function whyUnfixed(entry: Readonly<Record<string, unknown>>): string | undefine
     return /#[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(resolved) ? undefined : 'comes from git and not from a full commit';
   }
   return 'has no `integrity`';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {
