@@ -86,10 +86,10 @@ function installed(lock: RecreationQuestion['locks'][number]): readonly Recreati
     const hashes = unhashed.total === 0 ? '--require-hashes ' : '';
     return [step('packages', `python -m pip install ${hashes}-r ${quoted(path)}`, path)];
   }
-  const { commands, then } = installation(format, path);
+  const { commands, enter } = installation(format, path);
   return [
     ...commands.map((command) => step('packages', within(path, command), path)),
-    ...(then === undefined ? [] : [step('packages', then, path)]),
+    ...(enter === undefined ? [] : [step('packages', enter, path)]),
   ];
 }
 
@@ -97,7 +97,7 @@ function installed(lock: RecreationQuestion['locks'][number]): readonly Recreati
 function installation(
   format: Exclude<RecreationQuestion['locks'][number]['format'], 'requirements'>,
   path: string,
-): { readonly commands: readonly string[]; readonly then?: string } {
+): { readonly commands: readonly string[]; readonly enter?: string } {
   const name = quoted(posix.basename(path));
   const folder = posix.dirname(path);
   const beside = (file: string): string => quoted(folder === '.' ? file : posix.join(folder, file));
@@ -107,24 +107,24 @@ function installation(
     case 'package-lock':
       return { commands: ['npm ci'] };
     case 'poetry':
-      return { commands: ['poetry install'], then: asked('poetry env info --path') };
+      return { commands: ['poetry install'], enter: asked('poetry env info --path') };
     case 'pdm':
-      return { commands: ['pdm sync'], then: `. ${beside('.venv/bin/activate')}` };
+      return { commands: ['pdm sync'], enter: `. ${beside('.venv/bin/activate')}` };
     case 'pipenv':
-      return { commands: ['pipenv sync'], then: asked('pipenv --venv') };
+      return { commands: ['pipenv sync'], enter: asked('pipenv --venv') };
     case 'uv':
-      return { commands: ['uv sync --frozen'], then: `. ${beside('.venv/bin/activate')}` };
+      return { commands: ['uv sync --frozen'], enter: `. ${beside('.venv/bin/activate')}` };
     case 'pylock':
-      return { commands: ['uv venv', `uv pip sync ${name}`], then: `. ${beside('.venv/bin/activate')}` };
+      return { commands: ['uv venv', `uv pip sync ${name}`], enter: `. ${beside('.venv/bin/activate')}` };
     case 'conda-lock':
       return {
         commands: [`conda-lock install --prefix ./.conda ${name}`],
-        then: `conda activate ./${beside('.conda')}`,
+        enter: `conda activate ./${beside('.conda')}`,
       };
     case 'conda-environment':
       return {
         commands: [`conda env create --prefix ./.conda -f ${name}`],
-        then: `conda activate ./${beside('.conda')}`,
+        enter: `conda activate ./${beside('.conda')}`,
       };
     default:
       return { commands: [] };

@@ -170,12 +170,12 @@ describe.each([
     dvc(version, { '.gitignore': '/data/raw.csv\nmodel.bin\n' });
     for (const path of ['data/raw.csv', 'model.bin']) rmSync(join(repository.folder, path));
     edit('src/prepare.py', (text) => `${text}#\n`);
-    const stages = (await collect(await openFeature(repository.folder))).flatMap(
+    const states = (await collect(await openFeature(repository.folder))).flatMap(
       ({ pipeline }) => pipeline?.stages ?? [],
     );
     const told = (name: string) => {
-      const stage = stages.find((one) => one.name === name);
-      return [stage?.deps, stage?.outs].map((files) => files?.first.map(({ path, answer }) => [path, answer]));
+      const stage = states.find((one) => one.name === name);
+      return [stage?.deps, stage?.outs].map((list) => list?.first.map(({ path, answer }) => [path, answer]));
     };
     expect(told('prepare')).toEqual([
       [
@@ -188,7 +188,7 @@ describe.each([
       ['metrics.json', 'verified'],
       ['model.bin', 'not-checkable'],
     ]);
-    expect(stages[0]?.deps?.first[0]?.md5).toMatch(/^[0-9a-f]{32}$/);
+    expect(states[0]?.deps?.first[0]?.md5).toMatch(/^[0-9a-f]{32}$/);
   });
 
   test('where data was not pulled its recorded digests count, and without any it cannot be told', async () => {
