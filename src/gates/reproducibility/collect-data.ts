@@ -267,5 +267,16 @@ function whyNotHere(data: DataDigests): string {
     notHere > 1
       ? ` (${notHere.toLocaleString('en-US')} of ${data.files.toLocaleString('en-US')} files of \`${data.path}\` cannot be compared here)`
       : '';
-  return boundedText(`the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}`, 2000);
+  return boundedText(
+    `the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}${bringing(data, first)}`,
+    2000,
+  );
+}
+
+/** What brings the bytes into the checkout, where a tool that is known here does. */
+function bringing({ listedBy, path }: DataDigests, first: UnverifiedData | undefined): string {
+  if (first?.state === 'pointer') return '; check out with `lfs: true`';
+  const pulled =
+    (listedBy === 'dvc' || listedBy === 'dvc-lock') && /^there is no (?:file|folder) /.test(first?.detail ?? '');
+  return pulled ? `; \`dvc pull${listedBy === 'dvc' ? ` ${path}` : ''}\` before this step brings it` : '';
 }

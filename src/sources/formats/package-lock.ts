@@ -27,8 +27,13 @@ export interface DependencyDifference {
   readonly wanted?: string;
 }
 
+/** Why a lock of npm cannot be read; `unsupported` where nothing is wrong with it, as far as can be told. */
+export interface PackageLockProblem extends Problem {
+  readonly because?: 'malformed' | 'unsupported';
+}
+
 /** Reads `package-lock.json` or `npm-shrinkwrap.json` of version 2 or 3, or says why it cannot. */
-export function readPackageLock(document: Document): PackageLock | Problem {
+export function readPackageLock(document: Document): PackageLock | PackageLockProblem {
   const [syntax] = document.problems;
   if (syntax) return syntax;
   const { value } = document;
@@ -36,15 +41,17 @@ export function readPackageLock(document: Document): PackageLock | Problem {
   const version = value['lockfileVersion'];
   if (version === 1) {
     return {
+      because: 'unsupported',
       message: 'the lock is of version 1, which does not say what package.json asked for; 2 and 3 are read',
-      remedy: 'npm install --package-lock-only --lockfile-version 3',
+      remedy: 'write it anew with `npm install --package-lock-only --lockfile-version 3`',
       location: document.locate('lockfileVersion'),
     };
   }
   if (version !== 2 && version !== 3) {
     return {
+      because: version === undefined ? 'malformed' : 'unsupported',
       message: `the lock's \`lockfileVersion\` is ${shown(version)}; 2 and 3 are read`,
-      remedy: 'npm install --package-lock-only --lockfile-version 3',
+      remedy: 'write it anew with `npm install --package-lock-only --lockfile-version 3`',
       location: document.locate('lockfileVersion'),
     };
   }
