@@ -88,7 +88,7 @@ describe.each(['v1', 'v2', 'v3'])('DVC (%s)', (version) => {
     expect(await look()).toEqual({
       lines: [],
       unavailable: [
-        'the data listed in `data/raw.csv.dvc` cannot be compared here: `data/raw.csv` is tracked but not in the checkout',
+        'the data listed in `data/raw.csv.dvc` cannot be compared here: there is no file `data/raw.csv`; `dvc pull data/raw.csv.dvc` before this step brings it',
         'the data listed in `data/spread.dvc` cannot be compared here: there is no folder `data/spread` in this checkout; `dvc pull data/spread.dvc` before this step brings it',
       ],
     });
