@@ -276,7 +276,10 @@ function whyNotHere(data: DataDigests): string {
 /** What brings the bytes into the checkout, where a tool that is known here does. */
 function bringing({ listedBy, path }: DataDigests, first: UnverifiedData | undefined): string {
   if (first?.state === 'pointer') return '; check out with `lfs: true`';
-  const pulled =
-    (listedBy === 'dvc' || listedBy === 'dvc-lock') && /^there is no (?:file|folder) /.test(first?.detail ?? '');
-  return pulled ? `; \`dvc pull${listedBy === 'dvc' ? ` ${path}` : ''}\` before this step brings it` : '';
+  if (listedBy !== 'dvc' && listedBy !== 'dvc-lock') return '';
+  const detail = first?.detail ?? '';
+  if (detail.includes(' is a symbolic link'))
+    return '; let DVC copy (`dvc config cache.type reflink,copy`), and check out again';
+  if (!/^there is no (?:file|folder) /.test(detail)) return '';
+  return `; \`dvc pull${listedBy === 'dvc' ? ` ${path}` : ''}\` before this step brings it`;
 }

@@ -29,7 +29,7 @@ const LONGEST = 4000;
 export async function collectRecreation(question: RecreationQuestion): Promise<ReproducibilityUnit | undefined> {
   const { feature, repository, comparison } = question;
   if (!feature.path) return undefined;
-  const packages = question.locks.flatMap(installed);
+  const packages = question.locks.filter((lock) => !isExport(lock, question)).flatMap(installed);
   const data = dataSteps(question);
   const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
   const compared = feature.experiments.map((path) =>
@@ -57,6 +57,12 @@ export async function collectRecreation(question: RecreationQuestion): Promise<R
     subjects: [await fileSubject(repository, 'record', feature.path)],
     recreation,
   };
+}
+
+/** A `pylock.toml` beside the lock of a tool that writes them says the same again. */
+function isExport({ path, format }: RecreationQuestion['locks'][number], { locks }: RecreationQuestion): boolean {
+  const beside = locks.filter((other) => posix.dirname(other.path) === posix.dirname(path));
+  return format === 'pylock' && beside.some((other) => ['uv', 'poetry', 'pdm'].includes(other.format));
 }
 
 function step(what: RecreationStep['what'], command: string, from?: string): RecreationStep {

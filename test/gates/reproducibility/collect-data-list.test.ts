@@ -152,6 +152,17 @@ test.each<[string, string, string, string]>([
   expect(unavailable).toEqual([]);
 });
 
+test('data that DVC linked is not followed, and said', async () => {
+  repository.commit('all', {
+    [RECORD]: record('x.dvc'),
+    'x.dvc': `outs:\n- path: x\n  hash: md5\n  md5: ${'a'.repeat(32)}\n`,
+    x: { link: 'x.dvc' },
+  });
+  expect((await look()).unavailable).toEqual([
+    'the data listed in `x.dvc` cannot be compared here: `x` is a symbolic link, which is not followed; let DVC copy (`dvc config cache.type reflink,copy`), and check out again',
+  ]);
+});
+
 test('what lies elsewhere, and what has no digest, cannot be compared here', async () => {
   repository.commit('all', {
     [RECORD]: record('away.dvc', 'etag.dvc'),

@@ -131,6 +131,15 @@ test.each([
   ]);
 });
 
+test('a pylock.toml beside the lock it was written from is not installed as well', async () => {
+  cpSync(join(import.meta.dirname, '../../golden/python-locks/uv'), repository.folder, { recursive: true });
+  repository.commit('all', {
+    'f.feature.yml': 'id: f\ntitle: F\nstage: candidate\npackages: [pylock.toml, uv.lock]\n',
+  });
+  const { steps } = (await recreation()) ?? {};
+  expect(steps?.map(({ command }) => command).slice(1)).toEqual(['uv sync --frozen', '. .venv/bin/activate']);
+});
+
 test('a pipeline of which it is not known what makes the results is run whole', async () => {
   cpSync(join(import.meta.dirname, '../../golden/dvc/v3'), repository.folder, { recursive: true });
   repository.commit('all', { 'f.feature.yml': 'id: f\ntitle: F\nstage: candidate\n' });
