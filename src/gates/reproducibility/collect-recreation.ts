@@ -161,10 +161,10 @@ function dataSteps({ lists, repository }: RecreationQuestion): readonly Recreati
  * is not known which stages those are, the whole pipeline is.
  */
 function stageSteps(
-  { pipeline, stages }: FeaturePipeline,
+  { pipeline, stages, unlooked }: FeaturePipeline,
   { results, lists, repository }: RecreationQuestion,
 ): readonly RecreationStep[] {
-  if ('unreadable' in pipeline.locked || pipeline.locked.problem) return [];
+  if (unlooked !== undefined || 'unreadable' in pipeline.locked || pipeline.locked.problem) return [];
   const counted = placedStages(pipeline).filter(({ name, locked }) => locked && (stages?.has(name) ?? true));
   if (counted.length === 0) return [];
   const dvc = (paths: readonly string[], command: (named: string) => string): string =>

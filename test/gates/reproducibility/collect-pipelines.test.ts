@@ -300,6 +300,21 @@ describe('which pipelines and stages count', () => {
     repository.commit('no results', elsewhere(''));
     expect(await stages()).toEqual([]);
   });
+  test('of too many pipelines those beyond are said, unless the record names its own', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 202 }, (_, index) => [
+        `p${String(index).padStart(3, '0')}/dvc.lock`,
+        "schema: '2.0'\nstages: { a: { cmd: 'true' } }\n",
+      ]),
+    );
+    repository.commit('many', { ...many, ...elsewhere('') });
+    expect(await bad()).toEqual([
+      'unknown pipeline-fresh: `p200/dvc.yaml` and 1 more are not looked at: the repository has too many pipelines of DVC',
+    ]);
+    repository.commit('named', elsewhere('pipelines: [../p201]\n'));
+    expect(await stages()).toEqual(['a']);
+    expect(await bad()).toEqual([]);
+  });
   test.each([
     [
       'a stage that is not there',
