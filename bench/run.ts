@@ -12,6 +12,7 @@ import { experimentMeasurements } from './experiments.ts';
 import { featureSetMeasurements } from './feature-sets.ts';
 import { installDvc, manyOutputs, rememberOutputs, oneFile, type OutputsRepository } from './hashing.ts';
 import { rolldown } from 'rolldown';
+import { measureLargeInputs } from './large-inputs.ts';
 import { compareable, manyFeatures } from './many-features.ts';
 import { type Measurement, median, table } from './compare.ts';
 import { statisticsMeasurements } from './statistics.ts';
@@ -312,6 +313,7 @@ try {
 
   measurements.push(...statisticsMeasurements());
   measureHashing();
+  measurements.push(...measureLargeInputs(join(work, 'large-inputs'), cli, time));
 
   const bundle = await rolldown({
     input: join(import.meta.dirname, 'render-everything.ts'),

@@ -49,20 +49,57 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
     if (fields[at] === 'D') index.delete(path);
     else modified.add(path);
   }
+  const blobOf = blobHasher(git, root);
   const repository: Repository = repositoryOver({
     root,
     versioned: true,
     paths: [...index.keys()],
     submodules,
-    blob: async (path, file) => {
-      if (!modified.has(path)) return index.get(path);
+    blob: (path) => {
+      if (!modified.has(path)) return Promise.resolve(index.get(path));
       // What became a link is not followed.
-      if (typeof repository.absolute(path) !== 'string') return undefined;
-      const answer = await git(['-C', root, 'hash-object', `--path=${path}`, '--', file]);
-      return answer.status === 0 ? answer.output.toString().trim() : undefined;
+      return typeof repository.absolute(path) === 'string' ? blobOf(path) : Promise.resolve(undefined);
     },
   });
   return repository;
+}
+
+/**
+ * Takes the blob ids of files as they lie in the working tree, as git would store them. What is asked for together is answered by one git:
+ * in a checkout that was copied or unpacked git takes every file for changed.
+ */
+function blobHasher(git: Git, root: string): (path: string) => Promise<string | undefined> {
+  interface Waiting {
+    readonly path: string;
+    readonly done: (blob: string | undefined) => void;
+    readonly fail: (error: unknown) => void;
+  }
+  let queue: Waiting[] = [];
+  const one = async (path: string): Promise<string | undefined> => {
+    const answer = await git(['-C', root, 'hash-object', `--path=${path}`, '--', join(root, path)]);
+    return answer.status === 0 ? answer.output.toString().trim() : undefined;
+  };
+  const all = async (asked: readonly Waiting[]): Promise<void> => {
+    // A path is a line there, and one that starts with a quote is taken for quoted.
+    const together = asked.filter(({ path }) => !/^"|[\r\n]/.test(path));
+    const input = together.map(({ path }) => `${path}\n`).join('');
+    const answer = together.length > 1 ? await git(['-C', root, 'hash-object', '--stdin-paths'], { input }) : undefined;
+    const blobs = answer?.status === 0 ? answer.output.toString().trim().split('\n') : [];
+    // One file that cannot be read spoils the answer for all: then each is asked for by itself.
+    const known = new Map(blobs.length === together.length ? together.map(({ path }, at) => [path, blobs[at]]) : []);
+    for (const { path, done } of asked) done(known.get(path) ?? (await one(path)));
+  };
+  return (path) =>
+    new Promise((done, fail) => {
+      if (queue.length === 0) {
+        setImmediate(() => {
+          const asked = queue;
+          queue = [];
+          all(asked).catch((error: unknown) => asked.forEach((waiting) => waiting.fail(error)));
+        });
+      }
+      queue.push({ path, done, fail });
+    });
 }
 
 /** The files below a folder that is no git repository. Hidden folders and `node_modules` are left out. */

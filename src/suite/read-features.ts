@@ -15,6 +15,7 @@ import { problemsOfGroup } from './problems-of-group.ts';
 import { problemsOfWords, type RecordVocabulary } from './problems-of-words.ts';
 import { type FeatureGroup, isFeatureSet, problemsOfSet, readFeatureSet } from './feature-set.ts';
 import { IMPLIED_FEATURE, IMPLIED_TITLE } from './implied-feature.ts';
+import { isRecord } from '../model/is-record.ts';
 
 /** Reads every feature record of the repository. A record that is wrong is read as far as it goes, with its problems. */
 export function readFeatures(
@@ -273,10 +274,6 @@ function strings(value: unknown): readonly string[] {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function place(location: ReturnType<Feature['locate']>): { location?: NonNullable<ReturnType<Feature['locate']>> } {

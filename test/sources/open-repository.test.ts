@@ -256,3 +256,29 @@ describe('unusual repositories', () => {
     });
   });
 });
+
+test('ids of many changed files are those git would store, and take one git', async () => {
+  const there = temporaryRepository();
+  const names = [
+    ...Array.from({ length: 40 }, (_, index) => `f${index}.txt`),
+    'a b.txt',
+    ' ü".txt',
+    '"q".txt',
+    'new\nline.txt',
+  ];
+  there.commit('first', {
+    '.gitattributes': '*.txt text\n',
+    ...Object.fromEntries(names.map((name) => [name, 'before\n'])),
+  });
+  there.write(Object.fromEntries(names.map((name, index) => [name, `after ${index}\r\n`])));
+  const calls: (readonly string[])[] = [];
+  const git = there.git();
+  const opened = await openRepository((arguments_, options) => {
+    calls.push(arguments_);
+    return git(arguments_, options);
+  });
+  const blobs = await Promise.all(names.map((name) => opened?.blob(name)));
+  expect(blobs).toEqual(names.map((name) => there.run('hash-object', '--', name)));
+  // Those two whose names are no lines are asked for by themselves.
+  expect(calls.filter((call) => call.includes('hash-object'))).toHaveLength(3);
+});

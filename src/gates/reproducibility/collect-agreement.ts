@@ -20,23 +20,12 @@ import type { Repository } from '../../sources/repository.ts';
 import { yamlDocument } from '../../sources/yaml-document.ts';
 import { boundedText } from '../name-list.ts';
 import { lockedVersions } from './collect-locked-versions.ts';
+import { matchingStatement, type Statement, type Statements } from './matching-statement.ts';
 import { filesBeside, isHere, type NamedFile, namedFiles, parameterFiles } from './named-files.ts';
 import { sameMetric, sameParameter } from './stated-alike.ts';
 
 const MOST_DISAGREEMENTS = 200;
 const MOST_MARKS = 200;
-
-/** Values that one file states, by name; several names may stand for one value. */
-interface Statements {
-  readonly path: string;
-  readonly values: readonly Statement[];
-}
-
-interface Statement {
-  readonly names: readonly string[];
-  readonly value: string | number | boolean | null;
-  readonly location: () => Location;
-}
 
 /** All that is compared, and what the models say of the interpreter. */
 export interface CollectedAgreement {
@@ -159,7 +148,7 @@ export function agreementOf(
       for (const statement of one.values) {
         // Several runs are as many attempts: what one of them made is made.
         const met = right.flatMap((other) => {
-          const found = matching(statement, one, other);
+          const found = matchingStatement(statement, one, other);
           const alike = found && same(statement.value, found.value);
           return found && alike !== undefined ? [{ found, alike, path: other.path }] : [];
         });
@@ -287,53 +276,6 @@ function recordedParameters(run: ReadRun): Statements {
   };
   walk(run.record?.parameters, []);
   return { path: run.path, values };
-}
-
-/** The statement about the same thing: by its whole name, else by its last part where that is the only one of its kind on both sides. */
-function matching(one: Statement, own: Statements, other: Statements): Statement | undefined {
-  const [ours, theirs] = [indexOf(own), indexOf(other)];
-  for (const name of one.names) {
-    const exact = theirs.whole.get(plainName(name));
-    if (exact) return exact;
-  }
-  for (const name of one.names) {
-    const found = theirs.last.get(lastPart(name)) ?? [];
-    if (found.length === 1 && ours.last.get(lastPart(name))?.length === 1) return found[0];
-  }
-  return undefined;
-}
-
-interface StatementIndex {
-  readonly whole: ReadonlyMap<string, Statement>;
-  readonly last: ReadonlyMap<string, readonly Statement[]>;
-}
-
-const indexes = new WeakMap<Statements, StatementIndex>();
-
-function indexOf(statements: Statements): StatementIndex {
-  const known = indexes.get(statements);
-  if (known) return known;
-  const whole = new Map<string, Statement>();
-  const last = new Map<string, Statement[]>();
-  for (const statement of statements.values) {
-    for (const name of new Set(statement.names.map(plainName))) if (!whole.has(name)) whole.set(name, statement);
-    for (const name of new Set(statement.names.map(lastPart))) {
-      const sharing = last.get(name);
-      if (sharing) sharing.push(statement);
-      else last.set(name, [statement]);
-    }
-  }
-  const index = { whole, last };
-  indexes.set(statements, index);
-  return index;
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function lastPart(name: string): string {
-  return plainName(name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1));
 }
 
 function isNumeric(value: Statement['value']): value is string | number {

@@ -41,6 +41,7 @@ export interface DataListContent {
 const BY_LIST = 'write `sha256sum FILE… > SHA256SUMS` beside the data and name that file under `data:`';
 const BY_DIGEST =
   'name a file of DVC, a Croissant description, a SHA256SUMS file, or the data file with its digest: `{ path: FILE, sha256: DIGEST }`';
+const COMMIT_LIST = 'commit it, or name a file that is there under `data:`';
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** What a file that lists data holds, however many features name it; by its name and its content. */
@@ -52,7 +53,7 @@ export const dataListContent = oncePerRepository((path, repository): DataListCon
     const because = becauseOf(path, text, repository);
     const message = because === 'malformed' ? `${text.unreadable}: a list of digests is expected` : text.unreadable;
     const remedy =
-      because === 'malformed' ? BY_DIGEST : (text.remedy ?? (repository.hasFolder(path) ? BY_LIST : undefined));
+      because === 'malformed' ? BY_DIGEST : (text.remedy ?? (repository.hasFolder(path) ? BY_LIST : COMMIT_LIST));
     return unread('list', because, message, remedy);
   }
   const pointer = parseLfsPointer(text);
@@ -136,7 +137,7 @@ function dvcContent(path: string, repository: Repository): DataListContent {
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document) {
     const because = becauseOf(path, document, repository);
-    return unread('dvc', because, document.unreadable, document.remedy);
+    return unread('dvc', because, document.unreadable, document.remedy ?? COMMIT_LIST);
   }
   const { outs, workingDirectory, imports, problem } = readDvcFile(document);
   if (problem) return wrong('dvc', problem);

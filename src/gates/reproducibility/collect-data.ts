@@ -267,5 +267,19 @@ function whyNotHere(data: DataDigests): string {
     notHere > 1
       ? ` (${notHere.toLocaleString('en-US')} of ${data.files.toLocaleString('en-US')} files of \`${data.path}\` cannot be compared here)`
       : '';
-  return boundedText(`the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}`, 2000);
+  return boundedText(
+    `the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}${bringing(data, first)}`,
+    2000,
+  );
+}
+
+/** What brings the bytes into the checkout, where a tool that is known here does. */
+function bringing({ listedBy, path }: DataDigests, first: UnverifiedData | undefined): string {
+  if (first?.state === 'pointer') return '; check out with `lfs: true`';
+  if (listedBy !== 'dvc' && listedBy !== 'dvc-lock') return '';
+  const detail = first?.detail ?? '';
+  if (detail.includes(' is a symbolic link'))
+    return '; let DVC copy (`dvc config cache.type reflink,copy`), and check out again';
+  if (!/^there is no (?:file|folder) /.test(detail)) return '';
+  return `; \`dvc pull${listedBy === 'dvc' ? ` ${path}` : ''}\` before this step brings it`;
 }

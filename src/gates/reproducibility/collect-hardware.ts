@@ -13,7 +13,14 @@ const PARTS: readonly (readonly [keyof Parts, RegExp])[] = [
   ['cpu', /cpu|processor|cores/i],
 ];
 
-/** What the record and the run records say of the machine. */
+/**
+ * Names of the machine among what a tracking tool was told: with a word for it in front (`hardware.gpu`, `machine/memory`), or a part
+ * of it alone, with what is said of it behind. `memory` and `cores` alone name other things too.
+ */
+const OF_THE_MACHINE =
+  /^(?:hardware|hw|machine|host|compute)[./_ -]+\S|^(?:(?:cpu|gpu|tpu|npu|processor|ram|cuda|rocm|cudnn|(?:nvidia|cuda|gpu|amd)[._ -]?driver)s?(?:[._ -]?(?:name|model|type|kind|count|cores|gb|gib|mb|size|total|memory|version))*|accelerator|(?:n|num)[._ -]?gpus?|memory[._ -](?:gb|gib|mb|total)|total[._ -]memory|cores?[._ -]count)$/i;
+
+/** What the record and the runs say of the machine. */
 export function hardwareOf(feature: Feature, runs: readonly ReadRun[]): RecordedHardware {
   const statements: HardwareStatement[] = [];
   const stated: unknown = feature.record.hardware;
@@ -25,11 +32,20 @@ export function hardwareOf(feature: Feature, runs: readonly ReadRun[]): Recorded
     const recorded = run.record?.hardware;
     if (recorded !== undefined)
       statements.push({ path: run.path, location: run.locate('hardware'), parts: partsOf(recorded) });
+    const logged = [...(run.tracked?.parameters ?? []), ...(run.tracked?.tags ?? [])].filter(
+      // `auto` leaves it to the machine, and says nothing of it.
+      ({ name, value }) => OF_THE_MACHINE.test(name) && !/^(?:auto)?$/i.test(value.trim()),
+    );
+    const [first] = logged;
+    if (first) {
+      const parts = partsOf(Object.fromEntries(logged.map(({ name, value }) => [name, value])));
+      statements.push({ path: run.path, location: first.location, parts });
+    }
   }
   return { statements };
 }
 
-/** The parts by the names that people give them: `gpu`, `GPU model`, `ram_gb`, `cuda version`, … */
+/** The parts by the names that people give them: `gpu`, `GPU model`, `ram_gb`, `cuda version`, … The first of a part counts. */
 function partsOf(stated: unknown): Parts {
   const parts: Parts = {};
   for (const [name, value] of Object.entries(plainTable(stated))) {
@@ -37,7 +53,11 @@ function partsOf(stated: unknown): Parts {
     if (part === undefined || parts[part] !== undefined) continue;
     // In JSON null says that there is none.
     const words =
-      value === null ? 'none' : typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+      value === null || value === 'None'
+        ? 'none'
+        : typeof value === 'object' && value !== null
+          ? JSON.stringify(value)
+          : String(value);
     parts[part] = boundedText(words.trim(), 200);
   }
   return parts;

@@ -26,10 +26,10 @@ export function readNpmLock(path: string, repository: Repository): PackageLockFi
   }
   const lock = readPackageLock(document);
   if ('message' in lock) {
-    const { message, remedy = 'npm install --package-lock-only' } = lock;
+    const { because = 'malformed', message, remedy = 'write it anew with `npm install --package-lock-only`' } = lock;
     const place = lock.location ?? { path, line: 1 };
     return unreadLock(path, 'package-lock', {
-      because: 'malformed',
+      because,
       message: `\`${path}\`: ${message}`,
       remedy,
       location: place,

@@ -17,7 +17,7 @@ export function pipelineSubjects({ pipeline, stages }: FeaturePipeline, reposito
 
 /** Holds what the last run of each stage recorded against what is declared and what is here. */
 export async function collectPipeline(
-  { pipeline, location, stages, missing }: FeaturePipeline,
+  { pipeline, location, stages, missing, unlooked }: FeaturePipeline,
   repository: Repository,
   ask: DataQuestion,
   signal: AbortSignal,
@@ -25,7 +25,11 @@ export async function collectPipeline(
   const { path, lockPath } = pipeline;
   const counted = placedStages(pipeline).filter(({ name }) => stages?.has(name) ?? true);
   const unread =
-    missing !== undefined ? noStage(missing, path) : (whyUnread(pipeline, repository) ?? tooMany(counted.length, path));
+    unlooked !== undefined
+      ? notLookedAt(unlooked, path)
+      : missing !== undefined
+        ? noStage(missing, path)
+        : (whyUnread(pipeline, repository) ?? tooMany(counted.length, path));
   const states: PipelineStageState[] = [];
   for (const stage of unread ? [] : counted) {
     signal.throwIfAborted();
@@ -54,6 +58,16 @@ function noStage(name: string, path: string): UnreadFile {
     because: 'malformed',
     message: boundedText(`\`${path}\` has no stage \`${name}\``, 4000),
     remedy: 'name a stage it has, or the file alone for all of them',
+  };
+}
+
+function notLookedAt(pipelines: number, path: string): UnreadFile {
+  const more = pipelines === 1 ? 'is' : `and ${(pipelines - 1).toLocaleString('en-US')} more are`;
+  return {
+    because: 'unsupported',
+    message: boundedText(`\`${path}\` ${more} not looked at: the repository has too many pipelines of DVC`, 4000),
+    remedy:
+      'name those of this feature in its record (`pipelines: [dvc.yaml]`); an empty list says that there are none',
   };
 }
 

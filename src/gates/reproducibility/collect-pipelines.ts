@@ -17,6 +17,8 @@ export interface FeaturePipeline {
   readonly stages?: ReadonlySet<string>;
   /** A stage the record names that the pipeline does not have. */
   readonly missing?: string;
+  /** It is the first of so many that are not looked at: the repository has too many. */
+  readonly unlooked?: number;
 }
 
 /** A stage with its paths from the repository's root. */
@@ -50,7 +52,19 @@ export function pipelinesOf(
     return all.map((pipeline) => ({ pipeline, location: { path: pipeline.lockPath, line: 1 } }));
   const beside = posix.dirname(feature.path);
   const results = resultsOf();
-  return all.flatMap((pipeline): FeaturePipeline[] => {
+  const folders = pipelineFolders('', repository);
+  const [next] = folders.slice(MOST_PIPELINES);
+  const unlooked =
+    next === undefined
+      ? []
+      : [
+          {
+            pipeline: readPipeline(posix.join(next, 'dvc.yaml'), repository),
+            location: feature.locate('id') ?? { path: feature.path, line: 1 },
+            unlooked: folders.length - MOST_PIPELINES,
+          },
+        ];
+  const looked = all.flatMap((pipeline): FeaturePipeline[] => {
     const location = { path: pipeline.lockPath, line: 1 };
     if (pipeline.folder === beside) return [{ pipeline, location }];
     const placed = placedStages(pipeline);
@@ -68,6 +82,7 @@ export function pipelinesOf(
           },
         ];
   });
+  return [...looked, ...unlooked];
 }
 
 function named(stated: unknown, feature: Feature, index: number, repository: Repository): FeaturePipeline | undefined {
@@ -86,15 +101,17 @@ function named(stated: unknown, feature: Feature, index: number, repository: Rep
     : { pipeline, location, stages: withAncestors(wanted, placed) };
 }
 
-/** Every pipeline of the repository. */
-export const allPipelines = oncePerRepository((_, repository): readonly ReadPipeline[] => {
-  const folders = new Set(
-    repository.paths.flatMap((path) => (/(^|\/)dvc\.(lock|yaml)$/.test(path) ? [posix.dirname(path)] : [])),
-  );
-  return [...folders]
+/** Folders in which a pipeline lies, sorted. */
+const pipelineFolders = oncePerRepository((_, repository): readonly string[] => [
+  ...new Set(repository.paths.flatMap((path) => (/(^|\/)dvc\.(lock|yaml)$/.test(path) ? [posix.dirname(path)] : []))),
+]);
+
+/** The pipelines of the repository, up to the most that are looked at. */
+export const allPipelines = oncePerRepository((_, repository): readonly ReadPipeline[] =>
+  pipelineFolders('', repository)
     .slice(0, MOST_PIPELINES)
-    .map((folder) => readPipeline(posix.join(folder, 'dvc.yaml'), repository));
-});
+    .map((folder) => readPipeline(posix.join(folder, 'dvc.yaml'), repository)),
+);
 
 const placedBy = new WeakMap<ReadPipeline, readonly PlacedStage[]>();
 

@@ -83,7 +83,11 @@ export function readPythonLock(path: string, repository: Repository): PackageLoc
     return unreadLock(path, kind.format, {
       because,
       message: `\`${path}\`: ${message}`,
-      remedy: remedy ?? `write it anew with \`${kind.renew}\``,
+      remedy:
+        remedy ??
+        (because === 'unsupported'
+          ? 'update this program, or write the lock with a version of the tool that writes what is read'
+          : `write it anew with \`${kind.renew}\``),
       location,
     });
   }

@@ -7,6 +7,7 @@ import { shellQuoted } from '../../sources/shell-quoted.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
 import type { DataList } from './collect-data.ts';
+import type { ReadPipeline } from './collect-dvc-pipeline.ts';
 import { type FeaturePipeline, outputsOf, placedStages } from './collect-pipelines.ts';
 
 /** What is known of how a feature's numbers were made. */
@@ -28,7 +29,7 @@ const LONGEST = 4000;
 export async function collectRecreation(question: RecreationQuestion): Promise<ReproducibilityUnit | undefined> {
   const { feature, repository, comparison } = question;
   if (!feature.path) return undefined;
-  const packages = question.locks.flatMap(installed);
+  const packages = question.locks.filter((lock) => !isExport(lock, question)).flatMap(installed);
   const data = dataSteps(question);
   const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
   const compared = feature.experiments.map((path) =>
@@ -58,6 +59,12 @@ export async function collectRecreation(question: RecreationQuestion): Promise<R
   };
 }
 
+/** A `pylock.toml` beside the lock of a tool that writes them says the same again. */
+function isExport({ path, format }: RecreationQuestion['locks'][number], { locks }: RecreationQuestion): boolean {
+  const beside = locks.filter((other) => posix.dirname(other.path) === posix.dirname(path));
+  return format === 'pylock' && beside.some((other) => ['uv', 'poetry', 'pdm'].includes(other.format));
+}
+
 function step(what: RecreationStep['what'], command: string, from?: string): RecreationStep {
   return {
     what,
@@ -85,25 +92,63 @@ function installed(lock: RecreationQuestion['locks'][number]): readonly Recreati
     const hashes = unhashed.total === 0 ? '--require-hashes ' : '';
     return [step('packages', `python -m pip install ${hashes}-r ${quoted(path)}`, path)];
   }
+  const { commands, enter } = installation(format, path);
+  return [
+    ...commands.map((command) => step('packages', within(path, command), path)),
+    ...(enter === undefined ? [] : [step('packages', enter, path)]),
+  ];
+}
+
+/** How the packages of a lock are installed in its folder, and what makes that environment the one that commands run in. */
+function installation(
+  format: Exclude<RecreationQuestion['locks'][number]['format'], 'requirements'>,
+  path: string,
+): { readonly commands: readonly string[]; readonly enter?: string } {
   const name = quoted(posix.basename(path));
-  const commands: Readonly<Record<Exclude<typeof format, 'other' | 'requirements'>, string>> = {
-    'package-lock': 'npm ci',
-    poetry: 'poetry install',
-    pdm: 'pdm sync',
-    pipenv: 'pipenv sync',
-    uv: 'uv sync --frozen',
-    pylock: `uv pip sync ${name}`,
-    'conda-lock': `conda-lock install ${name}`,
-    'conda-environment': `conda env create -f ${name}`,
-  };
-  return format === 'other' ? [] : [step('packages', within(path, commands[format]), path)];
+  const folder = posix.dirname(path);
+  const beside = (file: string): string => quoted(folder === '.' ? file : posix.join(folder, file));
+  const asked = (command: string): string =>
+    `. "$(${folder === '.' ? command : `cd ${quoted(folder)} && ${command}`})/bin/activate"`;
+  switch (format) {
+    case 'package-lock':
+      return { commands: ['npm ci'] };
+    case 'poetry':
+      return { commands: ['poetry install'], enter: asked('poetry env info --path') };
+    case 'pdm':
+      return { commands: ['pdm sync'], enter: `. ${beside('.venv/bin/activate')}` };
+    case 'pipenv':
+      return { commands: ['pipenv sync'], enter: asked('pipenv --venv') };
+    case 'uv':
+      return { commands: ['uv sync --frozen'], enter: `. ${beside('.venv/bin/activate')}` };
+    case 'pylock':
+      return { commands: ['uv venv', `uv pip sync ${name}`], enter: `. ${beside('.venv/bin/activate')}` };
+    case 'conda-lock':
+      return {
+        commands: [`conda-lock install --prefix ./.conda ${name}`],
+        enter: `conda activate ./${beside('.conda')}`,
+      };
+    case 'conda-environment':
+      return {
+        commands: [`conda env create --prefix ./.conda -f ${name}`],
+        enter: `conda activate ./${beside('.conda')}`,
+      };
+    default:
+      return { commands: [] };
+  }
 }
 
 /** Data that is fetched by its digest, and data that is compared with it. */
-function dataSteps({ lists }: RecreationQuestion): readonly RecreationStep[] {
+function dataSteps({ lists, repository }: RecreationQuestion): readonly RecreationStep[] {
   return lists.flatMap(({ listedBy, path, unread, entries }): readonly RecreationStep[] => {
     if (unread) return [];
-    if (listedBy === 'dvc') return [step('data', `dvc pull ${quoted(path)}`, path)];
+    if (listedBy === 'dvc')
+      return [
+        step(
+          'data',
+          withDvc(path, [path], (named) => `dvc pull ${named}`, repository),
+          path,
+        ),
+      ];
     if (listedBy === 'lfs') return [step('data', `git lfs pull --include ${quoted(path)}`, path)];
     if (listedBy === 'list' && entries.length > 0)
       return [step('data', within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
@@ -112,30 +157,93 @@ function dataSteps({ lists }: RecreationQuestion): readonly RecreationStep[] {
 }
 
 /**
- * Of a pipeline: what the stages use that make the results is pulled, and they alone are run. Where it is not known which
- * stages those are, the whole pipeline is.
+ * Of a pipeline: what the stages use that make the results is pulled where git does not hold it, and they alone are run. Where it
+ * is not known which stages those are, the whole pipeline is.
  */
-function stageSteps({ pipeline, stages }: FeaturePipeline, { results }: RecreationQuestion): readonly RecreationStep[] {
-  if ('unreadable' in pipeline.locked || pipeline.locked.problem) return [];
+function stageSteps(
+  { pipeline, stages, unlooked }: FeaturePipeline,
+  { results, lists, repository }: RecreationQuestion,
+): readonly RecreationStep[] {
+  if (unlooked !== undefined || 'unreadable' in pipeline.locked || pipeline.locked.problem) return [];
   const counted = placedStages(pipeline).filter(({ name, locked }) => locked && (stages?.has(name) ?? true));
   if (counted.length === 0) return [];
+  const dvc = (paths: readonly string[], command: (named: string) => string): string =>
+    withDvc(pipeline.lockPath, paths, command, repository);
   const makers = counted.filter((stage) => outputsOf(stage).some((out) => results.some((path) => lies(path, out))));
   if (makers.length === 0)
     return [
-      step('data', 'dvc pull', pipeline.lockPath),
-      step('run', `dvc repro ${quoted(pipeline.path)}`, pipeline.lockPath),
+      step(
+        'data',
+        dvc([], () => 'dvc pull'),
+        pipeline.lockPath,
+      ),
+      step(
+        'run',
+        dvc([pipeline.path], (named) => `dvc repro ${named}`),
+        pipeline.lockPath,
+      ),
     ];
-  const made = new Set(placedStages(pipeline).flatMap(outputsOf));
-  const needed = makers.flatMap(({ locked, place }) =>
-    (locked?.deps ?? []).flatMap(({ path }) => place(path) ?? []).filter((path) => made.has(path)),
-  );
-  const pulled = [...new Set(needed)].sort().map(quoted);
+  const listed = new Set(lists.flatMap(({ listedBy, entries }) => (listedBy === 'dvc' ? entries : [])).map(pathOf));
+  const needed = makers
+    .flatMap(({ locked, place }) => (locked?.deps ?? []).flatMap(({ path }) => place(path) ?? []))
+    .flatMap((path) => notInGit(path, pipeline, repository))
+    .filter((path) => !listed.has(path));
+  const pulled = [...new Set(needed)].sort();
   return [
-    ...(pulled.length > 0 ? [step('data', `dvc pull ${pulled.join(' ')}`, pipeline.lockPath)] : []),
+    ...(pulled.length > 0
+      ? [
+          step(
+            'data',
+            dvc(pulled, (named) => `dvc pull ${named}`),
+            pipeline.lockPath,
+          ),
+        ]
+      : []),
     ...makers.map(({ name }) =>
-      step('run', `dvc repro --single-item --force ${quoted(`${pipeline.path}:${name}`)}`, pipeline.lockPath),
+      step(
+        'run',
+        dvc([`${pipeline.path}:${name}`], (named) => `dvc repro --single-item --force ${named}`),
+        pipeline.lockPath,
+      ),
     ),
   ];
+}
+
+/**
+ * What of a dependency has to be pulled: it itself, or of a folder that git holds what lies in it and is held by DVC. Data is named,
+ * never the file of DVC that names it: of targets that follow such a file, `dvc pull` (3.67) leaves out data, and says nothing.
+ */
+function notInGit(path: string, pipeline: ReadPipeline, repository: Repository): readonly string[] {
+  if (repository.has(path)) return [];
+  if (!repository.hasFolder(path)) return [path];
+  const named = repository.expand([path]).filter((file) => file.endsWith('.dvc'));
+  const made = placedStages(pipeline).flatMap(outputsOf);
+  return [
+    ...named.map((file) => file.slice(0, -'.dvc'.length)),
+    ...made.filter((out) => lies(out, path) && !repository.has(out)),
+  ];
+}
+
+function pathOf({ path }: { readonly path: string }): string {
+  return path;
+}
+
+/** A command of DVC, which works in its own project alone: in the nearest folder above a file that holds one. */
+function withDvc(
+  file: string,
+  paths: readonly string[],
+  command: (named: string) => string,
+  repository: Repository,
+): string {
+  const folder = projectOf(file, repository);
+  const named = paths.map((path) => quoted(folder === '.' ? path : posix.relative(folder, path))).join(' ');
+  return folder === '.' ? command(named) : `(cd ${quoted(folder)} && ${command(named)})`;
+}
+
+function projectOf(file: string, repository: Repository): string {
+  for (let folder = posix.dirname(file); folder !== '.'; folder = posix.dirname(folder))
+    if (repository.has(posix.join(folder, '.dvc/config'))) return folder;
+  return '.';
 }
 
 function lies(path: string, out: string): boolean {

@@ -6,6 +6,7 @@ import type { ReadRun } from '../../sources/formats/run-record.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
+import { isRecord } from '../../model/is-record.ts';
 
 /** The files of results that a feature's experiments name, and the experiments that could not be read. */
 export interface NamedResults {
@@ -59,10 +60,6 @@ export function resultsOf(feature: Feature, repository: Repository): NamedResult
     }
   }
   return { results: [...results.values()], unreadable };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Holds a file of results against what the run records say about it. */

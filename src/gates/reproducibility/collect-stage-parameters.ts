@@ -6,6 +6,7 @@ import { withMerges } from '../../sources/formats/dvc/yaml-merges.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { boundedText } from '../name-list.ts';
 import type { PlacedStage } from './collect-pipelines.ts';
+import { isRecord } from '../../model/is-record.ts';
 
 /** How the parameters of a stage stand to those its last run recorded. */
 export interface StageParameters {
@@ -80,8 +81,4 @@ function valueAt(value: unknown, key: string): unknown {
 function isInexact(value: unknown): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(isInexact);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -97,9 +97,9 @@ function listed(files: readonly PipelineFile[]): PipelineFiles {
   return { total: files.length, first: ordered.slice(0, MOST_FILES) };
 }
 
-function fileOf(path: string, entry: DvcEntry | undefined, answer: PipelineFile['answer']): PipelineFile {
+function fileOf(path: string, entry: DvcEntry | undefined, stands: PipelineFile['answer']): PipelineFile {
   const md5 = entry?.digest?.value;
-  return { path: boundedText(path, 2000), ...(md5 === undefined ? {} : { md5 }), answer };
+  return { path: boundedText(path, 2000), ...(md5 === undefined ? {} : { md5 }), answer: stands };
 }
 
 /** Line breaks that YAML leaves at the end of a folded text are no change. */

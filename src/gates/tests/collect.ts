@@ -12,6 +12,7 @@ import { currencyOf } from './collect-currency.ts';
 import { declaredReports } from './declared-reports.ts';
 import { runsListing } from './runs-listing.ts';
 import { compareTests, nameOfTest, type TestChanges } from './compare-tests.ts';
+import { isRecord } from '../../model/is-record.ts';
 
 const MOST_FAILURES = 100;
 
@@ -148,10 +149,6 @@ async function reportsBefore(
     before.set(path, 'message' in cases ? { kind, path, problem: cases.message } : { kind, path, cases });
   }
   return before;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function sinceBase(base: BaseReport | undefined, change: TestChanges): NonNullable<TestReport['sinceBase']> {

@@ -1,6 +1,7 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Document } from '../document.ts';
+import { isRecord } from '../../model/is-record.ts';
 
 /** A `cr:FileObject` that states a digest, or must. */
 export interface CroissantFile {
@@ -90,8 +91,4 @@ function bytesOf(size: unknown): number | undefined {
 
 function isFileObject(entry: unknown): entry is Readonly<Record<string, unknown>> {
   return isRecord(entry) && [entry['@type']].flat().some((type) => /(^|[:/])FileObject$/.test(String(type)));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

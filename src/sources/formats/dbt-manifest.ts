@@ -1,3 +1,4 @@
+import { type Mapping, mapping } from '../mapping.ts';
 /** A model, seed, snapshot, source, exposure or metric of a dbt project. */
 export interface DbtNode {
   /** dbt's own id: `model.project.name`. */
@@ -21,8 +22,6 @@ export interface DbtManifest {
 
 /** Versions of the schema whose keys are known. */
 const [OLDEST, NEWEST] = [7, 12];
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 /** Reads dbt's `manifest.json`; a text says why it cannot be, undefined that it is none. Tests and macros are left out. */
 export function dbtManifest(value: unknown): DbtManifest | string | undefined {
@@ -57,10 +56,6 @@ function nodeOf(node: Mapping | undefined): DbtNode | undefined {
     tags: list(node['tags']).flatMap((tag) => text(tag) ?? []),
     dependsOn: list(mapping(node['depends_on'])?.['nodes']).flatMap((other) => text(other) ?? []),
   };
-}
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,4 +1,5 @@
 import type { ToolQuestion, ToolResults, ToolTest } from './tool-results.ts';
+import { type Mapping, mapping } from '../mapping.ts';
 
 /** The generic tests that come with dbt, by the prefix of their names. */
 const QUESTIONS: readonly (readonly [prefix: string, asks: ToolQuestion])[] = [
@@ -15,8 +16,6 @@ const OUTCOMES: Readonly<Record<string, ToolTest['outcome']>> = {
   error: 'errored',
   skipped: 'skipped',
 };
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 /** A test of dbt. Its name runs table and column together, so which is which only a contract can tell. */
 export interface DbtTest extends ToolTest {
@@ -55,10 +54,6 @@ function testOf(result: Mapping | undefined): DbtTest | undefined {
     outcome: Object.hasOwn(OUTCOMES, status) ? (OUTCOMES[status] ?? 'errored') : 'errored',
     ...(typeof failures === 'number' && Number.isSafeInteger(failures) && failures >= 0 ? { failing: failures } : {}),
   };
-}
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { ToolQuestion, ToolResults, ToolTest } from './tool-results.ts';
+import { type Mapping, mapping } from '../mapping.ts';
 
 /** What each expectation asks; the older names of 0.x are the same in small letters. */
 const QUESTIONS: Readonly<Record<string, (kwargs: Mapping) => readonly ToolQuestion[]>> = {
@@ -16,8 +17,6 @@ const QUESTIONS: Readonly<Record<string, (kwargs: Mapping) => readonly ToolQuest
   expect_table_row_count_to_be_between: () => ['row-count'],
   expect_table_row_count_to_equal: () => ['row-count'],
 };
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 /** Reads a validation result of Great Expectations (1.x; 0.x has other names for a few keys); undefined where the document is none. */
 export function greatExpectationsResults(value: unknown): ToolResults | undefined {
@@ -81,10 +80,6 @@ function statedIn(kwargs: Mapping): NonNullable<ToolTest['stated']> {
 
 /** A longer list of values is no list that a contract would hold. */
 const MOST_VALUES = 10_000;
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
-}
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value.slice(0, 500) : undefined;

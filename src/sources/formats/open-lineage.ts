@@ -1,5 +1,6 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type Mapping, mapping } from '../mapping.ts';
 
 /** A dataset by its name in OpenLineage: a namespace (where it is stored) and a name within it. */
 export interface DatasetName {
@@ -118,8 +119,6 @@ function eventOf(value: unknown, location: Location): LineageEvent | string {
   return { kind: 'run', run, ...(type === undefined ? {} : { type }), ...base };
 }
 
-type Mapping = Readonly<Record<string, unknown>>;
-
 function mentions(value: unknown): readonly DatasetMention[] {
   return list(value).flatMap((entry) => mentionOf(entry) ?? []);
 }
@@ -235,10 +234,6 @@ function timeOf(value: unknown): number | undefined {
   const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(value) || !value.includes('T') ? value : `${value}Z`;
   const time = Date.parse(zoned);
   return Number.isNaN(time) ? undefined : time;
-}
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,6 +1,7 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Document } from '../document.ts';
+import { isRecord } from '../../model/is-record.ts';
 
 /** What one package.json asks for: sort of dependency (`dependencies`, …) to name to range. */
 export type Wanted = Readonly<Record<DependencySort, ReadonlyMap<string, string>>>;
@@ -26,8 +27,13 @@ export interface DependencyDifference {
   readonly wanted?: string;
 }
 
+/** Why a lock of npm cannot be read; `unsupported` where nothing is wrong with it, as far as can be told. */
+export interface PackageLockProblem extends Problem {
+  readonly because?: 'malformed' | 'unsupported';
+}
+
 /** Reads `package-lock.json` or `npm-shrinkwrap.json` of version 2 or 3, or says why it cannot. */
-export function readPackageLock(document: Document): PackageLock | Problem {
+export function readPackageLock(document: Document): PackageLock | PackageLockProblem {
   const [syntax] = document.problems;
   if (syntax) return syntax;
   const { value } = document;
@@ -35,15 +41,17 @@ export function readPackageLock(document: Document): PackageLock | Problem {
   const version = value['lockfileVersion'];
   if (version === 1) {
     return {
+      because: 'unsupported',
       message: 'the lock is of version 1, which does not say what package.json asked for; 2 and 3 are read',
-      remedy: 'npm install --package-lock-only --lockfile-version 3',
+      remedy: 'write it anew with `npm install --package-lock-only --lockfile-version 3`',
       location: document.locate('lockfileVersion'),
     };
   }
   if (version !== 2 && version !== 3) {
     return {
+      because: version === undefined ? 'malformed' : 'unsupported',
       message: `the lock's \`lockfileVersion\` is ${shown(version)}; 2 and 3 are read`,
-      remedy: 'npm install --package-lock-only --lockfile-version 3',
+      remedy: 'write it anew with `npm install --package-lock-only --lockfile-version 3`',
       location: document.locate('lockfileVersion'),
     };
   }
@@ -136,10 +144,6 @@ function whyUnfixed(entry: Readonly<Record<string, unknown>>): string | undefine
     return /#[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(resolved) ? undefined : 'comes from git and not from a full commit';
   }
   return 'has no `integrity`';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {

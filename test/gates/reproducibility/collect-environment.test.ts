@@ -8,6 +8,7 @@ import { preprocessingOf } from '../../../src/gates/reproducibility/collect-prep
 import { comparePythons } from '../../../src/gates/reproducibility/collect-pythons.ts';
 import { hardwareOf } from '../../../src/gates/reproducibility/collect-hardware.ts';
 import type { Files } from '../../support/git-repository.ts';
+import { readRun } from '../../../src/sources/formats/run-record.ts';
 import { openFeature, temporaryRepository } from '../../support/open-feature.ts';
 import { lock } from './reproducibility-units.ts';
 
@@ -193,5 +194,32 @@ test('hardware is found by the names that people give it', async () => {
   expect(hardwareOf(feature, [run]).statements.map(({ path, parts }) => [path, parts])).toEqual([
     ['f/x.feature.yml', { cpu: '8 cores', memory: '32 GB' }],
     ['run.json', { accelerator: 'A100', memory: '64', driver: '12.4', cpu: '{"cores":8}' }],
+  ]);
+});
+
+test('hardware is found among what a run of MLflow was told, by names that name nothing else', async () => {
+  const folder = `mlruns/1/${'a'.repeat(32)}`;
+  const logged = (kind: string, values: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).map(([name, text]) => [`${folder}/${kind}/${name}`, text]));
+  const { repository: files, feature } = await opened({
+    [`${folder}/meta.yaml`]: `run_id: ${'a'.repeat(32)}\nexperiment_id: '1'\nstatus: 3\nlifecycle_stage: active\n`,
+    ...logged('params', {
+      memory: 'None',
+      memory_size: '10000',
+      cores: '3',
+      accelerator: 'auto',
+      gpu_efficiency: '0.9',
+      'hardware.memory': '64 GB',
+      cpu_model: 'EPYC 7763',
+    }),
+    ...logged('tags', { gpu: 'A100\n', cuda_version: '12.4', 'mlflow.user': 'ada' }),
+  });
+  const { statements } = hardwareOf(feature, [readRun(files, folder)]);
+  expect(statements).toEqual([
+    {
+      path: `${folder}/meta.yaml`,
+      location: { path: `${folder}/params/cpu_model`, line: 1 },
+      parts: { cpu: 'EPYC 7763', memory: '64 GB', accelerator: 'A100', driver: '12.4' },
+    },
   ]);
 });

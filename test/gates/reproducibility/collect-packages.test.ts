@@ -176,7 +176,7 @@ describe('locks of npm', () => {
       { ...files(), 'features/burst/package-lock.json': text('version-1.json') },
       'package-lock.json',
     );
-    expect(old[0]?.unread?.message).toMatch(/version 1/);
+    expect(old[0]?.unread).toMatchObject({ because: 'unsupported', message: expect.stringMatching(/version 1/) });
   });
 });
 

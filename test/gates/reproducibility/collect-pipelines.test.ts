@@ -170,12 +170,12 @@ describe.each([
     dvc(version, { '.gitignore': '/data/raw.csv\nmodel.bin\n' });
     for (const path of ['data/raw.csv', 'model.bin']) rmSync(join(repository.folder, path));
     edit('src/prepare.py', (text) => `${text}#\n`);
-    const stages = (await collect(await openFeature(repository.folder))).flatMap(
+    const states = (await collect(await openFeature(repository.folder))).flatMap(
       ({ pipeline }) => pipeline?.stages ?? [],
     );
     const told = (name: string) => {
-      const stage = stages.find((one) => one.name === name);
-      return [stage?.deps, stage?.outs].map((files) => files?.first.map(({ path, answer }) => [path, answer]));
+      const stage = states.find((one) => one.name === name);
+      return [stage?.deps, stage?.outs].map((list) => list?.first.map(({ path, answer }) => [path, answer]));
     };
     expect(told('prepare')).toEqual([
       [
@@ -188,7 +188,7 @@ describe.each([
       ['metrics.json', 'verified'],
       ['model.bin', 'not-checkable'],
     ]);
-    expect(stages[0]?.deps?.first[0]?.md5).toMatch(/^[0-9a-f]{32}$/);
+    expect(states[0]?.deps?.first[0]?.md5).toMatch(/^[0-9a-f]{32}$/);
   });
 
   test('where data was not pulled its recorded digests count, and without any it cannot be told', async () => {
@@ -299,6 +299,21 @@ describe('which pipelines and stages count', () => {
     expect(await stages()).toEqual(['prepare', 'train']);
     repository.commit('no results', elsewhere(''));
     expect(await stages()).toEqual([]);
+  });
+  test('of too many pipelines those beyond are said, unless the record names its own', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 202 }, (_, index) => [
+        `p${String(index).padStart(3, '0')}/dvc.lock`,
+        "schema: '2.0'\nstages: { a: { cmd: 'true' } }\n",
+      ]),
+    );
+    repository.commit('many', { ...many, ...elsewhere('') });
+    expect(await bad()).toEqual([
+      'unknown pipeline-fresh: `p200/dvc.yaml` and 1 more are not looked at: the repository has too many pipelines of DVC',
+    ]);
+    repository.commit('named', elsewhere('pipelines: [../p201]\n'));
+    expect(await stages()).toEqual(['a']);
+    expect(await bad()).toEqual([]);
   });
   test.each([
     [

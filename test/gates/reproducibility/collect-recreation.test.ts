@@ -58,6 +58,7 @@ test('of a pipeline, what the last stage uses is pulled, and it alone is run', a
     'f.feature.yml':
       'id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml]\ndata: [data/raw.csv.dvc]\npipelines: [dvc.yaml#train]\n',
     'e.experiment.yml': 'results: metrics.json\n',
+    'prepared.csv': undefined,
   });
   const { steps, missing } = (await recreation()) ?? {};
   expect(steps?.map(({ command }) => command).slice(1)).toEqual([
@@ -67,6 +68,76 @@ test('of a pipeline, what the last stage uses is pulled, and it alone is run', a
     'npx promotion-gates experiment e.experiment.yml',
   ]);
   expect(missing).toEqual(['no lock file says which packages to install']);
+});
+
+test('a project of DVC in a folder of its own, and data of other files of DVC', async () => {
+  cpSync(join(import.meta.dirname, '../../golden/dvc/v3'), join(repository.folder, 'my ml'), { recursive: true });
+  repository.commit('all', {
+    'my ml/.dvc/config': '',
+    'f.feature.yml': 'id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml]\n',
+    'e.experiment.yml': 'results: my ml/prepared.csv\n',
+    // DVC keeps what it tracks out of git.
+    'my ml/data/raw.csv': undefined,
+  });
+  const { steps } = (await recreation()) ?? {};
+  expect(steps?.map(({ command }) => command).slice(1, -1)).toEqual([
+    "(cd 'my ml' && dvc pull data/raw.csv)",
+    "(cd 'my ml' && dvc repro --single-item --force dvc.yaml:prepare)",
+  ]);
+});
+
+test('of a folder that git holds, what DVC holds of it is pulled', async () => {
+  const entry = (path: string, md5 = 'a'.repeat(32)): string =>
+    `    - path: ${path}\n      hash: md5\n      md5: ${md5}\n`;
+  repository.commit('all', {
+    'f.feature.yml': 'id: f\ntitle: F\nstage: candidate\nexperiments: [e.experiment.yml]\n',
+    'e.experiment.yml': 'results: metrics.csv\n',
+    'metrics.csv': TABLE,
+    'data/raw.csv.dvc': `outs:\n- path: raw.csv\n  hash: md5\n  md5: ${'b'.repeat(32)}\n`,
+    'data/notes.md': 'x',
+    'dvc.yaml':
+      'stages:\n  clean: { cmd: c, outs: [data/clean.csv] }\n  train: { cmd: t, deps: [data], outs: [metrics.csv] }\n',
+    'dvc.lock': `schema: '2.0'\nstages:\n  clean:\n    cmd: c\n    outs:\n${entry('data/clean.csv')}  train:\n    cmd: t\n    deps:\n${entry('data', `${'c'.repeat(32)}.dir`)}    outs:\n${entry('metrics.csv')}`,
+  });
+  const { steps } = (await recreation()) ?? {};
+  expect(steps?.map(({ command }) => command).slice(1, -1)).toEqual([
+    'dvc pull data/clean.csv data/raw.csv',
+    'dvc repro --single-item --force dvc.yaml:train',
+  ]);
+});
+
+test.each([
+  ['poetry-1', 'poetry.lock', ['poetry install'], `. "$(cd 'a b' && poetry env info --path)/bin/activate"`],
+  ['pdm', 'pdm.lock', ['pdm sync'], `. 'a b/.venv/bin/activate'`],
+  ['pipenv', 'Pipfile.lock', ['pipenv sync'], `. "$(cd 'a b' && pipenv --venv)/bin/activate"`],
+  ['uv', 'uv.lock', ['uv sync --frozen'], `. 'a b/.venv/bin/activate'`],
+  ['uv', 'pylock.toml', ['uv venv', 'uv pip sync pylock.toml'], `. 'a b/.venv/bin/activate'`],
+  ['conda', 'conda-lock.yml', ['conda-lock install --prefix ./.conda conda-lock.yml'], `conda activate ./'a b/.conda'`],
+  [
+    'conda',
+    'environment.yml',
+    ['conda env create --prefix ./.conda -f environment.yml'],
+    `conda activate ./'a b/.conda'`,
+  ],
+])('packages of %s (%s) are installed, and what follows runs among them', async (folder, lock, commands, then) => {
+  cpSync(join(import.meta.dirname, '../../golden/python-locks', folder), join(repository.folder, 'a b'), {
+    recursive: true,
+  });
+  repository.commit('all', { 'a b/f.feature.yml': `id: f\ntitle: F\nstage: candidate\npackages: [${lock}]\n` });
+  const { steps } = (await recreation()) ?? {};
+  expect(steps?.map(({ command }) => command).slice(1)).toEqual([
+    ...commands.map((command) => `(cd 'a b' && ${command})`),
+    then,
+  ]);
+});
+
+test('a pylock.toml beside the lock it was written from is not installed as well', async () => {
+  cpSync(join(import.meta.dirname, '../../golden/python-locks/uv'), repository.folder, { recursive: true });
+  repository.commit('all', {
+    'f.feature.yml': 'id: f\ntitle: F\nstage: candidate\npackages: [pylock.toml, uv.lock]\n',
+  });
+  const { steps } = (await recreation()) ?? {};
+  expect(steps?.map(({ command }) => command).slice(1)).toEqual(['uv sync --frozen', '. .venv/bin/activate']);
 });
 
 test('a pipeline of which it is not known what makes the results is run whole', async () => {

@@ -297,7 +297,9 @@ describe('data that is not here', () => {
       ...whole(),
       'data/table.csv': `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(TABLE)}\nsize ${TABLE.length}\n`,
     });
-    expect((await look()).unavailable[0]).toMatch(/`data\/table.csv` is a Git LFS pointer here, without its bytes$/);
+    expect((await look()).unavailable[0]).toMatch(
+      /`data\/table.csv` is a Git LFS pointer here, without its bytes; check out with `lfs: true`$/,
+    );
   });
   test('data that was pulled and is not tracked is looked at', async () => {
     repository.commit('all', { ...whole(), 'data/table.csv': undefined, '.gitignore': '/data/*.csv\n' });

@@ -1,6 +1,7 @@
 import type { Location } from '../../../generated/formats.ts';
 import type { Scalar } from '../../../query/condition.ts';
 import type { Document } from '../../../sources/document.ts';
+import { isRecord } from '../../../model/is-record.ts';
 
 /**
  * A part of a contract with its position. A contract may be wrong anywhere: what is not of the kind that is asked for is as
@@ -43,7 +44,7 @@ function nodeAt(
   const node = Object.create(NODE) as { -readonly [Key in keyof NodeParts]: NodeParts[Key] };
   node.document = document;
   node.value = value;
-  node.mapping = isMapping(value) ? value : NOTHING;
+  node.mapping = isRecord(value) ? value : NOTHING;
   node.parent = parent;
   node.step = step;
   return node;
@@ -92,10 +93,6 @@ function locationOf({ document, parent, step }: NodeParts): Location {
   const path = [...(step ?? [])];
   for (let above = parent; above; above = above.parent) path.unshift(...(above.step ?? []));
   return document.locate(...path);
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The values of a list of words and numbers; undefined where an entry is something else, or there is none. */

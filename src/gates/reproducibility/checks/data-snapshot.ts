@@ -252,10 +252,16 @@ function fileAnswer(other: UnverifiedData, data: DataDigests): Answer {
       return {
         ...common,
         outcome: 'fail',
-        message: `\`${data.path}\` names \`${path}\`: ${other.detail ?? 'it is not read'}`,
+        message: `\`${data.path}\` names \`${path}\`${refusal(path, other.detail)}`,
         remedy: 'name files inside the repository, relative to the file that names them',
       };
   }
+}
+
+/** Why a file that is named is not read, after its name. */
+function refusal(path: string, detail = 'it is not read'): string {
+  const again = `\`${path}\` is not read`;
+  return detail.startsWith(again) ? `, which is not read${detail.slice(again.length)}` : `: ${detail}`;
 }
 
 function count(number: number, what: string): string {

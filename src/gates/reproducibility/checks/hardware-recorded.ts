@@ -1,5 +1,5 @@
 import type { HardwareStatement, ReproducibilityUnit } from '../../../generated/formats.ts';
-import type { Check } from '../../../model/check.ts';
+import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
 
 const PARTS = ['cpu', 'memory', 'accelerator', 'driver'] as const;
@@ -12,7 +12,7 @@ export const hardwareRecorded: Check<ReproducibilityUnit> = {
     question: 'Is it recorded which processor, memory, accelerator and driver the numbers were made on?',
     why: 'Times, and on an accelerator the numbers themselves, are of one machine: on another they are other numbers.',
     remedy:
-      'Write `hardware: { cpu: …, memory: …, accelerator: none }` into the record, or let the run record it under `"hardware"`.',
+      'Write `hardware: { cpu: …, memory: …, accelerator: none }` into the record, or let the run record it under `"hardware"` (MLflow: as parameters or tags `hardware.cpu`, `hardware.memory`, `hardware.accelerator`, `hardware.driver`).',
     for: 'data-scientist',
     severity: { exploratory: 'note', candidate: 'note', production: 'warning' },
   },
@@ -21,13 +21,26 @@ export const hardwareRecorded: Check<ReproducibilityUnit> = {
     const { record } = feature;
     const { statements } = feature.hardware;
     const [first] = statements;
+    const unread = feature.runs.find((run) => run.unread);
+    const untold = (missing: string, subjects: readonly string[]): Answer => ({
+      outcome: 'unknown',
+      message: `whether \`${unread?.path ?? ''}\` says ${missing} cannot be told: the run record ${unread?.unread?.because === 'absent' ? 'is not here' : 'cannot be read'}`,
+      about: 'hardware',
+      location: unread?.unread?.location ?? unread?.location ?? record,
+      remedy: 'see what `run-matches-code` says of it, or write `hardware:` into the record',
+      subjects: [...new Set([...subjects, unread?.path ?? record.path])],
+    });
+    if (!first && unread) {
+      yield untold('what hardware the numbers were made on', [record.path]);
+      return;
+    }
     if (!first) {
       yield {
         outcome: 'fail',
         message: 'neither the record nor a run says what hardware the numbers were made on',
         undeclared: true,
         about: 'hardware',
-        expected: '`hardware:` in the record, or `"hardware"` in a run record',
+        expected: '`hardware:` in the record, or what a run recorded of it',
         observed: 'none',
         location: record,
         subjects: [record.path],
@@ -51,6 +64,10 @@ export const hardwareRecorded: Check<ReproducibilityUnit> = {
         location: without.location,
         subjects,
       };
+    }
+    if (missing.length > 0 && unread) {
+      yield untold(`the ${nameSome(missing)} that the numbers were made on`, subjects);
+      return;
     }
     if (missing.length > 0) {
       yield {

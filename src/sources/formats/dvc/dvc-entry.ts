@@ -1,5 +1,6 @@
 import type { Location } from '../../../generated/formats.ts';
 import type { ExpectedDigest } from '../../data-question.ts';
+import { isRecord } from '../../../model/is-record.ts';
 
 /** A file or folder with the digest DVC recorded for it. */
 export interface DvcEntry {
@@ -51,9 +52,4 @@ function entry(
     ...(typeof nfiles === 'number' ? { files: nfiles } : {}),
     location,
   };
-}
-
-/** Whether a value is a mapping. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

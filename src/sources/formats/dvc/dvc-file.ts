@@ -1,7 +1,8 @@
 import type { Location } from '../../../generated/formats.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Document } from '../../document.ts';
-import { type DvcEntry, dvcEntries, isRecord } from './dvc-entry.ts';
+import { isRecord } from '../../../model/is-record.ts';
+import { type DvcEntry, dvcEntries } from './dvc-entry.ts';
 
 /** Where DVC brought data in from. */
 export interface DvcImport {

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import { isRecord } from './dvc-entry.ts';
+import { isRecord } from '../../../model/is-record.ts';
 
 /** Marks a number that was written as a floating-point one though it is whole: Python writes 1.0, where it is told 1.0. */
 const FLOAT = Symbol('float');

@@ -1,5 +1,5 @@
 import { shellQuoted } from '../../shell-quoted.ts';
-import { isRecord } from './dvc-entry.ts';
+import { isRecord } from '../../../model/is-record.ts';
 import { isFloat, pythonNumber } from './dvc-float.ts';
 
 /** A template that cannot be filled in, in words. */

@@ -1,7 +1,7 @@
 import type { Location } from '../../../generated/formats.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Document } from '../../document.ts';
-import { isRecord } from './dvc-entry.ts';
+import { isRecord } from '../../../model/is-record.ts';
 import { isFloat, withFloats } from './dvc-float.ts';
 import { asText, type CommandOptions, fillIn, TemplateError } from './dvc-template.ts';
 import { withMerges } from './yaml-merges.ts';

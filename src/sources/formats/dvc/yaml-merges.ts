@@ -1,5 +1,5 @@
 import { isFloat } from './dvc-float.ts';
-import { isRecord } from './dvc-entry.ts';
+import { isRecord } from '../../../model/is-record.ts';
 
 /** Carries out the merge keys (`<<`) of YAML 1.1, which DVC reads: what a mapping says itself stands before what it merges. */
 export function withMerges(value: unknown): unknown {

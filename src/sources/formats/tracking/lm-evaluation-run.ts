@@ -36,6 +36,7 @@ export function readLmEvaluationRun(document: Document): TrackedRun | undefined 
     deleted: false,
     ...(typeof hash === 'string' ? { commit: { text: hash, location: document.locate('git_hash') } } : {}),
     parameters,
+    tags: [],
     metrics,
     datasets: [],
     read: [document.path],

@@ -4,7 +4,7 @@ import type { Document } from '../../document.ts';
 import type { Repository } from '../../repository.ts';
 import { mlflowRunFolders, readMlflowRunFolder } from '../mlflow-file-store.ts';
 import { isMlflowJson, mlflowRunsInJson } from '../mlflow-json.ts';
-import type { MlflowRun, MlflowStatus } from '../mlflow-run.ts';
+import type { MlflowRun, MlflowStatus, MlflowText } from '../mlflow-run.ts';
 import { mlflowRunsInSqlite, readsSqlite } from '../mlflow-sqlite.ts';
 import { type LoggedValue, MOST_VALUES, type ReadTrackedRun, type TrackedRun } from './tracked-run.ts';
 
@@ -97,7 +97,12 @@ const STATUSES: Readonly<Record<MlflowStatus, TrackedRun['status']>> = {
 };
 
 function tracked(run: MlflowRun, path: string): TrackedRun {
-  const { id, status, statusLocation, deleted, commit, artifacts, params, metrics, datasets } = run;
+  const { id, status, statusLocation, deleted, commit, artifacts, params, tags, metrics, datasets } = run;
+  const logged = ([name, { text, location }]: [string, MlflowText]): LoggedValue => ({
+    name,
+    value: text.trimEnd(),
+    location,
+  });
   return {
     tool: 'MLflow',
     path,
@@ -106,9 +111,11 @@ function tracked(run: MlflowRun, path: string): TrackedRun {
     statusLocation,
     deleted,
     ...(commit ? { commit: { text: commit.text.trim(), location: commit.location } } : {}),
-    parameters: [...params]
+    parameters: [...params].slice(0, MOST_VALUES).map(logged),
+    tags: [...tags]
+      .filter(([name]) => !name.startsWith('mlflow.'))
       .slice(0, MOST_VALUES)
-      .map(([name, { text, location }]): LoggedValue => ({ name, value: text.trimEnd(), location })),
+      .map(logged),
     metrics: [...metrics]
       .slice(0, MOST_VALUES)
       .map(([name, { value, location }]): LoggedValue => ({ name, value: String(value), location })),

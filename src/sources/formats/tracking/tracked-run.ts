@@ -21,6 +21,8 @@ export interface TrackedRun {
   /** As recorded, whatever it is. */
   readonly commit?: { readonly text: string; readonly location: Location };
   readonly parameters: readonly LoggedValue[];
+  /** What somebody noted of it; what the tool notes by itself is left out. */
+  readonly tags: readonly LoggedValue[];
   /** The last value of each. */
   readonly metrics: readonly LoggedValue[];
   readonly datasets: readonly { readonly name: string; readonly digest: string }[];

@@ -1,6 +1,6 @@
 import { dataSnapshot } from '../../../../src/gates/reproducibility/checks/data-snapshot.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { dataUnit, DIGEST, featureUnit, OTHER_DIGEST, RECORD, unverified } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const { feature } = featureUnit();
 if (!feature) throw new Error('no feature');
@@ -16,7 +16,7 @@ const dataset = (run: string, digest: string) => ({
   location: { path: RECORD, line: 9 },
 });
 
-testCheck(dataSnapshot, [
+testClaim(dataSnapshot, [
   {
     name: 'every file has its digest',
     unit: dataUnit(),

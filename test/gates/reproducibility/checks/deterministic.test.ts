@@ -1,7 +1,7 @@
 import { deterministic } from '../../../../src/gates/reproducibility/checks/deterministic.ts';
 import type { DeterminismState, ReproducibilityUnit, ResultsComparison } from '../../../../src/generated/formats.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit, RECORD } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const location = { path: RECORD, line: 12 };
 const none = { total: 0, first: [] };
@@ -33,7 +33,7 @@ function compared(changes: Partial<ResultsComparison> = {}): ReproducibilityUnit
 
 const moved = { file: 'one/m.json', name: '`f1`', first: '0.5', second: '0.6' };
 
-testCheck(deterministic, [
+testClaim(deterministic, [
   {
     name: 'the same bytes',
     unit: compared(),

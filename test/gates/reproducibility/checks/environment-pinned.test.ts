@@ -1,7 +1,7 @@
 import type { RecordedEnvironment, ReproducibilityUnit } from '../../../../src/generated/formats.ts';
 import { environmentPinned } from '../../../../src/gates/reproducibility/checks/environment-pinned.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit, RECORD } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const FILE = 'f/Dockerfile';
 const at = (line: number): { path: string; line: number } => ({ path: FILE, line });
@@ -10,7 +10,7 @@ const of = (changes: Partial<RecordedEnvironment>): ReproducibilityUnit =>
     environment: { named: true, files: [{ path: FILE, location: at(1) }], images: [], pythons: [], ...changes },
   });
 
-testCheck(environmentPinned, [
+testClaim(environmentPinned, [
   {
     name: 'verified: a digest',
     unit: of({ images: [{ image: 'python@sha256:a', state: 'digest', location: at(1) }] }),

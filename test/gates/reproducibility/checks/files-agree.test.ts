@@ -1,7 +1,7 @@
 import type { FileAgreement, ReproducibilityUnit } from '../../../../src/generated/formats.ts';
 import { filesAgree } from '../../../../src/gates/reproducibility/checks/files-agree.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit, RECORD } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const CARD = 'f/README.md';
 const METRICS = 'f/metrics.json';
@@ -20,7 +20,7 @@ const of = (changes: Partial<FileAgreement>): ReproducibilityUnit =>
     },
   });
 
-testCheck(filesAgree, [
+testClaim(filesAgree, [
   {
     name: 'verified: the same wherever it is stated',
     unit: of({ agreed: { metric: 2, parameter: 1 } }),

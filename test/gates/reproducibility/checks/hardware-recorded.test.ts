@@ -1,14 +1,14 @@
 import type { HardwareStatement, ReproducibilityUnit } from '../../../../src/generated/formats.ts';
 import { hardwareRecorded } from '../../../../src/gates/reproducibility/checks/hardware-recorded.ts';
-import { testCheck } from '../../../support/test-check.ts';
-import { featureUnit, RECORD, RUN } from '../reproducibility-units.ts';
+import { featureUnit, RECORD, run, RUN } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const of = (...statements: readonly (readonly [string, HardwareStatement['parts']])[]): ReproducibilityUnit =>
   featureUnit({
     hardware: { statements: statements.map(([path, parts]) => ({ path, location: { path, line: 6 }, parts })) },
   });
 
-testCheck(hardwareRecorded, [
+testClaim(hardwareRecorded, [
   {
     name: 'recorded, without an accelerator',
     unit: of([RECORD, { cpu: '8 × EPYC', memory: '32 GB', accelerator: 'none' }]),
@@ -39,6 +39,29 @@ testCheck(hardwareRecorded, [
     name: 'contradicted: none and one',
     unit: of([RECORD, { cpu: 'x', memory: 'y', accelerator: 'none' }], [RUN, { accelerator: 'A100', driver: '550' }]),
     answers: [{ outcome: 'fail', about: 'accelerator', message: /no accelerator, .* it was A100/ }],
+  },
+  {
+    name: 'not checkable here: a run is not here',
+    unit: featureUnit({
+      hardware: { statements: [] },
+      runs: [run({ unread: { because: 'absent', message: 'there is no file', location: { path: RECORD, line: 9 } } })],
+    }),
+    answers: [
+      {
+        outcome: 'unknown',
+        message: `whether \`${RUN}\` says what hardware the numbers were made on cannot be told: the run record is not here`,
+        location: { path: RECORD, line: 9 },
+        subjects: [RECORD, RUN],
+      },
+    ],
+  },
+  {
+    name: 'not checkable here: a run that may say the rest is broken',
+    unit: featureUnit({
+      hardware: { statements: [{ path: RECORD, location: { path: RECORD, line: 6 }, parts: { cpu: 'x' } }] },
+      runs: [run({ unread: { because: 'malformed', message: 'no JSON' } })],
+    }),
+    answers: [{ outcome: 'unknown', message: /says the memory and accelerator that .* cannot be read/ }],
   },
   {
     name: 'not declared',

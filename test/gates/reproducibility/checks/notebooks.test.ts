@@ -1,7 +1,7 @@
 import type { NotebookState, ReproducibilityUnit } from '../../../../src/generated/formats.ts';
 import { notebooks } from '../../../../src/gates/reproducibility/checks/notebooks.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const PATH = 'analysis/n.ipynb';
 const none = { total: 0, first: [] };
@@ -27,7 +27,7 @@ const mark = (what: string): NonNullable<NotebookState['errors']> => ({
   first: [{ what, cell: 2, location: { path: PATH, line: 9 } }],
 });
 
-testCheck(notebooks, [
+testClaim(notebooks, [
   {
     name: 'verified: run from top to bottom',
     unit: notebook(),

@@ -1,7 +1,7 @@
 import type { LockFault } from '../../../../src/generated/formats.ts';
 import { packagesLocked } from '../../../../src/gates/reproducibility/checks/packages-locked.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit, lock, RECORD } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const path = 'features/burst/requirements.txt';
 const fault = (what: string, line: number, why = 'has no exact version (`==`)'): LockFault => ({
@@ -12,7 +12,7 @@ const fault = (what: string, line: number, why = 'has no exact version (`==`)'):
 const locks = (...changes: Parameters<typeof lock>[0][]): ReturnType<typeof featureUnit> =>
   featureUnit({ packages: { named: true, locks: changes.map((change) => lock(change)) } });
 
-testCheck(packagesLocked, [
+testClaim(packagesLocked, [
   {
     name: 'all pinned',
     unit: featureUnit(),

@@ -5,8 +5,8 @@ import type {
   PipelineState,
   ReproducibilityUnit,
 } from '../../../../src/generated/formats.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const lockLine = { path: 'dvc.lock', line: 14 };
 
@@ -50,7 +50,8 @@ function changed(...first: readonly Partial<PipelineChange>[]): ReproducibilityU
 
 const since = 'stage `train` of `dvc.yaml` was not reproduced since this change: ';
 
-testCheck(pipelineFresh, [
+testClaim(pipelineFresh, [
+  { name: 'not declared: no pipeline', unit: featureUnit(), answers: [] },
   {
     name: 'everything is as it ran',
     unit: pipeline(),

@@ -1,13 +1,13 @@
 import type { PreprocessingStep, ReproducibilityUnit } from '../../../../src/generated/formats.ts';
 import { preprocessingRecorded } from '../../../../src/gates/reproducibility/checks/preprocessing-recorded.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit, RECORD } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const location = { path: RECORD, line: 5 };
 const of = (...steps: readonly Omit<PreprocessingStep, 'location'>[]): ReproducibilityUnit =>
   featureUnit({ preprocessing: { location, steps: steps.map((step) => ({ ...step, location })) } });
 
-testCheck(preprocessingRecorded, [
+testClaim(preprocessingRecorded, [
   {
     name: 'verified: code that is here',
     unit: of(

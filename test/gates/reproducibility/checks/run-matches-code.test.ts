@@ -6,7 +6,6 @@ import type {
   TrackedRunState,
 } from '../../../../src/generated/formats.ts';
 import { runMatchesCode } from '../../../../src/gates/reproducibility/checks/run-matches-code.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import {
   DIGEST,
   featureUnit,
@@ -19,6 +18,7 @@ import {
   RUN,
   SAME_CODE,
 } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const byRun = `\`${RESULTS}\` is, byte for byte, what the run \`${RUN}\` made`;
 const listing = { run: RUN, sha256: OTHER_DIGEST, holds: 'different', location: { path: RUN, line: 12 } } as const;
@@ -48,7 +48,7 @@ function made(changes: Partial<ResultStage>, runs: ResultsFile['runs'] = []): Re
   return featureUnit({ code: { named: 0, files: 0, missing: names() }, runs: [], results: [results({ runs, stage })] });
 }
 
-testCheck(runMatchesCode, [
+testClaim(runMatchesCode, [
   {
     name: 'a finished run of this code made these results',
     unit: featureUnit(),

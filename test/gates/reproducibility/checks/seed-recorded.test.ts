@@ -1,7 +1,7 @@
 import type { StatedSeeds } from '../../../../src/generated/formats.ts';
 import { seedRecorded } from '../../../../src/gates/reproducibility/checks/seed-recorded.ts';
-import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit, RECORD, run, RUN } from '../reproducibility-units.ts';
+import { testClaim } from '../test-claim.ts';
 
 const { seeds: _, ...withoutSeed } = run();
 const seeds = (...values: { generator?: string; value: string | null }[]): ReturnType<typeof featureUnit> =>
@@ -13,7 +13,7 @@ function stated(...values: readonly (readonly [path: string, value: string | nul
   return { statements, hints: [] };
 }
 
-testCheck(seedRecorded, [
+testClaim(seedRecorded, [
   {
     name: 'a seed',
     unit: featureUnit(),
