@@ -55,6 +55,11 @@ export interface Answer {
   readonly statistics?: Statistics;
   /** The most it may weigh, whatever the policy says of the check: the evidence itself says that it only advises. */
   readonly atMost?: 'note' | 'warning';
+  /**
+   * What another check says of the same unit, from which this follows: it is unknown only because of that. Readers are told that once;
+   * it counts for the verdict all the same.
+   */
+  readonly follows?: { readonly check: string; readonly about: string };
   /** Other lines on which it shows, as rows of data that fail. */
   readonly places?: readonly Location[];
 }
