@@ -40,7 +40,7 @@ test.each<[string, string, number]>([
   });
   const units = await collectFolder(folder, of);
   const observed = evaluate(
-    experimentGate as unknown as Parameters<typeof evaluate>[0],
+    experimentGate,
     units.map((unit) => ({ unit, origin: 'checkout' as const })),
     { feature: 'burst', asks: () => true },
     { stage: 'candidate', option: () => undefined, now: new Date(0) },
