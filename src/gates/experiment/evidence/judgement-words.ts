@@ -174,5 +174,6 @@ function looserWords({ kind }: Demand): string {
 }
 
 function failRemedy(demand: Demand): string {
-  return `improve the candidate and evaluate again, or agree on ${looserWords(demand)} in a pull request of its own; one that is changed in this pull request does not count`;
+  const again = demand.kind === 'equivalence' ? 'bring the candidate nearer to the baseline' : 'improve the candidate';
+  return `${again} and evaluate again, or agree on ${looserWords(demand)} in a pull request of its own; one that is changed in this pull request does not count`;
 }
