@@ -5777,6 +5777,7 @@ export interface Finding {
    */
   for: 'data-scientist' | 'engineer' | 'operator';
   statistics?: Statistics;
+  follows?: RootFinding;
   /**
    * Other lines on which it shows, as rows of data that fail.
    *
@@ -5867,6 +5868,16 @@ export interface Statistics {
    * What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.
    */
   of?: 'value' | 'difference';
+}
+/**
+ * The finding of the same feature that it follows from: nothing can be said here because of what is said there.
+ */
+export interface RootFinding {
+  /**
+   * A check, as `gate/question`.
+   */
+  check: string;
+  fingerprint: string;
 }
 /**
  * What `promotion-gates lineage graph PATH… --format json` prints.

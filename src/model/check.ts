@@ -60,6 +60,11 @@ export interface Answer {
    * warned by default, unless it raises the stage.
    */
   readonly locks?: readonly string[];
+  /**
+   * What another check says of the same unit, from which this follows: it is unknown only because of that. Readers are told that once;
+   * it counts for the verdict all the same.
+   */
+  readonly follows?: { readonly check: string; readonly about: string };
   /** Other lines on which it shows, as rows of data that fail. */
   readonly places?: readonly Location[];
 }

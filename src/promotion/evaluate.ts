@@ -80,13 +80,21 @@ export function evaluate(
       const wanted = subject.asks(check.meta.id);
       for (const answer of check.evaluate(unit, { ...context, asked: wanted })) {
         asked += 1;
-        const about = answer.about === '' || answer.about === unit.id ? unit.id : `${unit.id}: ${answer.about}`;
+        const within = (about: string): string =>
+          about === '' || about === unit.id ? unit.id : `${unit.id}: ${about}`;
         const outcome = answer.undeclared && !wanted ? 'skipped' : answer.outcome;
         observations.push(
-          observe(check.meta, { ...answer, about, outcome }, subject.feature, {
-            origin,
-            subjects: answer.subjects ? sorted(answer.subjects) : subjects,
-          }),
+          observe(
+            check.meta,
+            {
+              ...answer,
+              about: within(answer.about),
+              outcome,
+              ...(answer.follows ? { follows: { ...answer.follows, about: within(answer.follows.about) } } : {}),
+            },
+            subject.feature,
+            { origin, subjects: answer.subjects ? sorted(answer.subjects) : subjects },
+          ),
         );
       }
     }
@@ -130,6 +138,7 @@ function observe(
     for: answer.for ?? meta.for,
     ...(answer.statistics ? { statistics: answer.statistics } : {}),
     ...(bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {}),
+    ...(bad && answer.follows ? { follows: { check: answer.follows.check, fingerprint: answer.follows.about } } : {}),
     ...(answer.atMost ? { atMost: answer.atMost } : {}),
     ...(answer.locks ? { locks: answer.locks } : {}),
   };

@@ -44,7 +44,7 @@ export function intervalLegend(statistics: Statistics): string {
     ...(of === 'value' ? [] : ['0 no change']),
     ...(limit === undefined ? [] : [`┃ limit ${value(limit)}${upper === undefined ? '' : ` and ${value(upper)}`}`]),
     `● estimate ${value(estimate)}`,
-    `├ ┤ ${rounded(confidence * 100)} % interval ${ends}`,
+    ...(low !== null && low === high ? [] : [`├ ┤ ${rounded(confidence * 100)} % interval ${ends}`]),
   ]
     .map((part) => part.replaceAll(' ', NO_BREAK))
     .join('   ');

@@ -12,7 +12,15 @@ import {
 } from './markdown-parts.ts';
 import { SIGNS } from './markdown-tables.ts';
 import { missingWords, recreationTitle } from './recreation-words.ts';
-import { AUDIENCES, blockingFindings, counted, earlierFindings, lesserFindings, sentence } from './wording.ts';
+import {
+  AUDIENCES,
+  blockingFindings,
+  counted,
+  earlierFindings,
+  lesserFindings,
+  sentence,
+  waitingWords,
+} from './wording.ts';
 
 /** As many findings of a feature are told at length; the others in a list. */
 const MOST_AT_LENGTH = 5;
@@ -46,7 +54,9 @@ function ofFeature(feature: JudgedFeature, named: boolean, options: MarkdownOpti
   };
   return [
     ...(named ? [markdownSeries([`#### ${markdownCode(feature.id)}`, ownersOf(feature)])] : []),
-    ...findings.slice(0, most).flatMap((finding, index) => [...whose(index), atLength(finding, index + 1, options)]),
+    ...findings
+      .slice(0, most)
+      .flatMap((finding, index) => [...whose(index), atLength(feature, finding, index + 1, options)]),
     ...(rest.length === 0 ? [] : [theRest(rest, options)]),
   ];
 }
@@ -56,7 +66,7 @@ function theRest(rest: readonly Finding[], options: MarkdownOptions): string {
   return options.detail === 'shortest' ? `… and ${title}.` : markdownFold(title, listed(rest, options));
 }
 
-function atLength(finding: Finding, number: number, options: MarkdownOptions): string {
+function atLength(feature: JudgedFeature, finding: Finding, number: number, options: MarkdownOptions): string {
   const { expected, observed, remedy = '', paste } = finding;
   const sign = SIGNS[finding.outcome === 'unknown' ? 'undecided' : 'blocked'];
   const compared = [
@@ -78,6 +88,7 @@ function atLength(finding: Finding, number: number, options: MarkdownOptions): s
       ]),
       escapeMarkdown(sentence(compared)),
       escapeMarkdown(sentence(remedy)),
+      sentence(waitingWords(feature, finding)),
     ]),
     ...(paste ? [`In ${markdownCode(paste.path)}:`, markdownFence(paste.text)] : []),
   ].join('\n\n');

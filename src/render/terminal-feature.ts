@@ -15,6 +15,7 @@ import {
   gateTitle,
   lesserFindings,
   stagePath,
+  waitingWords,
 } from './wording.ts';
 
 const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = {
@@ -77,12 +78,13 @@ function whatToDo(feature: JudgedFeature, pen: Pen): readonly string[] {
   return [
     '',
     pen.bold('  What to do'),
-    ...findings.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...toDo(finding, index + 1, pen)]),
+    ...findings.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...toDo(feature, finding, index + 1, pen)]),
   ];
 }
 
-function toDo(finding: Finding, number: number, pen: Pen): readonly string[] {
+function toDo(feature: JudgedFeature, finding: Finding, number: number, pen: Pen): readonly string[] {
   const { expected, observed, statistics, remedy, paste } = finding;
+  const waiting = waitingWords(feature, finding);
   const label = `  ${number}. `;
   const indent = label.length;
   const margin = ' '.repeat(indent);
@@ -104,6 +106,7 @@ function toDo(finding: Finding, number: number, pen: Pen): readonly string[] {
       ? [`${margin}${bar}`, pen.dim(pen.wrap(`${margin}${intervalLegend(statistics)}`, indent))]
       : []),
     ...(remedy === undefined ? [] : [pen.wrap(`${margin}→ ${remedy}`, indent + 2)]),
+    ...(waiting === '' ? [] : [pen.dim(pen.wrap(`${margin}${waiting}`, indent))]),
     ...(paste
       ? [`${margin}  in ${paste.path}:`, ...paste.text.split('\n').map((line) => pen.dim(`${margin}    ${line}`))]
       : []),

@@ -76,8 +76,8 @@ export const AUDIENCES: Readonly<Record<Finding['for'], string>> = {
 
 /** Findings that block this run, by whose hands they are in, failures before what cannot be told. */
 export function blockingFindings(feature: JudgedFeature): readonly Finding[] {
-  const open = feature.findings.filter(
-    (finding) => finding.severity === 'block' && finding.standing === 'open' && isBad(finding),
+  const open = toldOnce(
+    feature.findings.filter((finding) => finding.severity === 'block' && finding.standing === 'open' && isBad(finding)),
   );
   const audiences = Object.keys(AUDIENCES);
   const rank = (finding: Finding): number =>
@@ -87,8 +87,8 @@ export function blockingFindings(feature: JudgedFeature): readonly Finding[] {
 
 /** Findings that are worth knowing and do not block: warnings before notes. */
 export function lesserFindings(feature: JudgedFeature): readonly Finding[] {
-  const lesser = feature.findings.filter(
-    (finding) => finding.standing === 'open' && isBad(finding) && finding.severity !== 'block',
+  const lesser = toldOnce(feature.findings.filter((finding) => finding.standing === 'open' && isBad(finding))).filter(
+    ({ severity }) => severity !== 'block',
   );
   return [
     ...lesser.filter((finding) => finding.severity === 'warning'),
@@ -98,7 +98,29 @@ export function lesserFindings(feature: JudgedFeature): readonly Finding[] {
 
 /** Findings that were there before this pull request and are not asked of it. */
 export function earlierFindings(feature: JudgedFeature): readonly Finding[] {
-  return feature.findings.filter((finding) => isBad(finding) && finding.standing === 'already-on-main');
+  return toldOnce(feature.findings.filter((finding) => isBad(finding) && finding.standing === 'already-on-main'));
+}
+
+/** How many findings of a feature say nothing but that they wait for this one. */
+function waitingFor(feature: JudgedFeature, root: Finding): number {
+  return feature.findings.filter(
+    (finding) => isBad(finding) && finding.standing === root.standing && finding.follows && isRoot(finding, root),
+  ).length;
+}
+
+/** `2 more answers wait for this`; empty where none does. */
+export function waitingWords(feature: JudgedFeature, root: Finding): string {
+  const count = waitingFor(feature, root);
+  return count === 0 ? '' : `${counted(count, 'more answer')} ${count === 1 ? 'waits' : 'wait'} for this`;
+}
+
+/** Findings without those that only follow from another one among them. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => !finding.follows || !findings.some((other) => isRoot(finding, other)));
+}
+
+function isRoot({ follows }: Finding, { check, fingerprint }: Finding): boolean {
+  return follows?.check === check && follows.fingerprint === fingerprint;
 }
 
 /** The same findings, failures before what cannot be told. */
@@ -230,7 +252,8 @@ function beginning(text: string, length: number): string {
 }
 
 /** The first of several messages, and how many more there are. */
-export function firstOf(findings: readonly Finding[]): string {
+export function firstOf(all: readonly Finding[]): string {
+  const findings = toldOnce(all);
   const [first] = findings;
   if (!first) return '';
   return `${clipped(first.message)}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''}`;

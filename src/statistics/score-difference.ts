@@ -33,6 +33,11 @@ export function scoreDifference(found: ScoreEstimate, question: ComparisonQuesti
   const pValue = alternativeP(normalTail(-z), normalTail(z), alternative);
   if (![estimate, low, pValue].every(Number.isFinite) || Number.isNaN(high)) return { none: 'beyond-computing' };
   const requiredN = scoreRequiredN(found, question);
+  // Where hardly a unit differs, the spread tells less than the interval, whose end has to reach the limit at the least.
+  const detectable = Math.max(
+    reachOf(found, question) / Math.sqrt(found.units),
+    estimate > limit ? estimate - low : high - estimate,
+  );
   return {
     method,
     estimate,
@@ -40,7 +45,7 @@ export function scoreDifference(found: ScoreEstimate, question: ComparisonQuesti
     pValue,
     exact: false,
     ...(requiredN === undefined ? {} : { requiredN }),
-    detectable: reachOf(found, question) / Math.sqrt(found.units),
+    ...(Number.isFinite(detectable) ? { detectable } : {}),
     ...(effect === undefined || !Number.isFinite(effect.value) ? {} : { effect }),
   };
 }

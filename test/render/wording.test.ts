@@ -16,6 +16,7 @@ import {
   sentence,
   stagePath,
   unclaimedWords,
+  waitingWords,
 } from '../../src/render/wording.ts';
 import { NOTE, OPEN, PASSED, REPORTS, SKIPPED, steady, UNOWNED, WARNING, WORSE } from '../support/example-reports.ts';
 import { feature, finding, readinessReport } from '../support/report.ts';
@@ -222,3 +223,39 @@ test.each([
   [1, '1 contract'],
   [12345, '12,345 contracts'],
 ])('%d are %j', (count, words) => expect(counted(count, 'contract')).toBe(words));
+
+describe('what only follows from another finding', () => {
+  const root = finding({
+    check: 'experiment/metrics-present',
+    outcome: 'fail',
+    severity: 'block',
+    fingerprint: 'e: form',
+  });
+  const follows = { check: 'experiment/metrics-present', fingerprint: 'e: form' };
+  const waiting = finding({ check: 'experiment/not-worse', outcome: 'unknown', severity: 'block', follows });
+  const judged = (...findings: (typeof root)[]): JudgedFeature => blocked({ findings });
+
+  test('is told once, with what waits for it', () => {
+    const both = judged(waiting, root, waiting);
+    expect(blockingFindings(both)).toEqual([root]);
+    expect(openCounts(both)).toEqual({ fix: 1, unknown: 0 });
+    expect(waitingWords(both, root)).toBe('2 more answers wait for this');
+    expect(waitingWords(judged(waiting, root), root)).toBe('1 more answer waits for this');
+    expect(firstOf([root, waiting])).toBe(root.message);
+  });
+  test('is told by itself where that is waived, off, of another unit, or not there', () => {
+    for (const other of [
+      finding({ ...root, standing: 'waived' }),
+      finding({ ...root, fingerprint: 'f: form' }),
+      finding({ ...root, outcome: 'pass' }),
+    ]) {
+      expect(blockingFindings(judged(other, waiting))).toContain(waiting);
+    }
+    expect(blockingFindings(judged(finding({ ...root, severity: 'warning' }), waiting))).toEqual([waiting]);
+  });
+  test('as a warning is told once too', () => {
+    const warned = finding({ ...waiting, severity: 'warning' });
+    expect(lesserFindings(judged(root, warned))).toEqual([]);
+    expect(lesserFindings(judged(warned))).toEqual([warned]);
+  });
+});

@@ -81,6 +81,11 @@ describe('the distance that can be told', () => {
     expect(powerOfFisher({ n: 40, limit: 0, tail: 0.025 }, 0.3, 0.3 + told)).toBeCloseTo(0.8, 1);
   });
 
+  test('of pairs that all agree is no less than the reach of the interval', () => {
+    const found = mcnemar({ both: 38, onlyBaseline: 0, onlyCandidate: 0, neither: 2 }, { ...QUESTION, limit: -0.02 });
+    expect(detectable(found)).toBeCloseTo(-(difference(found).interval[0] ?? 0), 12);
+  });
+
   test('of a share of the baseline is a share', () => {
     const asShare = detectable(pairedT(pairs, { ...QUESTION, limit: 0.02, relative: true }));
     expect(asShare / (ofPairs / 10)).toBeCloseTo(1, 1);

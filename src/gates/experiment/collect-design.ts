@@ -11,6 +11,7 @@ import type { Document } from '../../sources/document.ts';
 import type { ResolvedPath } from '../../sources/resolve-path.ts';
 import { readAmount, readShare } from './collect-amount.ts';
 import { readCriterion, repeatedDemands } from './collect-criterion.ts';
+import { exchangedSides } from './collect-exchanged-sides.ts';
 import { readSource, type SourceContext } from './collect-source.ts';
 
 /** What an experiment file says, what is wrong with it beyond its schema, and what a reader should know. */
@@ -43,6 +44,8 @@ export function readDesign(document: Document, resolve: (stated: string) => Reso
   const candidate =
     readSource(experiment.candidate, sources, 'candidate') ?? readSource(experiment.results, sources, 'results');
   problems.push(...sideContradictions(experiment, document, baseline, candidate));
+  const exchanged = exchangedSides(document, baseline, candidate);
+  if (exchanged) problems.push(exchanged);
   const paired = experiment.unit !== undefined && experiment['pair-by'] !== 'none';
   const criteria = (['criteria', 'guardrails'] as const).flatMap((list) =>
     (experiment[list] ?? []).map((criterion, index) =>

@@ -1,6 +1,7 @@
 import type { MetricResults } from '../../generated/formats.ts';
 import { computeDifferences, type Measuring } from './collect-differences.ts';
-import { measureMetric, type Part, type SideMetric } from './collect-metric.ts';
+import { measureMetric, type Part } from './collect-metric.ts';
+import type { SideMetric } from './collect-side-metric.ts';
 import type { SideTable } from './collect-table.ts';
 import { demandsOf } from './evidence/demand.ts';
 

@@ -28,6 +28,7 @@ const BY_ENDING: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)meta\.yaml$/i, 'mlflow'],
   [/\.(md|mdx)$/i, 'hugging-face'],
   [/\.toml$/i, 'dvc'],
+  [/\.eval$/i, 'inspect'],
   [/\.(json|ya?ml)$/i, 'tree'],
 ];
 const FORMATS =
@@ -39,7 +40,6 @@ export function recogniseResults(access: ResultsAccess, question: ObservationsQu
   const { files } = access;
   const ending = BY_ENDING.find(([pattern]) => pattern.test(path))?.[1];
   const named = question.format === 'long' ? (ending ?? 'csv') : question.format;
-  if (/\.eval$/i.test(path)) return unreadable(INSPECT_BINARY(path));
   const format = named ?? ending;
   if (format === undefined) {
     return unreadable({
@@ -115,7 +115,7 @@ const SHAPES: readonly { readonly format: string; readonly is: (value: unknown) 
       is: isHarnessResults,
       what: 'results of the lm-evaluation-harness (`results_….json`)',
     },
-    { format: 'inspect', is: isInspectLog, what: 'a log of Inspect as JSON' },
+    { format: 'inspect', is: isInspectLog, what: 'a log of Inspect' },
     { format: 'promptfoo', is: isPromptfoo, what: 'what `promptfoo eval --output FILE.json` writes' },
     {
       format: 'hugging-face',
@@ -134,10 +134,7 @@ const SHAPES: readonly { readonly format: string; readonly is: (value: unknown) 
 
 const READERS: Readonly<Record<string, Recognise>> = {
   'lm-evaluation-harness': (document) => summarised('lm-evaluation-harness', harnessResults(document)),
-  inspect: (document) =>
-    hasInspectSamples(document.value)
-      ? { kind: 'rows', format: 'inspect', table: inspectRows(document) }
-      : summarised('inspect', inspectSummary(document)),
+  inspect: inspectResults,
   promptfoo: (document) => ({ kind: 'rows', format: 'promptfoo', table: promptfooRows(document) }),
   'hugging-face': (document) => summarised('hugging-face', huggingFaceResults(document)),
   'scikit-learn': (document) => summarised('scikit-learn', classificationReport(document)),
@@ -148,6 +145,14 @@ const READERS: Readonly<Record<string, Recognise>> = {
 
 function summarised(format: string, summary: ResultSummary): RecognisedResults {
   return { kind: 'summary', format, summary };
+}
+
+/** A log of Inspect: its samples, or its metrics where it was written without them. */
+export function inspectResults(document: Document): RecognisedResults {
+  if (!isInspectLog(document.value)) return ofNamed('inspect', document);
+  return hasInspectSamples(document.value)
+    ? { kind: 'rows', format: 'inspect', table: inspectRows(document) }
+    : summarised('inspect', inspectSummary(document));
 }
 
 function ofValue(access: ResultsAccess, question: ObservationsQuestion, document: Document): RecognisedResults {
@@ -177,11 +182,6 @@ function isTree(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const INSPECT_BINARY = (path: string): Problem => ({
-  message: `\`${path}\` is a log of Inspect in its binary format, which is not read here`,
-  remedy: `write it as JSON: \`inspect log convert --to json --output-dir . ${path.split('/').at(-1) ?? path}\`, or evaluate with \`--log-format json\``,
-  location: { path },
-});
 const LFS_POINTER = (path: string): Problem => ({
   message: `\`${path}\` is a Git LFS pointer; the results themselves are not in this checkout`,
   remedy: 'check out with `lfs: true`, or run `git lfs pull`',

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const readinessReport = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"impact":{"title":"ReportImpact","description":"Features that are made from what the pull request changes (contracts, code of transformations) and that it is not judged for. Left out: there are none, or no lineage tells.","type":"object","additionalProperties":false,"required":["total","features"],"properties":{"total":{"type":"integer","minimum":0},"features":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/affectedFeature"}}}},"lineage":{"title":"LineagePicture","description":"What the features that the pull request changes are made from, back to their sources, and what it reaches downstream.","type":"object","additionalProperties":false,"required":["total","nodes","edges"],"properties":{"total":{"description":"How many nodes there are in all.","type":"integer","minimum":0},"nodes":{"description":"The first of them, the features' own data first.","type":"array","maxItems":1000,"items":{"title":"PictureNode","type":"object","additionalProperties":false,"required":["id","kind","name"],"properties":{"id":{"type":"string","maxLength":20},"kind":{"enum":["feature","dataset","job"]},"name":{"type":"string","maxLength":1000},"state":{"description":"Of a feature its verdict; `under-contract` and `undeclared`: a source; `less-ready`: behind a feature that may not lean on it; `affected`: downstream of what changes.","enum":["ready","blocked","undecided","under-contract","undeclared","less-ready","affected"]},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"contract":{"description":"Of a source under one: its path.","type":"string","maxLength":1000},"changed":{"description":"True where the pull request changes its code, its contract or its record.","type":"boolean"}}}},"edges":{"type":"array","maxItems":4000,"items":{"title":"PictureEdge","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","maxLength":20},"to":{"type":"string","maxLength":20}}}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["ready","blocked","undecided","nothing-to-judge"]};
 
@@ -462,7 +462,7 @@ return errors === 0;
 }
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"title":"Finding","description":"One answer to a check's question.","type":"object","additionalProperties":false,"required":["check","feature","outcome","severity","standing","message","fingerprint","subjects","origin","for"],"properties":{"check":{"$ref":"#/$defs/checkId"},"feature":{"type":"string","maxLength":200},"outcome":{"enum":["pass","fail","unknown","skipped"]},"severity":{"$ref":"#/$defs/severity"},"standing":{"description":"Whether it counts for the verdict: `open` does; the others say why not.","enum":["open","waived","known","already-on-main"]},"message":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"},"expected":{"type":"string","maxLength":2000},"observed":{"type":"string","maxLength":2000},"remedy":{"description":"What to do next.","type":"string","maxLength":4000},"paste":{"title":"Paste","description":"Lines to paste, where the remedy is mechanical.","type":"object","additionalProperties":false,"required":["path","text"],"properties":{"path":{"type":"string","maxLength":1000},"text":{"type":"string","maxLength":10000}}},"fingerprint":{"description":"What the finding is about, stable while lines move: the same check, feature and fingerprint are the same finding.","type":"string","maxLength":2000},"size":{"description":"How bad, where it can be counted: more is worse.","type":"number"},"timed":{"description":"True where only the passing of time made it so.","type":"boolean"},"subjects":{"description":"Paths and data names.","type":"array","items":{"type":"string","maxLength":2000}},"origin":{"description":"Where the evidence came from: this checkout, a gate report in the repository, or one handed in by the workflow.","enum":["checkout","committed","supplied"]},"for":{"description":"Whose the remedy is.","enum":["data-scientist","engineer","operator"]},"statistics":{"$ref":"#/$defs/statistics"},"places":{"description":"Other lines on which it shows, as rows of data that fail.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/location"}}}};
+const schema29 = {"title":"Finding","description":"One answer to a check's question.","type":"object","additionalProperties":false,"required":["check","feature","outcome","severity","standing","message","fingerprint","subjects","origin","for"],"properties":{"check":{"$ref":"#/$defs/checkId"},"feature":{"type":"string","maxLength":200},"outcome":{"enum":["pass","fail","unknown","skipped"]},"severity":{"$ref":"#/$defs/severity"},"standing":{"description":"Whether it counts for the verdict: `open` does; the others say why not.","enum":["open","waived","known","already-on-main"]},"message":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"},"expected":{"type":"string","maxLength":2000},"observed":{"type":"string","maxLength":2000},"remedy":{"description":"What to do next.","type":"string","maxLength":4000},"paste":{"title":"Paste","description":"Lines to paste, where the remedy is mechanical.","type":"object","additionalProperties":false,"required":["path","text"],"properties":{"path":{"type":"string","maxLength":1000},"text":{"type":"string","maxLength":10000}}},"fingerprint":{"description":"What the finding is about, stable while lines move: the same check, feature and fingerprint are the same finding.","type":"string","maxLength":2000},"size":{"description":"How bad, where it can be counted: more is worse.","type":"number"},"timed":{"description":"True where only the passing of time made it so.","type":"boolean"},"subjects":{"description":"Paths and data names.","type":"array","items":{"type":"string","maxLength":2000}},"origin":{"description":"Where the evidence came from: this checkout, a gate report in the repository, or one handed in by the workflow.","enum":["checkout","committed","supplied"]},"for":{"description":"Whose the remedy is.","enum":["data-scientist","engineer","operator"]},"statistics":{"$ref":"#/$defs/statistics"},"follows":{"title":"RootFinding","description":"The finding of the same feature that it follows from: nothing can be said here because of what is said there.","type":"object","additionalProperties":false,"required":["check","fingerprint"],"properties":{"check":{"$ref":"#/$defs/checkId"},"fingerprint":{"type":"string","maxLength":4000}}},"places":{"description":"Other lines on which it shows, as rows of data that fail.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/location"}}}};
 const schema30 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern6 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
@@ -655,7 +655,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]},"of":{"description":"What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.","enum":["value","difference"]}}};
+const schema33 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"detectable":{"description":"The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.","type":"number","minimum":0},"effect":{"$ref":"#/$defs/effectSize"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]},"of":{"description":"What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.","enum":["value","difference"]}}};
 const schema34 = {"description":"Low and high end. An open end is null.","type":"array","minItems":2,"maxItems":2,"items":{"type":["number","null"]}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -718,6 +718,93 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"title":"MeasuredEffect","description":"How large a difference is beside the spread of the units; nothing is decided from it.","type":"object","additionalProperties":false,"required":["measure","value"],"properties":{"measure":{"enum":["hedges-g","cohen-d-paired","rank-biserial","cohen-h","cohen-g","odds-ratio"]},"value":{"type":"number"}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.measure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "measure") || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data0 = data.measure;
+if(!((((((data0 === "hedges-g") || (data0 === "cohen-d-paired")) || (data0 === "rank-biserial")) || (data0 === "cohen-h")) || (data0 === "cohen-g")) || (data0 === "odds-ratio"))){
+const err3 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema35.properties.measure.enum},schema:schema35.properties.measure.enum,parentSchema:schema35.properties.measure,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema35.properties.value.type,parentSchema:schema35.properties.value,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -993,10 +1080,11 @@ addError(vErrors, err21);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},schema:schema33.properties.limit.type,parentSchema:schema33.properties.limit,data:data9};
+if(data.detectable !== undefined){
+let data9 = data.detectable;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/detectable",schemaPath:"#/properties/detectable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.detectable,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1006,10 +1094,8 @@ addError(vErrors, err22);
 errors++;
 }
 }
-if(data.direction !== undefined){
-let data10 = data.direction;
-if(!((data10 === "increase") || (data10 === "decrease"))){
-const err23 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema33.properties.direction.enum},schema:schema33.properties.direction.enum,parentSchema:schema33.properties.direction,data:data10};
+else {
+const err23 = {instancePath:instancePath+"/detectable",schemaPath:"#/properties/detectable/type",keyword:"type",params:{type: "number"},schema:schema33.properties.detectable.type,parentSchema:schema33.properties.detectable,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1019,10 +1105,16 @@ addError(vErrors, err23);
 errors++;
 }
 }
-if(data.relative !== undefined){
-let data11 = data.relative;
-if(typeof data11 !== "boolean"){
-const err24 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "boolean"},schema:schema33.properties.relative.type,parentSchema:schema33.properties.relative,data:data11};
+if(data.effect !== undefined){
+if(!(validate81(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+let data11 = data.limit;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},schema:schema33.properties.limit.type,parentSchema:schema33.properties.limit,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1032,10 +1124,10 @@ addError(vErrors, err24);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data12 = data.baseline;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err25 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "number"},schema:schema33.properties.baseline.type,parentSchema:schema33.properties.baseline,data:data12};
+if(data.direction !== undefined){
+let data12 = data.direction;
+if(!((data12 === "increase") || (data12 === "decrease"))){
+const err25 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema33.properties.direction.enum},schema:schema33.properties.direction.enum,parentSchema:schema33.properties.direction,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1045,10 +1137,10 @@ addError(vErrors, err25);
 errors++;
 }
 }
-if(data.candidate !== undefined){
-let data13 = data.candidate;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err26 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "number"},schema:schema33.properties.candidate.type,parentSchema:schema33.properties.candidate,data:data13};
+if(data.relative !== undefined){
+let data13 = data.relative;
+if(typeof data13 !== "boolean"){
+const err26 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "boolean"},schema:schema33.properties.relative.type,parentSchema:schema33.properties.relative,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1058,11 +1150,10 @@ addError(vErrors, err26);
 errors++;
 }
 }
-if(data.metric !== undefined){
-let data14 = data.metric;
-if(typeof data14 === "string"){
-if(data14.length > 500){
-const err27 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33.properties.metric,data:data14};
+if(data.baseline !== undefined){
+let data14 = data.baseline;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "number"},schema:schema33.properties.baseline.type,parentSchema:schema33.properties.baseline,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1072,8 +1163,10 @@ addError(vErrors, err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema33.properties.metric.type,parentSchema:schema33.properties.metric,data:data14};
+if(data.candidate !== undefined){
+let data15 = data.candidate;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "number"},schema:schema33.properties.candidate.type,parentSchema:schema33.properties.candidate,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1083,11 +1176,11 @@ addError(vErrors, err28);
 errors++;
 }
 }
-if(data.segment !== undefined){
-let data15 = data.segment;
-if(typeof data15 === "string"){
-if(data15.length > 200){
-const err29 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.segment,data:data15};
+if(data.metric !== undefined){
+let data16 = data.metric;
+if(typeof data16 === "string"){
+if(data16.length > 500){
+const err29 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33.properties.metric,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1098,7 +1191,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},schema:schema33.properties.segment.type,parentSchema:schema33.properties.segment,data:data15};
+const err30 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema33.properties.metric.type,parentSchema:schema33.properties.metric,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1108,11 +1201,11 @@ addError(vErrors, err30);
 errors++;
 }
 }
-if(data.without !== undefined){
-let data16 = data.without;
-if(typeof data16 === "string"){
-if(data16.length > 200){
-const err31 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.without,data:data16};
+if(data.segment !== undefined){
+let data17 = data.segment;
+if(typeof data17 === "string"){
+if(data17.length > 200){
+const err31 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.segment,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1123,7 +1216,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "string"},schema:schema33.properties.without.type,parentSchema:schema33.properties.without,data:data16};
+const err32 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},schema:schema33.properties.segment.type,parentSchema:schema33.properties.segment,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1133,10 +1226,11 @@ addError(vErrors, err32);
 errors++;
 }
 }
-if(data.role !== undefined){
-let data17 = data.role;
-if(!(((data17 === "goal") || (data17 === "guardrail")) || (data17 === "information"))){
-const err33 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.properties.role,data:data17};
+if(data.without !== undefined){
+let data18 = data.without;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err33 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.without,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1146,10 +1240,8 @@ addError(vErrors, err33);
 errors++;
 }
 }
-if(data.scale !== undefined){
-let data18 = data.scale;
-if(!(((data18 === "absolute") || (data18 === "share")) || (data18 === "points"))){
-const err34 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema33.properties.scale.enum},schema:schema33.properties.scale.enum,parentSchema:schema33.properties.scale,data:data18};
+else {
+const err34 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "string"},schema:schema33.properties.without.type,parentSchema:schema33.properties.without,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1159,10 +1251,10 @@ addError(vErrors, err34);
 errors++;
 }
 }
-if(data.upper !== undefined){
-let data19 = data.upper;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err35 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "number"},schema:schema33.properties.upper.type,parentSchema:schema33.properties.upper,data:data19};
+if(data.role !== undefined){
+let data19 = data.role;
+if(!(((data19 === "goal") || (data19 === "guardrail")) || (data19 === "information"))){
+const err35 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.properties.role,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1172,10 +1264,10 @@ addError(vErrors, err35);
 errors++;
 }
 }
-if(data.alternative !== undefined){
-let data20 = data.alternative;
-if(!((data20 === "greater") || (data20 === "less"))){
-const err36 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/enum",keyword:"enum",params:{allowedValues: schema33.properties.alternative.enum},schema:schema33.properties.alternative.enum,parentSchema:schema33.properties.alternative,data:data20};
+if(data.scale !== undefined){
+let data20 = data.scale;
+if(!(((data20 === "absolute") || (data20 === "share")) || (data20 === "points"))){
+const err36 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema33.properties.scale.enum},schema:schema33.properties.scale.enum,parentSchema:schema33.properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1185,11 +1277,10 @@ addError(vErrors, err36);
 errors++;
 }
 }
-if(data.adjustedPValue !== undefined){
-let data21 = data.adjustedPValue;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-const err37 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema33.properties.adjustedPValue,data:data21};
+if(data.upper !== undefined){
+let data21 = data.upper;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "number"},schema:schema33.properties.upper.type,parentSchema:schema33.properties.upper,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1198,8 +1289,11 @@ addError(vErrors, err37);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.adjustedPValue,data:data21};
+}
+if(data.alternative !== undefined){
+let data22 = data.alternative;
+if(!((data22 === "greater") || (data22 === "less"))){
+const err38 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/enum",keyword:"enum",params:{allowedValues: schema33.properties.alternative.enum},schema:schema33.properties.alternative.enum,parentSchema:schema33.properties.alternative,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1209,8 +1303,11 @@ addError(vErrors, err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/type",keyword:"type",params:{type: "number"},schema:schema33.properties.adjustedPValue.type,parentSchema:schema33.properties.adjustedPValue,data:data21};
+if(data.adjustedPValue !== undefined){
+let data23 = data.adjustedPValue;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
+const err39 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema33.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1219,11 +1316,8 @@ addError(vErrors, err39);
 }
 errors++;
 }
-}
-if(data.correction !== undefined){
-let data22 = data.correction;
-if(!(((data22 === "holm") || (data22 === "benjamini-hochberg")) || (data22 === "bonferroni"))){
-const err40 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema33.properties.correction.enum},schema:schema33.properties.correction.enum,parentSchema:schema33.properties.correction,data:data22};
+if(data23 < 0 || isNaN(data23)){
+const err40 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1233,10 +1327,8 @@ addError(vErrors, err40);
 errors++;
 }
 }
-if(data.of !== undefined){
-let data23 = data.of;
-if(!((data23 === "value") || (data23 === "difference"))){
-const err41 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema33.properties.of.enum},schema:schema33.properties.of.enum,parentSchema:schema33.properties.of,data:data23};
+else {
+const err41 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/type",keyword:"type",params:{type: "number"},schema:schema33.properties.adjustedPValue.type,parentSchema:schema33.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1246,14 +1338,40 @@ addError(vErrors, err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(data.correction !== undefined){
+let data24 = data.correction;
+if(!(((data24 === "holm") || (data24 === "benjamini-hochberg")) || (data24 === "bonferroni"))){
+const err42 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema33.properties.correction.enum},schema:schema33.properties.correction.enum,parentSchema:schema33.properties.correction,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 addError(vErrors, err42);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data25 = data.of;
+if(!((data25 === "value") || (data25 === "difference"))){
+const err43 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema33.properties.of.enum},schema:schema33.properties.of.enum,parentSchema:schema33.properties.of,data:data25};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
 }
 errors++;
 }
@@ -1776,11 +1894,11 @@ vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.places !== undefined){
-let data21 = data.places;
-if(Array.isArray(data21)){
-if(data21.length > 20){
-const err40 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema29.properties.places,data:data21};
+if(data.follows !== undefined){
+let data21 = data.follows;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.check === undefined){
+const err40 = {instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/required",keyword:"required",params:{missingProperty: "check"},schema:schema29.properties.follows.required,parentSchema:schema29.properties.follows,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1789,16 +1907,8 @@ addError(vErrors, err40);
 }
 errors++;
 }
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate76(data21[i1], {instancePath:instancePath+"/places/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"},schema:schema29.properties.places.type,parentSchema:schema29.properties.places,data:data21};
+if(data21.fingerprint === undefined){
+const err41 = {instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema29.properties.follows.required,parentSchema:schema29.properties.follows,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1807,10 +1917,9 @@ addError(vErrors, err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+for(const key2 in data21){
+if(!((key2 === "check") || (key2 === "fingerprint"))){
+const err42 = {instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29.properties.follows,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1819,17 +1928,104 @@ addError(vErrors, err42);
 }
 errors++;
 }
+}
+if(data21.check !== undefined){
+if(!(validate72(data21.check, {instancePath:instancePath+"/follows/check",parentData:data21,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data21.fingerprint !== undefined){
+let data23 = data21.fingerprint;
+if(typeof data23 === "string"){
+if(data23.length > 4000){
+const err43 = {instancePath:instancePath+"/follows/fingerprint",schemaPath:"#/properties/follows/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.follows.properties.fingerprint,data:data23};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/follows/fingerprint",schemaPath:"#/properties/follows/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema29.properties.follows.properties.fingerprint.type,parentSchema:schema29.properties.follows.properties.fingerprint,data:data23};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type: "object"},schema:schema29.properties.follows.type,parentSchema:schema29.properties.follows,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+}
+if(data.places !== undefined){
+let data24 = data.places;
+if(Array.isArray(data24)){
+if(data24.length > 20){
+const err46 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema29.properties.places,data:data24};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addError(vErrors, err46);
+}
+errors++;
+}
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate76(data24[i1], {instancePath:instancePath+"/places/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"},schema:schema29.properties.places.type,parentSchema:schema29.properties.places,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addError(vErrors, err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addError(vErrors, err48);
+}
+errors++;
+}
 validate71.errors = vErrors;
 return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+const schema36 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1838,7 +2034,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1848,7 +2044,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.missing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1859,7 +2055,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1873,7 +2069,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema35.properties.steps,data:data0};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema36.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1887,7 +2083,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema35.properties.steps.items.required,parentSchema:schema35.properties.steps.items,data:data1};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema36.properties.steps.items.required,parentSchema:schema36.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1897,7 +2093,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.command === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema35.properties.steps.items.required,parentSchema:schema35.properties.steps.items,data:data1};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema36.properties.steps.items.required,parentSchema:schema36.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1908,7 +2104,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.steps.items,data:data1};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1921,7 +2117,7 @@ errors++;
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema35.properties.steps.items.properties.what.enum},schema:schema35.properties.steps.items.properties.what.enum,parentSchema:schema35.properties.steps.items.properties.what,data:data2};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.what.enum},schema:schema36.properties.steps.items.properties.what.enum,parentSchema:schema36.properties.steps.items.properties.what,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1935,7 +2131,7 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema35.properties.steps.items.properties.command,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema36.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1946,7 +2142,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema35.properties.steps.items.properties.command.type,parentSchema:schema35.properties.steps.items.properties.command,data:data3};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema36.properties.steps.items.properties.command.type,parentSchema:schema36.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1960,7 +2156,7 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.steps.items.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1971,7 +2167,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema35.properties.steps.items.properties.from.type,parentSchema:schema35.properties.steps.items.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.steps.items.properties.from.type,parentSchema:schema36.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1983,7 +2179,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.steps.items.type,parentSchema:schema35.properties.steps.items,data:data1};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.steps.items.type,parentSchema:schema36.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1995,7 +2191,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema35.properties.steps.type,parentSchema:schema35.properties.steps,data:data0};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema36.properties.steps.type,parentSchema:schema36.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2009,7 +2205,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.missing,data:data5};
+const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema36.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2023,7 +2219,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.missing.items,data:data6};
+const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2034,7 +2230,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.missing.items.type,parentSchema:schema35.properties.missing.items,data:data6};
+const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.missing.items.type,parentSchema:schema36.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2046,7 +2242,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema35.properties.missing.type,parentSchema:schema35.properties.missing,data:data5};
+const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema36.properties.missing.type,parentSchema:schema36.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2060,7 +2256,7 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.seconds,data:data7};
+const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2071,7 +2267,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema35.properties.seconds.type,parentSchema:schema35.properties.seconds,data:data7};
+const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema36.properties.seconds.type,parentSchema:schema36.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2083,7 +2279,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2092,10 +2288,10 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2744,8 +2940,8 @@ errors++;
 }
 }
 if(data.recreation !== undefined){
-if(!(validate85(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
+if(!(validate88(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3350,351 +3546,6 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema36 = {"title":"AffectedFeature","description":"A feature that a change reaches.","type":"object","additionalProperties":false,"required":["feature","title","stage","owners","by","certain","way"],"properties":{"feature":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":1000},"stage":{"type":"string","maxLength":200},"owners":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}},"record":{"$ref":"#/$defs/location"},"by":{"description":"`lineage`; `record`: its record names the file itself; `dependency`: its record leans on an affected feature.","enum":["lineage","record","dependency"]},"certain":{"description":"False where only data sets lead there, and nothing tells whether the column does.","type":"boolean"},"through":{"description":"The changed file.","type":"string","maxLength":1000},"way":{"description":"From what changes to the feature's data; of a dependency the features between. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}};
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.feature === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-if(data.stage === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
-errors++;
-}
-if(data.owners === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
-errors++;
-}
-if(data.by === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
-errors++;
-}
-if(data.certain === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certain"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
-errors++;
-}
-if(data.way === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "way"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
-errors++;
-}
-}
-if(data.feature !== undefined){
-let data0 = data.feature;
-if(typeof data0 === "string"){
-if(data0.length > 1000){
-const err8 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.feature,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema36.properties.feature.type,parentSchema:schema36.properties.feature,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(data1.length > 1000){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
-errors++;
-}
-}
-if(data.stage !== undefined){
-let data2 = data.stage;
-if(typeof data2 === "string"){
-if(data2.length > 200){
-const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema36.properties.stage,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema36.properties.stage.type,parentSchema:schema36.properties.stage,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
-errors++;
-}
-}
-if(data.owners !== undefined){
-let data3 = data.owners;
-if(Array.isArray(data3)){
-if(data3.length > 100){
-const err14 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema36.properties.owners,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(data4.length > 500){
-const err15 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/properties/owners/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema36.properties.owners.items,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.owners.items.type,parentSchema:schema36.properties.owners.items,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema36.properties.owners.type,parentSchema:schema36.properties.owners,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
-errors++;
-}
-}
-if(data.record !== undefined){
-if(!(validate76(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.by !== undefined){
-let data6 = data.by;
-if(!(((data6 === "lineage") || (data6 === "record")) || (data6 === "dependency"))){
-const err18 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.by.enum},schema:schema36.properties.by.enum,parentSchema:schema36.properties.by,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
-errors++;
-}
-}
-if(data.certain !== undefined){
-let data7 = data.certain;
-if(typeof data7 !== "boolean"){
-const err19 = {instancePath:instancePath+"/certain",schemaPath:"#/properties/certain/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.certain.type,parentSchema:schema36.properties.certain,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
-errors++;
-}
-}
-if(data.through !== undefined){
-let data8 = data.through;
-if(typeof data8 === "string"){
-if(data8.length > 1000){
-const err20 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.through,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/type",keyword:"type",params:{type: "string"},schema:schema36.properties.through.type,parentSchema:schema36.properties.through,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
-errors++;
-}
-}
-if(data.way !== undefined){
-let data9 = data.way;
-if(Array.isArray(data9)){
-if(data9.length > 41){
-const err22 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema36.properties.way,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
-errors++;
-}
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 === "string"){
-if(data10.length > 1000){
-const err23 = {instancePath:instancePath+"/way/" + i1,schemaPath:"#/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.way.items,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/way/" + i1,schemaPath:"#/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.way.items.type,parentSchema:schema36.properties.way.items,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/type",keyword:"type",params:{type: "array"},schema:schema36.properties.way.type,parentSchema:schema36.properties.way,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5049,11 +4900,11 @@ addError(vErrors, err105);
 errors++;
 }
 }
-if(data.impact !== undefined){
-let data60 = data.impact;
+if(data.counts !== undefined){
+let data60 = data.counts;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.total === undefined){
-const err106 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "total"},schema:schema19.properties.impact.required,parentSchema:schema19.properties.impact,data:data60};
+if(data60.failed === undefined){
+const err106 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5062,8 +4913,8 @@ addError(vErrors, err106);
 }
 errors++;
 }
-if(data60.features === undefined){
-const err107 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "features"},schema:schema19.properties.impact.required,parentSchema:schema19.properties.impact,data:data60};
+if(data60.unknown === undefined){
+const err107 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5072,9 +4923,8 @@ addError(vErrors, err107);
 }
 errors++;
 }
-for(const key11 in data60){
-if(!((key11 === "total") || (key11 === "features"))){
-const err108 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.impact,data:data60};
+if(data60.waived === undefined){
+const err108 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5083,11 +4933,8 @@ addError(vErrors, err108);
 }
 errors++;
 }
-}
-if(data60.total !== undefined){
-let data61 = data60.total;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err109 = {instancePath:instancePath+"/impact/total",schemaPath:"#/properties/impact/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.impact.properties.total.type,parentSchema:schema19.properties.impact.properties.total,data:data61};
+if(data60.known === undefined){
+const err109 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "known"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5096,9 +4943,9 @@ addError(vErrors, err109);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err110 = {instancePath:instancePath+"/impact/total",schemaPath:"#/properties/impact/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.impact.properties.total,data:data61};
+for(const key11 in data60){
+if(!((((key11 === "failed") || (key11 === "unknown")) || (key11 === "waived")) || (key11 === "known"))){
+const err110 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.counts,data:data60};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5108,12 +4955,10 @@ addError(vErrors, err110);
 errors++;
 }
 }
-}
-if(data60.features !== undefined){
-let data62 = data60.features;
-if(Array.isArray(data62)){
-if(data62.length > 1000){
-const err111 = {instancePath:instancePath+"/impact/features",schemaPath:"#/properties/impact/properties/features/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.impact.properties.features,data:data62};
+if(data60.failed !== undefined){
+let data61 = data60.failed;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err111 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.failed.type,parentSchema:schema19.properties.counts.properties.failed,data:data61};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5122,16 +4967,11 @@ addError(vErrors, err111);
 }
 errors++;
 }
-const len8 = data62.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate93(data62[i8], {instancePath:instancePath+"/impact/features/" + i8,parentData:data62,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate93.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/impact/features",schemaPath:"#/properties/impact/properties/features/type",keyword:"type",params:{type: "array"},schema:schema19.properties.impact.properties.features.type,parentSchema:schema19.properties.impact.properties.features,data:data62};
+if(data60.unknown !== undefined){
+let data62 = data60.unknown;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err112 = {instancePath:instancePath+"/counts/unknown",schemaPath:"#/properties/counts/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.unknown.type,parentSchema:schema19.properties.counts.properties.unknown,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5141,9 +4981,10 @@ addError(vErrors, err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.impact.type,parentSchema:schema19.properties.impact,data:data60};
+if(data60.waived !== undefined){
+let data63 = data60.waived;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err113 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.waived.type,parentSchema:schema19.properties.counts.properties.waived,data:data63};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5153,11 +4994,10 @@ addError(vErrors, err113);
 errors++;
 }
 }
-if(data.lineage !== undefined){
-let data64 = data.lineage;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.total === undefined){
-const err114 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "total"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
+if(data60.known !== undefined){
+let data64 = data60.known;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err114 = {instancePath:instancePath+"/counts/known",schemaPath:"#/properties/counts/properties/known/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.known.type,parentSchema:schema19.properties.counts.properties.known,data:data64};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5166,8 +5006,10 @@ addError(vErrors, err114);
 }
 errors++;
 }
-if(data64.nodes === undefined){
-const err115 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "nodes"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.counts.type,parentSchema:schema19.properties.counts,data:data60};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5176,537 +5018,15 @@ addError(vErrors, err115);
 }
 errors++;
 }
-if(data64.edges === undefined){
-const err116 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "edges"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 addError(vErrors, err116);
-}
-errors++;
-}
-for(const key12 in data64){
-if(!(((key12 === "total") || (key12 === "nodes")) || (key12 === "edges"))){
-const err117 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.lineage,data:data64};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-addError(vErrors, err117);
-}
-errors++;
-}
-}
-if(data64.total !== undefined){
-let data65 = data64.total;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err118 = {instancePath:instancePath+"/lineage/total",schemaPath:"#/properties/lineage/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lineage.properties.total.type,parentSchema:schema19.properties.lineage.properties.total,data:data65};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-addError(vErrors, err118);
-}
-errors++;
-}
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err119 = {instancePath:instancePath+"/lineage/total",schemaPath:"#/properties/lineage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lineage.properties.total,data:data65};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-addError(vErrors, err119);
-}
-errors++;
-}
-}
-}
-if(data64.nodes !== undefined){
-let data66 = data64.nodes;
-if(Array.isArray(data66)){
-if(data66.length > 1000){
-const err120 = {instancePath:instancePath+"/lineage/nodes",schemaPath:"#/properties/lineage/properties/nodes/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes,data:data66};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-addError(vErrors, err120);
-}
-errors++;
-}
-const len9 = data66.length;
-for(let i9=0; i9<len9; i9++){
-let data67 = data66[i9];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.id === undefined){
-const err121 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-addError(vErrors, err121);
-}
-errors++;
-}
-if(data67.kind === undefined){
-const err122 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-addError(vErrors, err122);
-}
-errors++;
-}
-if(data67.name === undefined){
-const err123 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-addError(vErrors, err123);
-}
-errors++;
-}
-for(const key13 in data67){
-if(!(((((((key13 === "id") || (key13 === "kind")) || (key13 === "name")) || (key13 === "state")) || (key13 === "stage")) || (key13 === "contract")) || (key13 === "changed"))){
-const err124 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-addError(vErrors, err124);
-}
-errors++;
-}
-}
-if(data67.id !== undefined){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(data68.length > 20){
-const err125 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/id",schemaPath:"#/properties/lineage/properties/nodes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.id,data:data68};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-addError(vErrors, err125);
-}
-errors++;
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/id",schemaPath:"#/properties/lineage/properties/nodes/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.id.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.id,data:data68};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-addError(vErrors, err126);
-}
-errors++;
-}
-}
-if(data67.kind !== undefined){
-let data69 = data67.kind;
-if(!(((data69 === "feature") || (data69 === "dataset")) || (data69 === "job"))){
-const err127 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/kind",schemaPath:"#/properties/lineage/properties/nodes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.lineage.properties.nodes.items.properties.kind.enum},schema:schema19.properties.lineage.properties.nodes.items.properties.kind.enum,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.kind,data:data69};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-addError(vErrors, err127);
-}
-errors++;
-}
-}
-if(data67.name !== undefined){
-let data70 = data67.name;
-if(typeof data70 === "string"){
-if(data70.length > 1000){
-const err128 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/name",schemaPath:"#/properties/lineage/properties/nodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.name,data:data70};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-addError(vErrors, err128);
-}
-errors++;
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/name",schemaPath:"#/properties/lineage/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.name.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.name,data:data70};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-addError(vErrors, err129);
-}
-errors++;
-}
-}
-if(data67.state !== undefined){
-let data71 = data67.state;
-if(!(((((((data71 === "ready") || (data71 === "blocked")) || (data71 === "undecided")) || (data71 === "under-contract")) || (data71 === "undeclared")) || (data71 === "less-ready")) || (data71 === "affected"))){
-const err130 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/state",schemaPath:"#/properties/lineage/properties/nodes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.lineage.properties.nodes.items.properties.state.enum},schema:schema19.properties.lineage.properties.nodes.items.properties.state.enum,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.state,data:data71};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-addError(vErrors, err130);
-}
-errors++;
-}
-}
-if(data67.stage !== undefined){
-let data72 = data67.stage;
-if(typeof data72 === "string"){
-if(data72.length > 50){
-const err131 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/stage",schemaPath:"#/properties/lineage/properties/nodes/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.stage,data:data72};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-addError(vErrors, err131);
-}
-errors++;
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/stage",schemaPath:"#/properties/lineage/properties/nodes/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.stage.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.stage,data:data72};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-addError(vErrors, err132);
-}
-errors++;
-}
-}
-if(data67.contract !== undefined){
-let data73 = data67.contract;
-if(typeof data73 === "string"){
-if(data73.length > 1000){
-const err133 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/contract",schemaPath:"#/properties/lineage/properties/nodes/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.contract,data:data73};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-addError(vErrors, err133);
-}
-errors++;
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/contract",schemaPath:"#/properties/lineage/properties/nodes/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.contract.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.contract,data:data73};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-addError(vErrors, err134);
-}
-errors++;
-}
-}
-if(data67.changed !== undefined){
-let data74 = data67.changed;
-if(typeof data74 !== "boolean"){
-const err135 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/changed",schemaPath:"#/properties/lineage/properties/nodes/items/properties/changed/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.lineage.properties.nodes.items.properties.changed.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.changed,data:data74};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-addError(vErrors, err135);
-}
-errors++;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.properties.nodes.items.type,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-addError(vErrors, err136);
-}
-errors++;
-}
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/lineage/nodes",schemaPath:"#/properties/lineage/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.lineage.properties.nodes.type,parentSchema:schema19.properties.lineage.properties.nodes,data:data66};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-addError(vErrors, err137);
-}
-errors++;
-}
-}
-if(data64.edges !== undefined){
-let data75 = data64.edges;
-if(Array.isArray(data75)){
-if(data75.length > 4000){
-const err138 = {instancePath:instancePath+"/lineage/edges",schemaPath:"#/properties/lineage/properties/edges/maxItems",keyword:"maxItems",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.lineage.properties.edges,data:data75};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-addError(vErrors, err138);
-}
-errors++;
-}
-const len10 = data75.length;
-for(let i10=0; i10<len10; i10++){
-let data76 = data75[i10];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.from === undefined){
-const err139 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.lineage.properties.edges.items.required,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-addError(vErrors, err139);
-}
-errors++;
-}
-if(data76.to === undefined){
-const err140 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.lineage.properties.edges.items.required,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-addError(vErrors, err140);
-}
-errors++;
-}
-for(const key14 in data76){
-if(!((key14 === "from") || (key14 === "to"))){
-const err141 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-addError(vErrors, err141);
-}
-errors++;
-}
-}
-if(data76.from !== undefined){
-let data77 = data76.from;
-if(typeof data77 === "string"){
-if(data77.length > 20){
-const err142 = {instancePath:instancePath+"/lineage/edges/" + i10+"/from",schemaPath:"#/properties/lineage/properties/edges/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.edges.items.properties.from,data:data77};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-addError(vErrors, err142);
-}
-errors++;
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/lineage/edges/" + i10+"/from",schemaPath:"#/properties/lineage/properties/edges/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.edges.items.properties.from.type,parentSchema:schema19.properties.lineage.properties.edges.items.properties.from,data:data77};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-addError(vErrors, err143);
-}
-errors++;
-}
-}
-if(data76.to !== undefined){
-let data78 = data76.to;
-if(typeof data78 === "string"){
-if(data78.length > 20){
-const err144 = {instancePath:instancePath+"/lineage/edges/" + i10+"/to",schemaPath:"#/properties/lineage/properties/edges/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.edges.items.properties.to,data:data78};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-addError(vErrors, err144);
-}
-errors++;
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/lineage/edges/" + i10+"/to",schemaPath:"#/properties/lineage/properties/edges/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.edges.items.properties.to.type,parentSchema:schema19.properties.lineage.properties.edges.items.properties.to,data:data78};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-addError(vErrors, err145);
-}
-errors++;
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.properties.edges.items.type,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-addError(vErrors, err146);
-}
-errors++;
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/lineage/edges",schemaPath:"#/properties/lineage/properties/edges/type",keyword:"type",params:{type: "array"},schema:schema19.properties.lineage.properties.edges.type,parentSchema:schema19.properties.lineage.properties.edges,data:data75};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-addError(vErrors, err147);
-}
-errors++;
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.type,parentSchema:schema19.properties.lineage,data:data64};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-addError(vErrors, err148);
-}
-errors++;
-}
-}
-if(data.counts !== undefined){
-let data79 = data.counts;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.failed === undefined){
-const err149 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-addError(vErrors, err149);
-}
-errors++;
-}
-if(data79.unknown === undefined){
-const err150 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-addError(vErrors, err150);
-}
-errors++;
-}
-if(data79.waived === undefined){
-const err151 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-addError(vErrors, err151);
-}
-errors++;
-}
-if(data79.known === undefined){
-const err152 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "known"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-addError(vErrors, err152);
-}
-errors++;
-}
-for(const key15 in data79){
-if(!((((key15 === "failed") || (key15 === "unknown")) || (key15 === "waived")) || (key15 === "known"))){
-const err153 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.counts,data:data79};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-addError(vErrors, err153);
-}
-errors++;
-}
-}
-if(data79.failed !== undefined){
-let data80 = data79.failed;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err154 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.failed.type,parentSchema:schema19.properties.counts.properties.failed,data:data80};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-addError(vErrors, err154);
-}
-errors++;
-}
-}
-if(data79.unknown !== undefined){
-let data81 = data79.unknown;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err155 = {instancePath:instancePath+"/counts/unknown",schemaPath:"#/properties/counts/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.unknown.type,parentSchema:schema19.properties.counts.properties.unknown,data:data81};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-addError(vErrors, err155);
-}
-errors++;
-}
-}
-if(data79.waived !== undefined){
-let data82 = data79.waived;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err156 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.waived.type,parentSchema:schema19.properties.counts.properties.waived,data:data82};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-addError(vErrors, err156);
-}
-errors++;
-}
-}
-if(data79.known !== undefined){
-let data83 = data79.known;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err157 = {instancePath:instancePath+"/counts/known",schemaPath:"#/properties/counts/properties/known/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.known.type,parentSchema:schema19.properties.counts.properties.known,data:data83};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-addError(vErrors, err157);
-}
-errors++;
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.counts.type,parentSchema:schema19.properties.counts,data:data79};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-addError(vErrors, err158);
-}
-errors++;
-}
-}
-}
-else {
-const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-addError(vErrors, err159);
 }
 errors++;
 }

@@ -198,6 +198,21 @@ describe('what tools write', () => {
     expect(metrics.get('total_tokens')?.values?.[1]).toBe(11);
   });
 
+  test('a log of Inspect in its binary format: the same', async () => {
+    const { side, rows, metrics } = await results({
+      path: 'inspect-deflate.eval',
+      unit: 'case',
+      segment: 'service',
+      metrics: ['score', 'includes', 'total_time'],
+      repeats: true,
+    });
+    expect(side).toMatchObject({ format: 'inspect', rows: 7, broken: { count: 1, text: 'case-3', line: 8 } });
+    expect(rows?.units).toEqual(['case-0', 'case-1', 'case-2', 'case-3']);
+    expect(rows?.segments).toEqual(['search', 'checkout']);
+    expect([...(metrics.get('score')?.values ?? [])]).toEqual([1, 0, 1, 1, 1, 0, 1]);
+    expect([...(metrics.get('includes')?.values ?? [])]).toEqual([1, 0, 1, 1, 1, 0, 1]);
+  });
+
   test('a log of Inspect without samples: its metrics', async () => {
     const { side, metrics } = await results({
       path: 'inspect-summary.json',
@@ -377,7 +392,8 @@ describe('bad files', () => {
     ['r.csv', '', {}, /`r.csv` is empty/],
     ['r.ndjson', '\n\n', {}, /is empty/],
     ['r.json', '[]', {}, /has no rows/],
-    ['r.eval', 'PK', {}, /binary format/],
+    ['r.eval', 'PK', {}, /`r\.eval` is not a log of Inspect/],
+    ['r.eval', 'PK\u0000\u00ff', {}, /is not a log of Inspect|cannot be read/],
     ['r.xlsx', 'PK', {}, /not in a format that is read here/],
     ['card.md', '# No front matter\n', {}, /front matter/],
     ['r.json', '{"f1": 1}', { format: 'lm-evaluation-harness' }, /is not results of the lm-evaluation-harness/],

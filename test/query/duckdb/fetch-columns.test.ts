@@ -59,6 +59,25 @@ async function columnsOf(
 }
 
 describe('columns of a Parquet file', () => {
+  test('texts come in order where rows do not come in whole vectors', async () => {
+    const path = join(import.meta.dirname, '../../golden/results/row-groups.parquet');
+    const [texts] = await columnsOf(path, ['episode'], { names: ['episode'] });
+    expect(texts).toEqual(Array.from({ length: 9001 }, (_, index) => `e${(index * 7919) % 9001}`));
+  });
+  test('names that all differ are told from those of which two are the same, or one is empty', async () => {
+    const distinct = async (select: string): Promise<number | undefined> => {
+      const fetched = await fetch(await write(select), ['u'], { names: ['u'] });
+      return 'failure' in fetched ? undefined : fetched.distinct[0];
+    };
+    const rows = 'FROM range(30000) AS t(i)';
+    expect(await distinct(`SELECT 'e' || (i * 7919) % 30011 AS u ${rows}`)).toBe(30_000);
+    expect(await distinct(`SELECT CASE WHEN i = 29999 THEN 'e5' ELSE 'e' || i END AS u ${rows}`)).toBe(29_999);
+    expect(await distinct(`SELECT CASE WHEN i = 7 THEN '' ELSE 'e' || i END AS u ${rows}`)).toBe(29_999);
+    expect(await distinct(`SELECT CASE WHEN i <> 7 THEN 'e' || i END AS u ${rows}`)).toBe(29_999);
+    expect(await distinct(`SELECT (i * 7919) % 30011 AS u ${rows}`)).toBe(30_000);
+    expect(await distinct(`SELECT (i * 7919) % 29989 AS u ${rows}`)).toBe(29_989);
+  });
+
   test('come in the order of its rows, over chunks, row groups and threads', async () => {
     const path = await write(
       `SELECT i::BIGINT AS n, i / 8 AS d, 'u-' || i AS u, CASE WHEN i % 3 = 0 THEN NULL ELSE i END AS h FROM range(50000) t(i)`,

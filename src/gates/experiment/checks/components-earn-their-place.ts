@@ -1,6 +1,6 @@
 import type { DesignCriterion, ExperimentUnit } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
-import { ablationFaults } from '../evidence/data-faults.ts';
+import { ablationFaults, dataFaults } from '../evidence/data-faults.ts';
 import type { Demand } from '../evidence/demand.ts';
 import { judge } from '../evidence/judgement.ts';
 import { judgementWords } from '../evidence/judgement-words.ts';
@@ -19,6 +19,7 @@ export const componentsEarnTheirPlace: Check<ExperimentUnit> = {
   *evaluate(unit) {
     const { design, results } = unit;
     if (!design || !results) return;
+    const ofResults = dataFaults(unit);
     for (const { without, metric, direction, worseBy, source } of design.ablations ?? []) {
       const found = results.ablations?.find((one) => one.without === without && one.metrics[0]?.metric === metric);
       const about = `without ${without}: ${metric}`;
@@ -44,9 +45,13 @@ export const componentsEarnTheirPlace: Check<ExperimentUnit> = {
       const demand: Demand = { kind: 'improvement', amount: worseBy, direction };
       const faults = ablationFaults(unit, found, criterion);
       const judgement = judge({ design, criterion, demand, faults, numbers: found.metrics[0] });
-      const answer = judgementWords({ unit, criterion, demand, judgement });
+      const { follows, ...answer } = judgementWords({ unit, criterion, demand, judgement });
+      // What is wrong with the candidate's results is told there; with those of the ablation, only here.
+      const told =
+        'fault' in judgement && ofResults.some((fault) => fault.answer.message === judgement.fault.answer.message);
       yield {
         ...answer,
+        ...(told && follows ? { follows } : {}),
         about,
         subjects: [unit.path, source.path, results.candidate.path],
         ...words(answer, { without, metric, demand }),

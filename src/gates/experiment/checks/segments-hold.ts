@@ -2,6 +2,7 @@ import type { ExperimentUnit, SegmentResults } from '../../../generated/formats.
 import type { Answer, Check } from '../../../model/check.ts';
 import { dataFaults } from '../evidence/data-faults.ts';
 import { segmentDemands } from '../evidence/demand.ts';
+import { followsFault } from '../evidence/follows-fault.ts';
 import { judge } from '../evidence/judgement.ts';
 import { judgementWords } from '../evidence/judgement-words.ts';
 import { countWords } from '../evidence/number-words.ts';
@@ -25,6 +26,7 @@ export const segmentsHold: Check<ExperimentUnit> = {
     const subjects = [unit.path, results.baseline.path, results.candidate.path];
     const base = { location, subjects };
     const faults = dataFaults(unit);
+    const ofAll = faults.find(({ metric, comparable }) => metric === undefined && !comparable);
     if (!results.segments || results.segments.length === 0) {
       yield {
         ...base,
@@ -39,7 +41,7 @@ export const segmentsHold: Check<ExperimentUnit> = {
     for (const segment of results.segments) {
       const few = tooFew(segment, by, minimumN);
       if (few) {
-        yield { ...base, ...few };
+        yield { ...base, ...few, ...(ofAll ? followsFault(ofAll) : {}) };
         continue;
       }
       for (const { criterion, demand } of demands) {

@@ -5,6 +5,7 @@ import { wilsonInterval } from '../../../statistics/wilson.ts';
 import type { DataFault } from '../evidence/data-fault.ts';
 import { dataFaults, hindrance, onceIsEnough } from '../evidence/data-faults.ts';
 import { roleOf } from '../evidence/demand.ts';
+import { followsFault } from '../evidence/follows-fault.ts';
 import { forInformation } from '../evidence/for-information.ts';
 import { confidenceWords, numberBeside, numberWords } from '../evidence/number-words.ts';
 import { holds, thresholdWords } from '../evidence/threshold.ts';
@@ -60,6 +61,7 @@ function evaluateThreshold(
     const { message, remedy } = fault.answer;
     return {
       ...base,
+      ...followsFault(fault),
       outcome: 'unknown',
       message: `the threshold of \`${metric}\` was not asked: ${message}`,
       ...(remedy === undefined ? {} : { remedy }),

@@ -1,5 +1,6 @@
 import type { DesignCriterion, ExperimentUnit, ResultsSource, Statistics } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
+import { followsFault } from '../evidence/follows-fault.ts';
 import { type NoPrediction, predictionBounds } from '../../../statistics/prediction-bounds.ts';
 import type { DataFault } from '../evidence/data-fault.ts';
 import { dataFaults, hindrance } from '../evidence/data-faults.ts';
@@ -51,7 +52,8 @@ function evaluateMetric(
     remedy,
   });
   const fault = hindrance(faults, { metric, sides: ['baseline', 'candidate'], deterministic: true });
-  if (fault) return unknown(fault.answer.message, fault.answer.remedy ?? 'mend the results');
+  if (fault)
+    return { ...unknown(fault.answer.message, fault.answer.remedy ?? 'mend the results'), ...followsFault(fault) };
   const value = results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? null;
   if (value === null) return unknown('the candidate has no number of it', 'write it to the results');
   const values = results?.history?.find((one) => one.metric === metric)?.values ?? [];

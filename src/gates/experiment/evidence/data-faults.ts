@@ -24,7 +24,12 @@ export function dataFaults(unit: ExperimentUnit): readonly DataFault[] {
   if (results.sameBytes && results.baseline && faults.length === 0)
     faults.push(twiceTheSame(results.baseline, results.candidate));
   faults.push(...repeatFaults(design, results));
-  if (results.baseline) faults.push(...coverageFaults(design, results.matching, results.baseline, results.candidate));
+  // A side without any rows lacks all units, which has been said.
+  if (
+    results.baseline &&
+    [results.baseline, results.candidate].every(({ rows, kind }) => rows > 0 || kind === 'summary')
+  )
+    faults.push(...coverageFaults(design, results.matching, results.baseline, results.candidate));
   const measured = new Map(results.metrics.map((metric) => [metric.metric, metric]));
   const inSegments = new Set(segmentDemands(design).map(({ criterion }) => criterion.metric));
   for (const [metric, criteria] of criteriaByMetric(design)) {

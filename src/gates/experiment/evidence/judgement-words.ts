@@ -1,5 +1,6 @@
 import type { DesignCriterion, ExperimentUnit } from '../../../generated/formats.ts';
 import type { Answer } from '../../../model/check.ts';
+import { followsFault } from './follows-fault.ts';
 import type { GoalCorrection } from './goal-correction.ts';
 import type { Demand } from './demand.ts';
 import { limitOf } from './demand.ts';
@@ -50,6 +51,7 @@ export function judgementWords(judged: JudgedCriterion): Answer {
     const { answer } = judgement.fault;
     return {
       ...base,
+      ...followsFault(judgement.fault),
       message: `${quoted} was not compared: ${answer.message}`,
       ...(answer.remedy === undefined ? {} : { remedy: answer.remedy }),
     };
@@ -172,5 +174,6 @@ function looserWords({ kind }: Demand): string {
 }
 
 function failRemedy(demand: Demand): string {
-  return `improve the candidate and evaluate again, or agree on ${looserWords(demand)} in a pull request of its own; one that is changed in this pull request does not count`;
+  const again = demand.kind === 'equivalence' ? 'bring the candidate nearer to the baseline' : 'improve the candidate';
+  return `${again} and evaluate again, or agree on ${looserWords(demand)} in a pull request of its own; one that is changed in this pull request does not count`;
 }

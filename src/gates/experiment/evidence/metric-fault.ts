@@ -53,13 +53,19 @@ export function metricFault({
   const [first] = measured.faults;
   if (first) {
     const count = measured.faults.reduce((sum, { count: more }) => sum + more, 0);
-    const kinds = measured.faults.map((one) => `${one.count} ${FAULT_WORDS[one.kind]}`).join(', ');
+    const single = side.kind === 'summary';
+    const kinds = measured.faults
+      .map((one) => (single ? FAULT_WORDS[one.kind] : `${one.count} ${FAULT_WORDS[one.kind]}`))
+      .join(', ');
+    const where = single ? '' : ` in ${countWords(count, 'row')} of`;
     return fault({
       outcome: 'fail',
-      message: `\`${metric}\` is not a finite number in ${countWords(count, 'row')} of \`${side.path}\` (${kinds}), first in line ${first.line}${shown(first)}`,
+      message: single
+        ? `\`${metric}\` of \`${side.path}\` is ${kinds}${shown(first)}`
+        : `\`${metric}\` is not a finite number${where} \`${side.path}\` (${kinds}), first in line ${first.line}${shown(first)}`,
       size: count,
       location: { path: side.path, line: first.line },
-      expected: 'a finite number in every row',
+      expected: single ? 'a finite number' : 'a finite number in every row',
       observed: kinds,
       remedy:
         'find out why it could not be measured there, and evaluate again; a value that is not a number never passes',

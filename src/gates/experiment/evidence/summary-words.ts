@@ -1,4 +1,6 @@
-import type { DesignCriterion, ExperimentUnit } from '../../../generated/formats.ts';
+import type { DesignCriterion, ExperimentDesign, ExperimentUnit } from '../../../generated/formats.ts';
+import type { DataFault } from './data-fault.ts';
+import { dataFaults, hindrance, onceIsEnough } from './data-faults.ts';
 import { limitOf } from './demand.ts';
 import { judgeCriteria } from './judge-criteria.ts';
 import type { JudgedCriterion } from './judgement-words.ts';
@@ -9,20 +11,31 @@ export function summariseUnit(unit: ExperimentUnit): string[] {
   const { design, results } = unit;
   if (!design || !results || unit.unavailable !== undefined) return [];
   const judged = (['improvement', 'margin', 'equivalence'] as const).flatMap((kind) => [...judgeCriteria(unit, kind)]);
+  const faults = dataFaults(unit);
   return design.criteria.flatMap((criterion) => [
-    ...thresholdWords(unit, criterion),
+    ...thresholdWords(unit, design, criterion, faults),
     ...judged.filter((one) => one.criterion === criterion).map(demandWords),
   ]);
 }
 
-function thresholdWords({ results }: ExperimentUnit, { metric, threshold }: DesignCriterion): string[] {
+function thresholdWords(
+  { results }: ExperimentUnit,
+  design: ExperimentDesign,
+  criterion: DesignCriterion,
+  faults: readonly DataFault[],
+): string[] {
+  const { metric, threshold } = criterion;
   if (!threshold) return [];
-  const mean = results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? undefined;
+  const hindered = hindrance(faults, { metric, sides: ['candidate'], deterministic: onceIsEnough(design, criterion) });
+  const measured = results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? undefined;
+  const mean = hindered ? undefined : measured;
   const asked =
     threshold.comparison === 'between'
       ? `${limitWords(threshold.limit)} to ${limitWords(threshold.upper ?? threshold.limit)}`
       : `${threshold.comparison} ${limitWords(threshold.limit)}`;
-  return [`${metric} ${mean === undefined ? 'not measured' : numberBeside(mean, threshold.limit)} (${asked})`];
+  return [
+    `${metric} ${mean === undefined ? (hindered ? 'not asked' : 'not measured') : numberBeside(mean, threshold.limit)} (${asked})`,
+  ];
 }
 
 function demandWords({ criterion, demand, judgement }: JudgedCriterion): string {

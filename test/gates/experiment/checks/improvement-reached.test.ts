@@ -185,7 +185,13 @@ testCheck(improvementReached, [
   {
     name: 'measured once',
     unit: resultsUnit([f1(0.02)], [0.7], [0.9], { design: { paired: false } }),
-    answers: [{ outcome: 'unknown', message: /^`f1` was not compared: .*measured once on the baseline's side/ }],
+    answers: [
+      {
+        outcome: 'unknown',
+        message: /^`f1` was not compared: .*measured once on the baseline's side/,
+        follows: { check: 'experiment/metrics-present', about: 'f1: baseline' },
+      },
+    ],
   },
   {
     name: 'a single pair of several units',

@@ -103,7 +103,13 @@ testCheck(thresholdHolds, [
   {
     name: 'measured once is not enough',
     unit: resultsUnit([recall(0.8)], [0.7], [0.9], { design: { paired: false } }),
-    answers: [{ outcome: 'unknown', message: /not asked: .*measured once/ }],
+    answers: [
+      {
+        outcome: 'unknown',
+        message: /not asked: .*measured once/,
+        follows: { check: 'experiment/metrics-present', about: 'recall: candidate' },
+      },
+    ],
   },
   {
     name: 'NaN never passes',
