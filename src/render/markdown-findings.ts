@@ -12,7 +12,15 @@ import {
 } from './markdown-parts.ts';
 import { SIGNS } from './markdown-tables.ts';
 import { missingWords, recreationTitle } from './recreation-words.ts';
-import { AUDIENCES, blockingFindings, counted, earlierFindings, lesserFindings, sentence } from './wording.ts';
+import {
+  AUDIENCES,
+  blockingFindings,
+  counted,
+  earlierFindings,
+  isUnchecked,
+  lesserFindings,
+  sentence,
+} from './wording.ts';
 
 /** As many findings of a feature are told at length; the others in a list. */
 const MOST_AT_LENGTH = 5;
@@ -159,9 +167,10 @@ export function restOfFindings(report: ReadinessReport, options: MarkdownOptions
   return [
     ...section('Already on main, not asked of this pull request', report.features.flatMap(earlierFindings)),
     ...(untold.length === 0 ? [] : [markdownFold(`What passed: ${untold.length}`, passed(untold))]),
+    ...section('Declared, not checked', all.filter(isUnchecked)),
     ...section(
       'What does not apply here',
-      all.filter(({ outcome }) => outcome === 'skipped'),
+      all.filter((finding) => finding.outcome === 'skipped' && !isUnchecked(finding)),
     ),
   ];
 }

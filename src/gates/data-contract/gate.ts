@@ -12,6 +12,7 @@ import { referencesHold } from './checks/references-hold.ts';
 import { requiredValuesPresent } from './checks/required-values-present.ts';
 import { rulesHold } from './checks/rules-hold.ts';
 import { serviceLevelsKept } from './checks/service-levels-kept.ts';
+import { statementsChecked } from './checks/statements-checked.ts';
 import { structureHolds } from './checks/structure-holds.ts';
 import { typesHold } from './checks/types-hold.ts';
 import { valuesInEnumeration } from './checks/values-in-enumeration.ts';
@@ -33,6 +34,7 @@ export const dataContractGate: Gate<DataContractUnit> = {
   checks: [
     documentValid,
     dataReadable,
+    statementsChecked,
     columnsPresent,
     requiredValuesPresent,
     typesHold,
@@ -62,10 +64,11 @@ export const dataContractGate: Gate<DataContractUnit> = {
         ),
       ),
     ];
+    const left = units.reduce((sum, { notChecked }) => sum + notChecked.length, 0);
     const said = tools.length === 0 ? '' : `${read ? ', ' : ' as '}${tools.join(' and ')} found`;
     const held =
       read || tools.length > 0
-        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} rows` : ''}${said}`
+        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} rows` : ''}${said}${left === 0 ? '' : `, ${grouped(left)} ${left === 1 ? 'is' : 'are'} not checked`}`
         : `none of ${all} statements was held against data`;
     return broken === '' ? held : `${broken}; ${held}`;
   },

@@ -215,16 +215,17 @@ function rowExamples(
       ...(shown && value !== undefined ? { value: boundedText(value, 400) } : {}),
       ...(identity && identity.length > 0
         ? {
-            key: plan.identity.slice(0, 20).map((column, at) => ({
-              name: boundedText(nameOf(plan, column), 400),
-              value: plan.columns[column]?.shown ? boundedNullable(identity[at]) : null,
-            })),
+            // Null is a value that is withheld; a column without one helps nobody to find the row.
+            key: plan.identity.slice(0, 20).flatMap((column, at) => {
+              const own = identity[at];
+              const masked = !plan.columns[column]?.shown;
+              if (!masked && (own === null || own === undefined)) return [];
+              return [
+                { name: boundedText(nameOf(plan, column), 400), value: masked ? null : boundedText(own ?? '', 400) },
+              ];
+            }),
           }
         : {}),
     })),
   };
-}
-
-function boundedNullable(value: string | null | undefined): string | null {
-  return value === null || value === undefined ? null : boundedText(value, 400);
 }
