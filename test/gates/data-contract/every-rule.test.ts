@@ -171,6 +171,8 @@ test('keys and relationships: one broken cell is exactly one finding, in its row
   expect(await look(hosts, samples.replace('c,,1', 'd,,1'))).toEqual([
     'references-hold fail sample.host refers to host.id 1',
   ]);
-  expect(await look(hosts, samples.replace('a,2,1', 'a,3,1'))).toEqual(['references-hold fail sample.host, zone refers to host.id, host.zone 1']);
+  expect(await look(hosts, samples.replace('a,2,1', 'a,3,1'))).toEqual([
+    'references-hold fail sample.host, zone refers to host.id, host.zone 1',
+  ]);
   expect(await look(hosts, samples.replace('a,2,1', 'a,1,1'))).toEqual(['values-unique fail sample.duplicateValues 1']);
 }, 60_000);
