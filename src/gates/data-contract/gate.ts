@@ -30,7 +30,7 @@ export const dataContractGate: Gate<DataContractUnit> = {
   description:
     'What readers of the data may rely on: the contract is valid, and the data keeps every statement of it that can be checked.',
   missing:
-    'Write a contract for the data (a file that ends in .odcs.yaml) and name it under `contracts:` in the record.',
+    'Write a contract for the data (a file that ends in .odcs.yaml; `promotion-gates data-contract draft DATA` writes a first one) and name it under `contracts:` in the record.',
   checks: [
     documentValid,
     dataReadable,
