@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { ContractRequest } from '../../../src/gates/data-contract/collect.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { checkContract, type ContractOutcome } from './check-contract.ts';
+
+jest.setTimeout(60_000);
 
 /** A contract in YAML (object `t`, and whatever else is given) behind files of one format, and what is bad about them. */
 async function look(
@@ -123,6 +125,42 @@ describe('files as they come', () => {
   test('another encoding is refused by name', async () => {
     const { bad } = await look(schema, { 't.csv': text }, { server: encoded('shift_jis') });
     expect(bad.join('\n')).toMatch(/text in the encoding `shift_jis` is not read \(UTF-8, UTF-16 and Latin-1 are\)/);
+  });
+
+  test.each<[string, Readonly<Record<string, string | Uint8Array>>, string | undefined, RegExp]>([
+    [
+      'an encoding that nobody named',
+      { 't.csv': Buffer.from('ä,b\n1,2\n', 'latin1') },
+      undefined,
+      /the first row of `t\.csv` is not UTF-8 text/,
+    ],
+    [
+      'an object over several lines',
+      { 't.json': '{\n  "ä": 1\n}\n' },
+      undefined,
+      /`t\.json` has an object that is spread over several lines/,
+    ],
+    [
+      'a delimiter of two characters',
+      { 't.csv': 'ä\n1\n' },
+      '{ server: s, type: local, path: t.csv, format: csv, customProperties: [{ property: delimiter, value: "||" }] }',
+      /the delimiter is not a single plain character/,
+    ],
+  ])('%s is said in words', async (_, files, server, wanted) => {
+    const { bad } = await look(schema, files, server === undefined ? {} : { server });
+    expect(bad[0]).toMatch(wanted);
+  });
+
+  test('a column of nearly the name is pointed out; empty text, and quotes in values, are told apart', async () => {
+    const near =
+      '- name: t\n  properties: [{ name: host, logicalType: string, enum: [{ value: a }] }, { name: n, logicalType: integer }]';
+    const { bad } = await look(near, { 't.csv': 'Host,n\nb,1\n' });
+    expect(bad).toEqual([
+      'optional-columns-present fail: there is a column `host`, though not required: not in `t.csv`, which has `Host` (names are compared exactly)',
+    ]);
+    expect((await look(near, { 't.csv': 'host,n\n"",1\n`x`,2\n' })).bad).toEqual([
+      'values-in-enumeration fail: `host` is one of `a`: not in 2 of 2 rows (100 %), first in row 1 (empty text), row 2 (`ˋxˋ`) of t.csv',
+    ]);
   });
 
   test('a damaged gzip file', async () => {
