@@ -17,6 +17,7 @@ import {
   blockingFindings,
   counted,
   earlierFindings,
+  isUnchecked,
   lesserFindings,
   sentence,
   waitingWords,
@@ -170,9 +171,10 @@ export function restOfFindings(report: ReadinessReport, options: MarkdownOptions
   return [
     ...section('Already on main, not asked of this pull request', report.features.flatMap(earlierFindings)),
     ...(untold.length === 0 ? [] : [markdownFold(`What passed: ${untold.length}`, passed(untold))]),
+    ...section('Declared, not checked', all.filter(isUnchecked)),
     ...section(
       'What does not apply here',
-      all.filter(({ outcome }) => outcome === 'skipped'),
+      all.filter((finding) => finding.outcome === 'skipped' && !isUnchecked(finding)),
     ),
   ];
 }

@@ -13,6 +13,7 @@ import {
   dayOf,
   earlierFindings,
   gateTitle,
+  isUnchecked,
   lesserFindings,
   stagePath,
   waitingWords,
@@ -234,7 +235,8 @@ function rest(feature: JudgedFeature, pen: Pen): readonly string[] {
   const sections: readonly (readonly [string, readonly Finding[]])[] = [
     ['Already on main, not asked of this change', earlierFindings(feature)],
     ['Passed', feature.findings.filter(({ outcome }) => outcome === 'pass')],
-    ['Does not apply', feature.findings.filter(({ outcome }) => outcome === 'skipped')],
+    ['Declared, not checked', feature.findings.filter(isUnchecked)],
+    ['Does not apply', feature.findings.filter((finding) => finding.outcome === 'skipped' && !isUnchecked(finding))],
   ];
   return sections.flatMap(([title, findings]) => {
     if (findings.length === 0) return [];

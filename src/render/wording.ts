@@ -136,6 +136,11 @@ export function isBad(finding: Finding): boolean {
   return finding.outcome === 'fail' || finding.outcome === 'unknown';
 }
 
+/** What evidence declares and nothing looked at: said, and nobody's fault. */
+export function isUnchecked({ check, outcome }: Finding): boolean {
+  return outcome === 'skipped' && check.endsWith('/statements-checked');
+}
+
 /** `candidate → production`, or the stage alone. */
 export function stagePath(feature: JudgedFeature): string {
   if (feature.raisedFrom !== undefined)

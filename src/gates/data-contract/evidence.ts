@@ -1,5 +1,6 @@
-import type { DataContractUnit, Location, Statement } from '../../generated/formats.ts';
+import type { DataContractUnit, Statement } from '../../generated/formats.ts';
 import type { Answer } from '../../model/check.ts';
+import { dataLines } from './evidence/data-lines.ts';
 import { decide } from './evidence/decide.ts';
 
 /** Answers for all statements that one check decides. */
@@ -25,7 +26,7 @@ export function* answers(unit: DataContractUnit, asks: Statement['asks']): Itera
     }
     for (const { statement, decision } of decided) {
       if (object.data?.rows === 0 && decision.outcome === 'unknown') continue;
-      const places = decision.outcome === 'fail' ? dataLines(statement, unit) : [];
+      const places = decision.outcome === 'fail' ? dataLines(statement.counted?.examples ?? [], unit) : [];
       yield {
         ...decision,
         about: statement.about,
@@ -36,14 +37,6 @@ export function* answers(unit: DataContractUnit, asks: Statement['asks']): Itera
       };
     }
   }
-}
-
-/** Lines of the repository's own data on which the first failing rows are. */
-function dataLines({ counted }: Statement, { subjects }: DataContractUnit): readonly Location[] {
-  const tracked = new Set(subjects.flatMap(({ role, path }) => (role === 'data' && path !== undefined ? [path] : [])));
-  return (counted?.examples ?? []).flatMap(({ path, line }) =>
-    line !== undefined && tracked.has(path) ? [{ path, line }] : [],
-  );
 }
 
 /** How many of a contract's statements hold, of how many it makes. */

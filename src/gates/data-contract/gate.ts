@@ -13,6 +13,7 @@ import { referencesHold } from './checks/references-hold.ts';
 import { requiredValuesPresent } from './checks/required-values-present.ts';
 import { rulesHold } from './checks/rules-hold.ts';
 import { serviceLevelsKept } from './checks/service-levels-kept.ts';
+import { statementsChecked } from './checks/statements-checked.ts';
 import { structureHolds } from './checks/structure-holds.ts';
 import { typesHold } from './checks/types-hold.ts';
 import { valuesInEnumeration } from './checks/values-in-enumeration.ts';
@@ -31,10 +32,11 @@ export const dataContractGate: Gate<DataContractUnit> = {
   description:
     'What readers of the data may rely on: the contract is valid, and the data keeps every statement of it that can be checked.',
   missing:
-    'Write a contract for the data (a file that ends in .odcs.yaml) and name it under `contracts:` in the record.',
+    'Write a contract for the data (a file that ends in .odcs.yaml; `promotion-gates data-contract draft DATA` writes a first one) and name it under `contracts:` in the record.',
   checks: [
     documentValid,
     dataReadable,
+    statementsChecked,
     columnsPresent,
     requiredValuesPresent,
     typesHold,
@@ -66,6 +68,7 @@ export const dataContractGate: Gate<DataContractUnit> = {
         ),
       ),
     ];
+    const left = units.reduce((sum, { notChecked }) => sum + notChecked.length, 0);
     const said = tools.length === 0 ? '' : `${read ? ', ' : ' as '}${tools.join(' and ')} found`;
     if (all === 0)
       return broken === ''
@@ -73,7 +76,7 @@ export const dataContractGate: Gate<DataContractUnit> = {
         : `${broken}; its data was not looked at`;
     const held =
       read || tools.length > 0
-        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}`
+        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}${left === 0 ? '' : `, ${grouped(left)} ${left === 1 ? 'is' : 'are'} not checked`}`
         : `none of ${all} statements was held against data`;
     const cases = units.flatMap(({ edgeCases = [] }) => edgeCases);
     const met = cases.filter(({ statement, data }) => decide(statement, data)?.outcome === 'pass').length;

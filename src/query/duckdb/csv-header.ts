@@ -27,7 +27,10 @@ export function csvHeader(path: string, name: string, delimiter: string): readon
     );
   }
   if (header.some((cell) => cell.includes('\uFFFD'))) {
-    throw new UnreadableTable(`the first row of \`${name}\` is not UTF-8 text`, 'save the file as UTF-8');
+    throw new UnreadableTable(
+      `the first row of \`${name}\` is not UTF-8 text`,
+      'save the file as UTF-8, or name its encoding in the contract (customProperties of the server: property encoding, value latin-1)',
+    );
   }
   const seen = new Set<string>();
   for (const cell of header) {

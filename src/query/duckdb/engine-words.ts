@@ -10,7 +10,7 @@ import { UnreadableTable } from './unreadable-table.ts';
  * @param names what the table's files are called
  */
 export function engineWords(error: unknown, format: DataFormat, names: readonly string[]): EngineFailure {
-  if (error instanceof UnreadableTable) return unreadable(error.message, error.remedy);
+  if (error instanceof UnreadableTable) return { failure: error.failure, message: error.message, remedy: error.remedy };
   const message =
     typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   const code = errorCode(error);

@@ -62,6 +62,13 @@ function byForm(files: readonly DataFile[]): { readonly arrays: readonly number[
     if (array && lastCharacter(file.path) !== ']') {
       throw new UnreadableTable(`\`${file.name}\` is not a JSON array: its end is missing`, 'write or fetch it again');
     }
+    // One object a line is how lines are read; an object that is spread over them would be as many bad rows.
+    if (/^\{[ \t]*\r?\n/.test(text)) {
+      throw new UnreadableTable(
+        `\`${file.name}\` has an object that is spread over several lines`,
+        'write an array of objects, or one object a line',
+      );
+    }
     (array ? arrays : lines).push(index);
   });
   return { arrays, lines };

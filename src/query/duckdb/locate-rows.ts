@@ -43,8 +43,17 @@ const SPACE = 32;
 /** What an empty line may hold: in CSV blanks are a value. */
 const BLANKS = { csv: new Set([CARRIAGE_RETURN]), lines: new Set([32, 9, CARRIAGE_RETURN]) } as const;
 
-/** Reads a text file up to the last row that is looked for and says where each of them is. */
-export async function locateRows(path: string, dialect: RecordDialect, wanted: WantedRows): Promise<RowsLocated> {
+/**
+ * Reads a text file up to the last row that is looked for and says where each of them is.
+ *
+ * @param most how far it is read, in bytes; rows beyond are not located
+ */
+export async function locateRows(
+  path: string,
+  dialect: RecordDialect,
+  wanted: WantedRows,
+  most = Infinity,
+): Promise<RowsLocated> {
   const accepted = new Set(wanted.accepted);
   const rejected = new Set(wanted.rejected);
   const result = { accepted: new Map<number, LocatedRow>(), rejected: new Map<number, LocatedRow>() };
@@ -68,9 +77,12 @@ export async function locateRows(path: string, dialect: RecordDialect, wanted: W
     return read >= lastAccepted && record >= lastRejected;
   };
   const feed = recordReader(dialect.delimiter, end);
+  let seen = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     const bytes: Buffer = chunk;
     if (feed(bytes)) return result;
+    seen += bytes.length;
+    if (seen >= most) return result;
   }
   feed(undefined);
   return result;

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { DataFile } from '../data-file.ts';
 import type { RowPlace } from '../table-result.ts';
 import { type CellSource, LONGEST_ROW } from './cell-source.ts';
@@ -6,7 +5,7 @@ import type { FoundRow } from './failing-rows.ts';
 import { locateRows, type RowsLocated } from './locate-rows.ts';
 import type { RejectedRows } from './rejected-rows.ts';
 
-/** Text files up to this size (bytes) are read once more to tell on which lines rows are. */
+/** So far into a text file (bytes) it is read once more to tell on which lines rows are; further, where rows could not be numbered else. */
 const LINES_ARE_COUNTED = 100_000_000;
 
 /** Where rows are in their files. */
@@ -29,7 +28,7 @@ export async function placeRows(
   found: readonly FoundRow[],
   rejected: RejectedRows,
 ): Promise<RowPlaces> {
-  const located = new Map<number, { readonly rows: RowsLocated; readonly certain: number }>();
+  const located = new Map<number, { readonly rows: RowsLocated; readonly certain: number; readonly whole: boolean }>();
   for (const group of source.groups) {
     const { records } = group;
     if (!records) continue;
@@ -38,12 +37,12 @@ export async function placeRows(
       const accepted = found.filter(({ file }) => file === index).map((row) => row.accepted);
       const refused = rejected.rows.filter(({ file }) => file === index);
       if (accepted.length === 0 && refused.length === 0) continue;
-      if (refused.length === 0 && statSync(path).size > LINES_ARE_COUNTED) continue;
-      const rows = await locateRows(path, records, { accepted, rejected: refused.map(({ record }) => record) });
+      const most = refused.length === 0 ? LINES_ARE_COUNTED : Infinity;
+      const rows = await locateRows(path, records, { accepted, rejected: refused.map(({ record }) => record) }, most);
       // After a quote gone astray, and after the last record that was noted, nobody knows which records were rejected.
       const astray = refused.find(({ askew }) => askew)?.record ?? Infinity;
       const last = rejected.more ? (refused.at(-1)?.record ?? 0) : Infinity;
-      located.set(index, { rows, certain: Math.min(astray, last) });
+      located.set(index, { rows, certain: Math.min(astray, last), whole: refused.length === 0 && !rejected.more });
     }
   }
   const counted = new Set(source.groups.filter(({ records }) => records).flatMap((group) => group.files));
@@ -51,6 +50,8 @@ export async function placeRows(
     const known = located.get(file);
     if (!known) return of === 'accepted' && !(counted.has(file) && rejected.more) ? { file, row: number } : { file };
     const at = known.rows[of].get(number);
+    // Where nothing was rejected, the rows that are accepted are all there are.
+    if (!at && of === 'accepted' && known.whole) return { file, row: number };
     return at && at.record <= known.certain ? { file, row: at.row, line: at.line } : { file };
   };
   return {

@@ -77,6 +77,7 @@ function compression(head: Buffer, name: string): Transform | undefined {
     throw new UnreadableTable(
       `\`${name}\` is compressed with zstd, which Node ${process.versions.node} cannot unpack`,
       'run this with Node 22.15 or newer, or compress it with gzip',
+      'refused',
     );
   const stream: unknown = Reflect.apply(create, zlib, []);
   if (stream instanceof Transform) return stream;

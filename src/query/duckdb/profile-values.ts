@@ -1,5 +1,5 @@
 import type { ColumnRequest, TableRequest } from '../table-request.ts';
-import type { ColumnProfile, DataProfile, ProfileWish, ToldType, TypeSeen } from '../data-profile.ts';
+import type { ColumnProfile, DataProfile, ProfileWish, TextForm, ToldType, TypeSeen } from '../data-profile.ts';
 import { isStructured } from '../lexical-form.ts';
 import { enginePattern } from '../pattern-form.ts';
 import type { CellSource } from './cell-source.ts';
@@ -19,14 +19,16 @@ interface Profiled {
   readonly place: number;
   readonly column: ColumnRequest;
   readonly candidates: readonly Candidate[];
-  /** Whether forms of text are looked for. */
-  readonly forms: boolean;
+  /** Forms of text that are looked for. */
+  readonly forms: readonly TextForm[];
 }
 
 /** Rows that are looked at first: what they rule out is not asked of all others. */
 const FIRST = 10_000;
+/** Values among them from which what none of them is is taken for ruled out. */
+const ENOUGH = 100;
 /** Columns of one scan. */
-const TOGETHER = 20;
+const TOGETHER = 50;
 
 /** What cells without a type of their own may be, the narrower before the wider. */
 const CANDIDATES: Readonly<Record<Exclude<CellKind, 'stored'>, readonly ToldType[]>> = {
@@ -67,12 +69,14 @@ export async function profileValues(
     for (const [place, column] of columns.entries()) {
       const candidates = candidatesOf(first.source.cells, column, wish);
       // One by one: so many ways to look at so many columns take the engine seconds to plan.
-      const [seen] = await countProfiles([{ place, column, candidates, forms: true }], first);
+      const [seen] = await countProfiles([{ place, column, candidates, forms: wish.forms }], first);
       const may = ({ type, form }: Candidate): boolean =>
         type === 'string'
           ? (seen?.text ?? false)
           : (seen?.types.some((known) => known.type === type && known.form === form) ?? false);
-      left.push({ place, column, candidates: candidates.filter(may), forms: seen?.text ?? false });
+      const form = ({ name }: TextForm): boolean =>
+        seen !== undefined && seen.text && (seen.values < ENOUGH || seen.some.includes(name));
+      left.push({ place, column, candidates: candidates.filter(may), forms: wish.forms.filter(form) });
     }
     const whole = await open(columns);
     profiles.push(...(await withLists(await countProfiles(left, whole), left, whole)));
@@ -115,9 +119,15 @@ function typedPart(column: number, way: number): string {
 
 const OFFSET = '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$';
 
+/** A column's profile with what is of use only on the way to it. */
+interface CountedProfile extends ColumnProfile {
+  /** Names of forms that some values have. */
+  readonly some: readonly string[];
+}
+
 /** What is counted of all columns in one scan. */
-async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<readonly ColumnProfile[]> {
-  const { run, wish } = all;
+async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<readonly CountedProfile[]> {
+  const { run } = all;
   const { cells, groups } = all.source;
   const selected: string[] = [];
   const select = (sql: string): number => selected.push(sql) - 1;
@@ -125,6 +135,9 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
     const text = textOf(cells, place);
     const stored = groups[0]?.stored[place] ?? '';
     const bounded = ({ type }: Candidate): boolean => !isStructured(type) && type !== 'string' && type !== 'boolean';
+    const isOneOf = (...types: readonly ToldType[]): boolean => candidates.some(({ type }) => types.includes(type));
+    const found = (pattern: string): number =>
+      select(`count(*) FILTER (regexp_matches(${text}, ${textLiteral(pattern)}))`);
     const plain = cells !== 'stored' || !/^(BLOB|BIT)$|[[(]/.test(stored);
     return {
       values: select(`count(${presence(cells, place)})`),
@@ -138,30 +151,23 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
             : {}),
         };
       }),
-      signs: select(`count(*) FILTER (regexp_matches(${text}, '^([+]|-?0[0-9])'))`),
-      offsets: select(
-        cells === 'stored'
-          ? stored.endsWith('WITH TIME ZONE')
-            ? `count(${presence(cells, place)})`
-            : '0'
-          : `count(*) FILTER (regexp_matches(${text}, '${OFFSET}'))`,
-      ),
+      signs: isOneOf('integer', 'number') && cells !== 'stored' ? found('^([+]|-?0[0-9])') : -1,
+      offsets: !isOneOf('timestamp')
+        ? -1
+        : cells !== 'stored'
+          ? found(OFFSET)
+          : stored.endsWith('WITH TIME ZONE')
+            ? select(`count(${presence(cells, place)})`)
+            : -1,
       shortest: select(`min(length(${text}))`),
       longest: select(`max(length(${text}))`),
       distinct: select(plain ? `approx_count_distinct(${text})` : '0'),
-      forms: forms
-        ? wish.forms.map((form) => ({
-            form,
-            count: select(
-              `count(*) FILTER (regexp_matches(${text}, ${textLiteral(enginePattern(form.pattern) ?? '')}))`,
-            ),
-          }))
-        : [],
+      forms: forms.map((form) => ({ form, count: found(enginePattern(form.pattern) ?? '') })),
     };
   });
   const [row = []] = await run(`SELECT ${selected.join(', ')} FROM ${relationOf(asked, all)}`);
-  const at = (index: number): number => Number(row[index] ?? 0);
-  return plans.map((plan, index): ColumnProfile => {
+  const at = (index: number): number => (index < 0 ? 0 : Number(row[index] ?? 0));
+  return plans.map((plan, index): CountedProfile => {
     const values = at(plan.values);
     const own = asked[index]?.column;
     const personal = plan.forms.find(({ form, count }) => form.personal && values > 0 && at(count) * 2 >= values);
@@ -186,24 +192,27 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
       distinct: at(plan.distinct),
       forms: values === 0 ? [] : plan.forms.flatMap(({ form, count }) => (at(count) === values ? [form.name] : [])),
       ...(personal ? { personal: personal.form.name } : {}),
+      some: plan.forms.flatMap(({ form, count }) => (at(count) > 0 ? [form.name] : [])),
     };
   });
 }
 
 /** The same with the different texts of columns that have few: one more scan, where there are any. */
 async function withLists(
-  profiles: readonly ColumnProfile[],
+  counted: readonly CountedProfile[],
   asked: readonly Profiled[],
   all: Cells,
 ): Promise<readonly ColumnProfile[]> {
   const {
     source: { cells },
     run,
-    wish: { listed },
+    wish: { listed, forms },
   } = all;
-  const few = profiles.flatMap((profile, index) => {
-    const { text, types, distinct, values, longest, personal } = profile;
-    const shown = (asked[index]?.column.shown ?? false) && personal === undefined;
+  const profiles: readonly ColumnProfile[] = counted;
+  const few = counted.flatMap(({ text, types, distinct, values, longest, some }, index) => {
+    // One value that tells of a person is enough for none to be listed.
+    const personal = forms.some((form) => form.personal && some.includes(form.name));
+    const shown = (asked[index]?.column.shown ?? false) && !personal;
     // How many there are is an estimate here: what is just above may be just below.
     const wanted = text && types.length === 0 && distinct <= listed.most * 2 && longest <= listed.longest;
     return shown && wanted && values >= listed.often ? [index] : [];

@@ -2,9 +2,12 @@
 export class UnreadableTable extends Error {
   override readonly name = 'UnreadableTable';
   readonly remedy: string;
+  /** `refused`: nothing may be wrong with it, and it cannot be read here. */
+  readonly failure: 'unreadable' | 'refused';
 
-  constructor(message: string, remedy: string) {
+  constructor(message: string, remedy: string, failure: 'unreadable' | 'refused' = 'unreadable') {
     super(message);
     this.remedy = remedy;
+    this.failure = failure;
   }
 }

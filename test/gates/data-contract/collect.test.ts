@@ -80,7 +80,7 @@ describe('a contract with its data', () => {
       'not listed',
       'id,n,kind,note\nk1,1,A,x\n',
       [
-        'values-in-enumeration fail: rows in which `kind` is none of `a`, `b`: 1, allowed exactly 0; first in row 1 (`A`) of data/t.csv',
+        'values-in-enumeration fail: rows in which `kind` is none of `a`, `b`: 1 of 1 (100 %), allowed exactly 0; first in row 1 (`A`) of data/t.csv',
       ],
     ],
     [

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { ContractRequest } from '../../../src/gates/data-contract/collect/contract-request.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { checkContract, type ContractOutcome } from './check-contract.ts';
+
+jest.setTimeout(60_000);
 
 /** A contract in YAML (object `t`, and whatever else is given) behind files of one format, and what is bad about them. */
 async function look(
@@ -125,6 +127,42 @@ describe('files as they come', () => {
     expect(bad.join('\n')).toMatch(/text in the encoding `shift_jis` is not read \(UTF-8, UTF-16 and Latin-1 are\)/);
   });
 
+  test.each<[string, Readonly<Record<string, string | Uint8Array>>, string | undefined, RegExp]>([
+    [
+      'an encoding that nobody named',
+      { 't.csv': Buffer.from('ä,b\n1,2\n', 'latin1') },
+      undefined,
+      /the first row of `t\.csv` is not UTF-8 text/,
+    ],
+    [
+      'an object over several lines',
+      { 't.json': '{\n  "ä": 1\n}\n' },
+      undefined,
+      /`t\.json` has an object that is spread over several lines/,
+    ],
+    [
+      'a delimiter of two characters',
+      { 't.csv': 'ä\n1\n' },
+      '{ server: s, type: local, path: t.csv, format: csv, customProperties: [{ property: delimiter, value: "||" }] }',
+      /the delimiter is not a single plain character/,
+    ],
+  ])('%s is said in words', async (_, files, server, wanted) => {
+    const { bad } = await look(schema, files, server === undefined ? {} : { server });
+    expect(bad[0]).toMatch(wanted);
+  });
+
+  test('a column of nearly the name is pointed out; empty text, and quotes in values, are told apart', async () => {
+    const near =
+      '- name: t\n  properties: [{ name: host, logicalType: string, enum: [{ value: a }] }, { name: n, logicalType: integer }]';
+    const { bad } = await look(near, { 't.csv': 'Host,n\nb,1\n' });
+    expect(bad).toEqual([
+      'optional-columns-present fail: there is a column `host`, though not required: not in `t.csv`, which has `Host` (names are compared exactly)',
+    ]);
+    expect((await look(near, { 't.csv': 'host,n\n"",1\n`x`,2\n' })).bad).toEqual([
+      'values-in-enumeration fail: `host` is one of `a`: not in 2 of 2 rows (100 %), first in row 1 (empty text), row 2 (`ˋxˋ`) of t.csv',
+    ]);
+  });
+
   test('a damaged gzip file', async () => {
     const { bad } = await look(schema, { 't.csv.gz': gzipSync(text).subarray(0, 20) });
     expect(bad.join('\n')).toMatch(/`t\.csv\.gz` is damaged/);
@@ -168,6 +206,18 @@ describe('service levels and rules', () => {
     expect((await look(schema, { 't.csv': rows([4]) }, { end: fresh })).unit.notChecked[0]?.why).toMatch(
       /does not age/,
     );
+  });
+
+  test('a last day, through its end', async () => {
+    const schema = '- name: t\n  properties: [{ name: a, logicalType: integer }]';
+    const bad = async (day: string, now: string): Promise<readonly string[]> => {
+      const end = `slaProperties:\n  - { property: endOfSupport, value: "${day}" }\n`;
+      return (await look(schema, { 't.csv': 'a\n1\n' }, { end, request: { now: new Date(now) } })).bad;
+    };
+    expect(await bad('2026-11-23', '2026-11-23T23:59:59Z')).toEqual([]);
+    expect(await bad('2026-11-23', '2026-11-26T00:00:00Z')).toEqual([
+      'service-levels-kept fail: endOfSupport (2026-11-23) has not passed: it passed 2 days ago',
+    ]);
   });
 
   test('duplicates by all operators and in percent; a rule that is only a warning', async () => {

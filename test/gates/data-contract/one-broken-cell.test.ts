@@ -1,22 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { collectContract, DEFAULT_LIMITS } from '../../../src/gates/data-contract/collect.ts';
-import type { DataEngine } from '../../../src/query/data-engine.ts';
-import type { TableRequest } from '../../../src/query/table-request.ts';
-import { scanTable } from '../../../src/query/duckdb/scan-table.ts';
 import { openFolder } from '../../../src/sources/open-repository.ts';
-import { openEngine } from '../../query/open-engine.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 import { type ContractOutcome, judge } from './check-contract.ts';
-
-/** The engine in this process: hundreds of contracts are looked at. */
-const engine: DataEngine = {
-  scan: async ({ tables }) => {
-    const run = await openEngine(tables.flatMap(({ files }) => files.map(({ path }) => path)));
-    const scan = (table: TableRequest, index: number) => scanTable(table, `t${index}`, run);
-    return { tables: await Promise.all(tables.map(scan)) };
-  },
-};
+import { engineInProcess as engine } from './engine-in-process.ts';
 
 type Cell = string | number | boolean | null;
 

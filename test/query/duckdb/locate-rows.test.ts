@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { locateRows } from '../../../src/query/duckdb/locate-rows.ts';
+import { temporaryFolder, writeFiles as writeText } from '../../support/temporary-folder.ts';
 import { column, scanFiles, writeFiles } from '../scan-files.ts';
 
 /** A cell as it is written, without a bare quote. */
@@ -63,4 +64,16 @@ test('reads no further than it must, and says nothing of what is not there', asy
     { accepted: [2, 9], rejected: [] },
   );
   expect([...located.accepted]).toEqual([[2, { row: 2, line: 3, record: 3, bytes: 2 }]]);
+});
+
+test('no further into a file than is asked', async () => {
+  const folder = temporaryFolder();
+  const rows = 300_000;
+  writeText(folder, { 'x.csv': `a\n${Array.from({ length: rows }, (_, row) => `value ${row}\n`).join('')}` });
+  const wanted = { accepted: [2, rows], rejected: [] };
+  const dialect = { delimiter: ',', header: true, emptyRows: true };
+  const all = await locateRows(join(folder, 'x.csv'), dialect, wanted);
+  expect(all.accepted.get(rows)).toMatchObject({ row: rows, line: rows + 1 });
+  const some = await locateRows(join(folder, 'x.csv'), dialect, wanted, 1_000_000);
+  expect([...some.accepted]).toEqual([[2, expect.objectContaining({ row: 2, line: 3 })]]);
 });

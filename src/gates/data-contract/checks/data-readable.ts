@@ -1,6 +1,7 @@
 import type { DataContractUnit, Unread } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { grouped } from '../evidence/count-words.ts';
+import { dataLines } from '../evidence/data-lines.ts';
 
 /** Whether the data could be read, every row of it. */
 export const dataReadable: Check<DataContractUnit> = {
@@ -29,6 +30,7 @@ export const dataReadable: Check<DataContractUnit> = {
       const first = unreadable.examples.map(
         ({ path, row, why }) => `${row === undefined ? `a row of ${path}` : `row ${grouped(row)} of ${path}`}: ${why}`,
       );
+      const places = dataLines(unreadable.examples, unit);
       const many = `${unreadable.more ? 'at least ' : ''}${grouped(unreadable.count)}`;
       yield {
         outcome: 'fail',
@@ -38,10 +40,17 @@ export const dataReadable: Check<DataContractUnit> = {
         location,
         expected: 'rows that follow the format',
         observed: `${many} that do not`,
+        ...(unreadable.examples.some(({ why }) => why === NOT_UTF_8) ? { remedy: ENCODING } : {}),
+        ...(places.length > 0 ? { places } : {}),
       };
     }
   },
 };
+
+/** As the engine has it. */
+const NOT_UTF_8 = 'it is not UTF-8 text';
+const ENCODING =
+  'Save the file as UTF-8, or name its encoding in the contract (customProperties of the server: property encoding, value latin-1).';
 
 function unread({ outcome, message, remedy, location }: Unread, about: string, otherwise: Answer['location']): Answer {
   const at = location ?? otherwise;

@@ -11,7 +11,7 @@ export function formatOf(
   server: ContractNode | undefined,
   names: readonly string[],
   tables: readonly string[] = [],
-): DataFormat | { readonly why: string } {
+): DataFormat | { readonly why: string; readonly remedy?: string } {
   const ending = /\.([a-z0-9]+)(?:\.(?:gz|zst|zstd))?$/i.exec(names[0] ?? '')?.[1]?.toLowerCase();
   const stated = server?.text('format')?.toLowerCase() ?? (server?.text('type') === 'duckdb' ? 'duckdb' : undefined);
   const format = stated ?? ending;
@@ -25,7 +25,10 @@ export function formatOf(
         (format === 'tsv' || names.every((name) => /\.tsv(\.(gz|zst|zstd))?$/i.test(name)) ? '\t' : ',');
       if (delimiter.length === 1 && delimiter.charCodeAt(0) < 128 && !/["\r\n\0]/.test(delimiter))
         return { kind: 'csv', delimiter, ...encoding };
-      return { why: 'the delimiter is not a single plain character' };
+      return {
+        why: 'the delimiter is not a single plain character',
+        remedy: 'write one, or comma, semicolon, tab, pipe or space',
+      };
     }
     case 'json':
     case 'jsonl':
@@ -67,12 +70,15 @@ const ENCODINGS: Readonly<Record<string, TextEncodingName>> = {
 /** The standard has no place for the encoding of text either; a custom property is one. */
 function encodingOf(
   server: ContractNode | undefined,
-): { readonly encoding: TextEncodingName } | { readonly why: string } | undefined {
+): { readonly encoding: TextEncodingName } | { readonly why: string; readonly remedy: string } | undefined {
   const stated = customProperty(server, 'encoding');
   if (stated === undefined) return undefined;
   const known = stated.toLowerCase();
   if (Object.hasOwn(ENCODINGS, known)) return { encoding: ENCODINGS[known] ?? 'utf-8' };
-  return { why: `text in the encoding \`${boundedText(stated, 60)}\` is not read (UTF-8, UTF-16 and Latin-1 are)` };
+  return {
+    why: `text in the encoding \`${boundedText(stated, 60)}\` is not read (UTF-8, UTF-16 and Latin-1 are)`,
+    remedy: 'save the file as UTF-8',
+  };
 }
 
 function customProperty(server: ContractNode | undefined, name: string): string | undefined {

@@ -59,10 +59,25 @@ function* ofProperties(node: ContractNode, old: boolean): Iterable<Problem> {
   for (const property of properties) yield* ofProperty(property, old);
 }
 
+/** What describes the inside of values, and the type of such values. */
+const INSIDES = [
+  ['items', 'array'],
+  ['properties', 'object'],
+  ['map', 'map'],
+] as const;
+
 function* ofProperty(property: ContractNode, old: boolean): Iterable<Problem> {
   yield* lintBounds(property, old);
   yield* lintRules(property, { object: false, old });
   const type = property.text('logicalType');
+  for (const [key, owner] of INSIDES) {
+    if (!property.has(key) || type === undefined || type === owner) continue;
+    yield {
+      message: `\`${key}\` says what is inside of a value of the type ${owner}; ${word(property.text('name') ?? '')} is of the type ${word(type)}`,
+      remedy: `take it out, or write \`logicalType: ${owner}\``,
+      location: property.get(key).location,
+    };
+  }
   const values = new Set<unknown>();
   for (const entry of property.list('enum')) {
     const { value } = entry.get('value');

@@ -47,11 +47,11 @@ export function objectFiles(place: DataPlace, objects: readonly ObjectNames[]): 
 function withFormat(
   files: readonly DataFile[],
   notes: readonly string[],
-  format: DataFormat | { readonly why: string },
+  format: DataFormat | { readonly why: string; readonly remedy?: string },
   at: Location,
 ): ObjectFiles {
   if ('kind' in format) return { files, format, notes };
-  const remedy = 'write `format:` (csv, tsv, json or parquet) in the contract';
+  const { remedy = 'write `format:` (csv, tsv, json or parquet) in the contract' } = format;
   return { unread: { outcome: 'unknown', message: format.why, remedy, location: at } };
 }
 
@@ -60,7 +60,7 @@ function givenFormat(
   server: ContractNode | undefined,
   files: readonly DataFile[],
   tables: readonly string[],
-): DataFormat | { readonly why: string } {
+): DataFormat | { readonly why: string; readonly remedy?: string } {
   const names = files.map(({ name }) => name);
   const own = formatOf(undefined, names, tables);
   const stated = formatOf(server, names, tables);

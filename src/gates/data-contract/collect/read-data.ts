@@ -75,7 +75,7 @@ export async function readData(
 const NO_OBJECT: Unread = {
   outcome: 'unknown',
   message: 'the contract describes no object, so there is nothing to hold data against',
-  remedy: 'describe the data under `schema:`, or draft it from a file',
+  remedy: 'describe the data under `schema:`; `promotion-gates data-contract draft DATA` writes a first version',
 };
 
 function objectEvidence(

@@ -31,6 +31,11 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
   switch (question.kind) {
     case 'rows':
       return statement;
+    case 'until':
+      return {
+        ...statement,
+        level: { seconds: Math.max(0, Math.round(scanned.now.getTime() / 1000 - question.end)), allowed: 0 },
+      };
     case 'column':
       return { ...statement, column: columnSeen(question.column, question.needed, scanned) };
     case 'reference':
@@ -46,7 +51,7 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
   }
 }
 
-type Held = Exclude<Question, { readonly kind: 'rows' | 'column' | 'reference' | 'question' }>;
+type Held = Exclude<Question, { readonly kind: 'rows' | 'until' | 'column' | 'reference' | 'question' }>;
 
 function columnsOf(question: Held, plan: ObjectPlan): readonly number[] {
   switch (question.kind) {
@@ -211,16 +216,17 @@ function rowExamples(
       ...(shown && value !== undefined ? { value: boundedText(value, 400) } : {}),
       ...(identity && identity.length > 0
         ? {
-            key: plan.identity.slice(0, 20).map((column, at) => ({
-              name: boundedText(nameOf(plan, column), 400),
-              value: plan.columns[column]?.shown ? boundedNullable(identity[at]) : null,
-            })),
+            // Null is a value that is withheld; a column without one helps nobody to find the row.
+            key: plan.identity.slice(0, 20).flatMap((column, at) => {
+              const own = identity[at];
+              const masked = !plan.columns[column]?.shown;
+              if (!masked && (own === null || own === undefined)) return [];
+              return [
+                { name: boundedText(nameOf(plan, column), 400), value: masked ? null : boundedText(own ?? '', 400) },
+              ];
+            }),
           }
         : {}),
     })),
   };
-}
-
-function boundedNullable(value: string | null | undefined): string | null {
-  return value === null || value === undefined ? null : boundedText(value, 400);
 }

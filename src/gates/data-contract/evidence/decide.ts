@@ -120,6 +120,18 @@ function decideLevel(
       expected: says,
       observed: 'nothing to measure',
     };
+  // Nothing is allowed beyond a last day.
+  if (allowed === 0) {
+    const observed = `it passed ${spanWords(seconds)} ago`;
+    if (seconds === 0) return { outcome: 'pass', message: says };
+    return {
+      outcome: 'fail',
+      message: `${says}: ${observed}`,
+      expected: says,
+      observed,
+      remedy: 'Agree on a later day with those who read the data, or take the feature off it.',
+    };
+  }
   const observed = masked ? (seconds <= allowed ? 'within it' : 'beyond it') : spanWords(seconds);
   return seconds <= allowed
     ? { outcome: 'pass', message: `${says}: ${observed}` }
@@ -196,7 +208,10 @@ function decideLimit(
   const value = percent ? seen * 100 : seen;
   const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
   const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => (percent ? `${bound} %` : grouped(bound))));
-  const observed = percent ? `${grouped(seen)} of ${grouped(rows)} (${shareWords(seen, rows)})` : grouped(seen);
+  const observed =
+    percent || (counted && seen > 0 && rows > 0)
+      ? `${grouped(seen)} of ${grouped(rows)} (${shareWords(seen, rows)})`
+      : grouped(seen);
   if (operatorHolds(operator, value, values))
     return { outcome: 'pass', message: `${statement.says}: ${observed}, allowed ${wanted}` };
   const where = counted && counted.failing > 0 ? examples(counted) : '';
@@ -260,11 +275,16 @@ function examples({ examples: rows, masked = false }: Counted): string {
   const several = new Set(rows.map(({ path }) => path)).size > 1;
   const words = rows.flatMap(({ path, row, value, key = [] }) => {
     if (row === undefined) return [];
-    const known = key.map((part) => `${part.name} ${part.value === null ? '▒▒▒' : `\`${part.value}\``}`);
-    const shown = value === undefined ? (masked ? ['▒▒▒'] : []) : [`\`${value}\``];
+    const known = key.map((part) => `${part.name} ${part.value === null ? '▒▒▒' : quoted(part.value)}`);
+    const shown = value === undefined ? (masked ? ['▒▒▒'] : []) : [quoted(value)];
     const inside = [...shown, ...(known.length === 0 ? [] : [`at ${known.join(', ')}`])];
     return [`row ${grouped(row)}${several ? ` of ${path}` : ''}${inside.length === 0 ? '' : ` (${inside.join(' ')})`}`];
   });
   if (words.length === 0) return '';
   return `${words.join(', ')}${several ? '' : ` of ${rows[0]?.path ?? ''}`}${masked ? ' (values are classified and not shown)' : ''}`;
+}
+
+/** A value among words. It must not end its own quotes. */
+function quoted(value: string): string {
+  return value === '' ? 'empty text' : `\`${value.replaceAll('`', 'ˋ')}\``;
 }

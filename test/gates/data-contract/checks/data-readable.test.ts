@@ -38,8 +38,16 @@ testCheck(dataReadable, [
         message: '2 rows of `t` cannot be read: row 7 of data/t.csv: it has 2 cells, the header has 3',
         size: 2,
         about: 't rows',
+        places: [{ path: 'data/t.csv', line: 8 }],
       },
     ],
+  },
+  {
+    name: 'text in another encoding',
+    unit: contractUnit([], 0, {
+      unreadable: { count: 1, more: false, examples: [{ path: 'x.csv', row: 1, why: 'it is not UTF-8 text' }] },
+    }),
+    answers: [{ outcome: 'fail', remedy: /Save the file as UTF-8, or name its encoding in the contract/ }],
   },
   {
     name: 'more than were counted',

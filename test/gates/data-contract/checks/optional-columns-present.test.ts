@@ -14,7 +14,25 @@ const bad = contractUnit([column(false, ['data/t.csv'])], 100, {
   outOfOrder: { column: 'b', before: 'a' },
 });
 
+const near = contractUnit([
+  statement('columns-present', 'there is a column `host`', {
+    column: { needed: false, found: false, missingIn: { total: 1, first: ['data/t.csv'] }, near: ' Host' },
+  }),
+]);
+
 testCheck(optionalColumnsPresent, [
+  {
+    name: 'a column of nearly that name is a warning, whatever the policy',
+    unit: near,
+    answers: [
+      {
+        outcome: 'fail',
+        atMost: 'warning',
+        message: /though not required: not in `data\/t\.csv`, which has ` Host` \(names are compared exactly\)/,
+        remedy: /Rename the column ` Host`/,
+      },
+    ],
+  },
   { name: 'allowed where nothing is said', unit: bad, answers: [] },
   { name: 'allowed', unit: bad, options: { 'optional-columns': 'allow' }, answers: [] },
   {

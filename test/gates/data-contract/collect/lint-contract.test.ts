@@ -205,6 +205,18 @@ test.each<[string, string, readonly string[]]>([
     ['10: no `b` can be at least `2` and at most `1`'],
   ],
   [
+    'the inside of values that have none',
+    columns(
+      'name: a, logicalType: string, items: { logicalType: string }',
+      'name: b, logicalType: array, items: { logicalType: string }',
+      'name: c, logicalType: array, properties: [{ name: d }]',
+    ),
+    [
+      '4: `items` says what is inside of a value of the type array; `a` is of the type `string`',
+      '6: `properties` says what is inside of a value of the type object; `c` is of the type `array`',
+    ],
+  ],
+  [
     'a format that is nearly one, and one of somebody’s own',
     columns(
       'name: a, logicalType: string, logicalTypeOptions: { format: emial }',
