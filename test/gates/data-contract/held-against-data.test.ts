@@ -208,18 +208,6 @@ describe('service levels and rules', () => {
     );
   });
 
-  test('a last day, through its end', async () => {
-    const schema = '- name: t\n  properties: [{ name: a, logicalType: integer }]';
-    const bad = async (day: string, now: string): Promise<readonly string[]> => {
-      const end = `slaProperties:\n  - { property: endOfSupport, value: "${day}" }\n`;
-      return (await look(schema, { 't.csv': 'a\n1\n' }, { end, request: { now: new Date(now) } })).bad;
-    };
-    expect(await bad('2026-11-23', '2026-11-23T23:59:59Z')).toEqual([]);
-    expect(await bad('2026-11-23', '2026-11-26T00:00:00Z')).toEqual([
-      'service-levels-kept fail: endOfSupport (2026-11-23) has not passed: it passed 2 days ago',
-    ]);
-  });
-
   test('duplicates by all operators and in percent; a rule that is only a warning', async () => {
     const schema = (rule: string): string => `- name: t\n  properties: [{ name: a, quality: [${rule}] }]`;
     const csv = { 't.csv': 'a\n1\n1\n2\n3\n' };

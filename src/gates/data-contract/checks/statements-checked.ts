@@ -56,10 +56,9 @@ export const statementsChecked: Check<DataContractUnit> = {
   },
 };
 
-/** Whether the data could have broken a statement. That a column may be missing is none such, nor is a last day. */
+/** Whether the data could have broken a statement. That a column may be missing is none such. */
 function isAsked(statement: Statement, data: ObjectData | undefined): boolean {
   if (statement.column && !statement.column.needed && !statement.column.found) return false;
-  if (statement.level?.allowed === 0) return false;
   const decision = decide(statement, data);
   return decision !== undefined && decision.outcome !== 'skipped';
 }

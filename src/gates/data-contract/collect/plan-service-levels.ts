@@ -21,16 +21,6 @@ const LEVELS: Readonly<
     ages: false,
   },
 };
-/** Service levels that are a last day. */
-const LAST_DAYS = new Set(['endofsupport', 'es', 'endoflife', 'el']);
-
-/** The end of a day in UTC, or a moment, in seconds since 1970; undefined where it is neither. */
-function dayOf(value: unknown): number | undefined {
-  const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(moment)) return undefined;
-  return moment / 1000 + (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? 86_400 : 0);
-}
-
 const NAMES: Readonly<Record<string, string>> = {
   ly: 'latency',
   freshness: 'latency',
@@ -58,21 +48,7 @@ export function planServiceLevels(
     const full = Object.hasOwn(NAMES, lower) ? (NAMES[lower] ?? '') : lower;
     const known = Object.hasOwn(LEVELS, full) ? LEVELS[full] : undefined;
     const seconds = secondsOfUnit(unit);
-    const last = LAST_DAYS.has(lower) ? dayOf(value) : undefined;
-    const [first] = drafts;
-    if (last !== undefined && first) {
-      // A promise that has ended concerns the contract as a whole; that time goes by stops nobody at once.
-      first.plan.state(
-        {
-          about: boundedText(name, 100),
-          says: `${boundedText(name, 100)} (${boundedText(String(value), 100)}) has not passed`,
-          asks: 'service-levels-kept',
-          location: level.location,
-          advisory: true,
-        },
-        { kind: 'until', end: last },
-      );
-    } else if (!known) skip('the data of a table does not show it');
+    if (!known) skip('the data of a table does not show it');
     else if (typeof value !== 'number' && !/^\d+(\.\d+)?$/.test(String(value))) skip('its value is no number');
     else if (seconds === undefined) skip(unit === undefined ? 'it has no unit' : 'its unit is no unit of time');
     else if (known.ages && snapshot)

@@ -31,11 +31,6 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
   switch (question.kind) {
     case 'rows':
       return statement;
-    case 'until':
-      return {
-        ...statement,
-        level: { seconds: Math.max(0, Math.round(scanned.now.getTime() / 1000 - question.end)), allowed: 0 },
-      };
     case 'column':
       return { ...statement, column: columnSeen(question.column, question.needed, scanned) };
     case 'reference':
@@ -51,7 +46,7 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
   }
 }
 
-type Held = Exclude<Question, { readonly kind: 'rows' | 'until' | 'column' | 'reference' | 'question' }>;
+type Held = Exclude<Question, { readonly kind: 'rows' | 'column' | 'reference' | 'question' }>;
 
 function columnsOf(question: Held, plan: ObjectPlan): readonly number[] {
   switch (question.kind) {

@@ -38,8 +38,6 @@ export type Question =
   | { readonly kind: 'rows' }
   /** A promise of so many seconds, kept by what a measure gives. */
   | { readonly kind: 'level'; readonly measure: number; readonly allowed: number }
-  /** Whether a moment (in seconds since 1970) has not passed. */
-  | { readonly kind: 'until'; readonly end: number }
   /** Into the references of the contract. */
   | { readonly kind: 'reference'; readonly reference: number }
   /** Into the questions of the contract; a value is held to `limit`. */

@@ -23,25 +23,6 @@ testCheck(serviceLevelsKept, [
     answers: [{ outcome: 'fail', observed: 'beyond it' }],
   },
   {
-    name: 'a last day that is to come',
-    unit: contractUnit([
-      statement('service-levels-kept', 'endOfLife has not passed', { level: { seconds: 0, allowed: 0 } }),
-    ]),
-    answers: [{ outcome: 'pass', message: 'endOfLife has not passed' }],
-  },
-  {
-    name: 'a last day that has passed: a warning, as time alone made it so',
-    unit: contractUnit([
-      statement('service-levels-kept', 'endOfLife has not passed', {
-        level: { seconds: 864_000, allowed: 0 },
-        advisory: true,
-      }),
-    ]),
-    answers: [
-      { outcome: 'fail', atMost: 'warning', observed: 'it passed 10 days ago', remedy: /Agree on a later day/ },
-    ],
-  },
-  {
     name: 'no moments',
     unit: contractUnit([statement('service-levels-kept', says, { level: { seconds: null, allowed: 900 } })]),
     answers: [{ outcome: 'unknown' }],
