@@ -1769,6 +1769,10 @@ export interface NameList1 {
 export interface Undecided {
   why: string;
   remedy: string;
+  /**
+   * Whether only data that is not here could decide it; then it weighs a warning at most.
+   */
+  elsewhere?: boolean;
 }
 /**
  * How many rows may fail, or how many rows there must be. Left out: none may fail.

@@ -31,7 +31,7 @@ export function* answers(unit: DataContractUnit, asks: Statement['asks']): Itera
         about: statement.about,
         location: statement.location,
         // What the contract itself calls a warning stops nobody.
-        ...(statement.advisory ? { atMost: 'warning' } : {}),
+        ...(statement.advisory || statement.undecided?.elsewhere ? { atMost: 'warning' } : {}),
         ...(places.length > 0 ? { places } : {}),
       };
     }

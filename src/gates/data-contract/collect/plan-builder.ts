@@ -1,7 +1,7 @@
 import type { Location, NotChecked, RuleLimit, Statement } from '../../../generated/formats.ts';
 import type { ColumnRequest, Condition, DataFormat, Measure, TableQuestion } from '../../../query/data-engine.ts';
 import { boundedText } from '../../name-list.ts';
-import type { ObjectPlan, PlannedReference, PlannedStatement, Question } from './statement-plan.ts';
+import type { ForeignTable, ObjectPlan, PlannedReference, PlannedStatement, Question } from './statement-plan.ts';
 
 /** Formats whose cells are text without structure, or have types of their own. */
 export type PlannedFormat = DataFormat['kind'] | undefined;
@@ -42,6 +42,8 @@ export interface PlanBuilder {
   readonly skip: (statement: string, location: Location, why: string) => void;
   /** Names of columns whose values must not be shown. */
   readonly hiddenNames: () => readonly string[];
+  /** Notes down a table of another contract; gives its index. */
+  readonly foreign: (table: ForeignTable) => number;
   readonly build: (location: Location, more: Pick<ObjectPlan, 'identity' | 'sqlNames'>) => ObjectPlan;
 }
 
@@ -49,6 +51,7 @@ export interface PlanBuilder {
 export interface ContractLists {
   readonly notChecked: NotChecked[];
   readonly references: PlannedReference[];
+  readonly foreign: ForeignTable[];
   readonly questions: TableQuestion[];
 }
 
@@ -107,6 +110,7 @@ export function planBuilder(name: string, object: number, format: PlannedFormat,
     },
     skip: (statement, location, why) =>
       lists.notChecked.push({ statement: boundedText(statement, 1900), location, why: boundedText(why, 1900) }),
+    foreign: (table) => lists.foreign.push(table) - 1,
     hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => (shown ? [] : [...names, ...within.flat()])),
     build: (location, more) => ({ name, location, columns, conditions, keys, measures, statements, ...more }),
   };

@@ -37,6 +37,11 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
       return statement;
     case 'column':
       return { ...statement, column: columnSeen(question.column, question.needed, scanned) };
+    case 'elsewhere':
+      return {
+        ...statement,
+        undecided: { why: bounded(question.why), remedy: bounded(question.remedy), elsewhere: true },
+      };
     case 'reference':
       return { ...statement, ...referenceSeen(scanned.reference(question.reference), scanned) };
     case 'question':
@@ -50,7 +55,7 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
   }
 }
 
-type Held = Exclude<Question, { readonly kind: 'rows' | 'column' | 'reference' | 'question' }>;
+type Held = Exclude<Question, { readonly kind: 'rows' | 'column' | 'reference' | 'question' | 'elsewhere' }>;
 
 function columnsOf(question: Held, plan: ObjectPlan): readonly number[] {
   switch (question.kind) {
