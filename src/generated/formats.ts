@@ -1474,6 +1474,12 @@ export interface DataContractUnit {
   objects: ContractObjectEvidence[];
   evolution?: ContractEvolution;
   /**
+   * Days from which or until which the data may be relied on, as the contract says.
+   *
+   * @maxItems 1000
+   */
+  days?: ContractDay[];
+  /**
    * Data that changed since the merge base, beside what it was.
    *
    * @maxItems 1000
@@ -1742,6 +1748,10 @@ export interface MeasuredLevel {
    */
   allowed: number;
   /**
+   * Whether it grows by the passing of time alone.
+   */
+  ages?: boolean;
+  /**
    * Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.
    */
   masked?: boolean;
@@ -1967,6 +1977,26 @@ export interface NameList3 {
    * @maxItems 100
    */
   first: string[];
+}
+export interface ContractDay {
+  /**
+   * Tells it from all others of the contract.
+   */
+  about: string;
+  is: 'general-availability' | 'end-of-support' | 'end-of-life';
+  /**
+   * As it is written.
+   */
+  day: string;
+  /**
+   * When it begins, in UTC.
+   */
+  from: string;
+  /**
+   * When it is over, in UTC.
+   */
+  until: string;
+  location: Location;
 }
 /**
  * The data of one object of a contract, at the merge base and now.

@@ -32,6 +32,7 @@ export function* answers(unit: DataContractUnit, asks: Statement['asks']): Itera
         location: statement.location,
         // What the contract itself calls a warning stops nobody.
         ...(statement.advisory || statement.undecided?.elsewhere ? { atMost: 'warning' } : {}),
+        ...(statement.level?.ages ? { timed: true } : {}),
         ...(places.length > 0 ? { places } : {}),
       };
     }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceDataContract = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"environment":{"description":"Environment of that server.","type":"string","maxLength":500},"aside":{"description":"Whether another unit of the same contract says what is to be said of the document.","type":"boolean"},"edgeCases":{"description":"What the contract says that data must contain, held against what the feature was evaluated on.","type":"array","maxItems":10000,"items":{"title":"EdgeCase","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"$ref":"#/$defs/statement"},"from":{"description":"Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.","enum":["evaluation","results","data"]},"data":{"$ref":"#/$defs/data"},"unread":{"description":"Why it cannot be told.","$ref":"#/$defs/unread"}}}},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"comparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/dataComparison"}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"elsewhere":{"description":"Whether only data that is not here could decide it; then it weighs a warning at most.","type":"boolean"}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"environment":{"description":"Environment of that server.","type":"string","maxLength":500},"aside":{"description":"Whether another unit of the same contract says what is to be said of the document.","type":"boolean"},"edgeCases":{"description":"What the contract says that data must contain, held against what the feature was evaluated on.","type":"array","maxItems":10000,"items":{"title":"EdgeCase","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"$ref":"#/$defs/statement"},"from":{"description":"Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.","enum":["evaluation","results","data"]},"data":{"$ref":"#/$defs/data"},"unread":{"description":"Why it cannot be told.","$ref":"#/$defs/unread"}}}},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"days":{"description":"Days from which or until which the data may be relied on, as the contract says.","type":"array","maxItems":1000,"items":{"title":"ContractDay","type":"object","additionalProperties":false,"required":["about","is","day","from","until","location"],"properties":{"about":{"description":"Tells it from all others of the contract.","type":"string","maxLength":200},"is":{"enum":["general-availability","end-of-support","end-of-life"]},"day":{"description":"As it is written.","type":"string","maxLength":100},"from":{"description":"When it begins, in UTC.","type":"string","maxLength":100},"until":{"description":"When it is over, in UTC.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"comparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/dataComparison"}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"ages":{"description":"Whether it grows by the passing of time alone.","type":"boolean"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"elsewhere":{"description":"Whether only data that is not here could decide it; then it weighs a warning at most.","type":"boolean"}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
@@ -362,7 +362,7 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"elsewhere":{"description":"Whether only data that is not here could decide it; then it weighs a warning at most.","type":"boolean"}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}};
+const schema25 = {"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"ages":{"description":"Whether it grows by the passing of time alone.","type":"boolean"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"elsewhere":{"description":"Whether only data that is not here could decide it; then it weighs a warning at most.","type":"boolean"}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}};
 const schema26 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1794,7 +1794,7 @@ addError(vErrors, err103);
 errors++;
 }
 for(const key9 in data47){
-if(!(((key9 === "seconds") || (key9 === "allowed")) || (key9 === "masked"))){
+if(!((((key9 === "seconds") || (key9 === "allowed")) || (key9 === "ages")) || (key9 === "masked"))){
 const err104 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema25.properties.level,data:data47};
 if(vErrors === null){
 vErrors = [err104];
@@ -1831,10 +1831,10 @@ addError(vErrors, err106);
 errors++;
 }
 }
-if(data47.masked !== undefined){
-let data50 = data47.masked;
+if(data47.ages !== undefined){
+let data50 = data47.ages;
 if(typeof data50 !== "boolean"){
-const err107 = {instancePath:instancePath+"/level/masked",schemaPath:"#/properties/level/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.level.properties.masked.type,parentSchema:schema25.properties.level.properties.masked,data:data50};
+const err107 = {instancePath:instancePath+"/level/ages",schemaPath:"#/properties/level/properties/ages/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.level.properties.ages.type,parentSchema:schema25.properties.level.properties.ages,data:data50};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1844,9 +1844,10 @@ addError(vErrors, err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "object"},schema:schema25.properties.level.type,parentSchema:schema25.properties.level,data:data47};
+if(data47.masked !== undefined){
+let data51 = data47.masked;
+if(typeof data51 !== "boolean"){
+const err108 = {instancePath:instancePath+"/level/masked",schemaPath:"#/properties/level/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.level.properties.masked.type,parentSchema:schema25.properties.level.properties.masked,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1856,11 +1857,9 @@ addError(vErrors, err108);
 errors++;
 }
 }
-if(data.stored !== undefined){
-let data51 = data.stored;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.types === undefined){
-const err109 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "types"},schema:schema25.properties.stored.required,parentSchema:schema25.properties.stored,data:data51};
+}
+else {
+const err109 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "object"},schema:schema25.properties.level.type,parentSchema:schema25.properties.level,data:data47};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1869,8 +1868,12 @@ addError(vErrors, err109);
 }
 errors++;
 }
-if(data51.allowed === undefined){
-const err110 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema25.properties.stored.required,parentSchema:schema25.properties.stored,data:data51};
+}
+if(data.stored !== undefined){
+let data52 = data.stored;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.types === undefined){
+const err110 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "types"},schema:schema25.properties.stored.required,parentSchema:schema25.properties.stored,data:data52};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1879,9 +1882,8 @@ addError(vErrors, err110);
 }
 errors++;
 }
-for(const key10 in data51){
-if(!((key10 === "types") || (key10 === "allowed"))){
-const err111 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema25.properties.stored,data:data51};
+if(data52.allowed === undefined){
+const err111 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema25.properties.stored.required,parentSchema:schema25.properties.stored,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1890,22 +1892,9 @@ addError(vErrors, err111);
 }
 errors++;
 }
-}
-if(data51.types !== undefined){
-if(!(validate64(data51.types, {instancePath:instancePath+"/stored/types",parentData:data51,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data51.allowed !== undefined){
-if(!(validate64(data51.allowed, {instancePath:instancePath+"/stored/allowed",parentData:data51,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "object"},schema:schema25.properties.stored.type,parentSchema:schema25.properties.stored,data:data51};
+for(const key10 in data52){
+if(!((key10 === "types") || (key10 === "allowed"))){
+const err112 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema25.properties.stored,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1915,11 +1904,21 @@ addError(vErrors, err112);
 errors++;
 }
 }
-if(data.undecided !== undefined){
-let data54 = data.undecided;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.why === undefined){
-const err113 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "why"},schema:schema25.properties.undecided.required,parentSchema:schema25.properties.undecided,data:data54};
+if(data52.types !== undefined){
+if(!(validate64(data52.types, {instancePath:instancePath+"/stored/types",parentData:data52,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data52.allowed !== undefined){
+if(!(validate64(data52.allowed, {instancePath:instancePath+"/stored/allowed",parentData:data52,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "object"},schema:schema25.properties.stored.type,parentSchema:schema25.properties.stored,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1928,8 +1927,12 @@ addError(vErrors, err113);
 }
 errors++;
 }
-if(data54.remedy === undefined){
-const err114 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema25.properties.undecided.required,parentSchema:schema25.properties.undecided,data:data54};
+}
+if(data.undecided !== undefined){
+let data55 = data.undecided;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.why === undefined){
+const err114 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "why"},schema:schema25.properties.undecided.required,parentSchema:schema25.properties.undecided,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1938,9 +1941,8 @@ addError(vErrors, err114);
 }
 errors++;
 }
-for(const key11 in data54){
-if(!(((key11 === "why") || (key11 === "remedy")) || (key11 === "elsewhere"))){
-const err115 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema25.properties.undecided,data:data54};
+if(data55.remedy === undefined){
+const err115 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema25.properties.undecided.required,parentSchema:schema25.properties.undecided,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1949,12 +1951,9 @@ addError(vErrors, err115);
 }
 errors++;
 }
-}
-if(data54.why !== undefined){
-let data55 = data54.why;
-if(typeof data55 === "string"){
-if(data55.length > 2000){
-const err116 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.undecided.properties.why,data:data55};
+for(const key11 in data55){
+if(!(((key11 === "why") || (key11 === "remedy")) || (key11 === "elsewhere"))){
+const err116 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema25.properties.undecided,data:data55};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1964,8 +1963,11 @@ addError(vErrors, err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/type",keyword:"type",params:{type: "string"},schema:schema25.properties.undecided.properties.why.type,parentSchema:schema25.properties.undecided.properties.why,data:data55};
+if(data55.why !== undefined){
+let data56 = data55.why;
+if(typeof data56 === "string"){
+if(data56.length > 2000){
+const err117 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.undecided.properties.why,data:data56};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1975,11 +1977,8 @@ addError(vErrors, err117);
 errors++;
 }
 }
-if(data54.remedy !== undefined){
-let data56 = data54.remedy;
-if(typeof data56 === "string"){
-if(data56.length > 2000){
-const err118 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.undecided.properties.remedy,data:data56};
+else {
+const err118 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/type",keyword:"type",params:{type: "string"},schema:schema25.properties.undecided.properties.why.type,parentSchema:schema25.properties.undecided.properties.why,data:data56};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1989,8 +1988,11 @@ addError(vErrors, err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema25.properties.undecided.properties.remedy.type,parentSchema:schema25.properties.undecided.properties.remedy,data:data56};
+if(data55.remedy !== undefined){
+let data57 = data55.remedy;
+if(typeof data57 === "string"){
+if(data57.length > 2000){
+const err119 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.undecided.properties.remedy,data:data57};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2000,10 +2002,8 @@ addError(vErrors, err119);
 errors++;
 }
 }
-if(data54.elsewhere !== undefined){
-let data57 = data54.elsewhere;
-if(typeof data57 !== "boolean"){
-const err120 = {instancePath:instancePath+"/undecided/elsewhere",schemaPath:"#/properties/undecided/properties/elsewhere/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.undecided.properties.elsewhere.type,parentSchema:schema25.properties.undecided.properties.elsewhere,data:data57};
+else {
+const err120 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema25.properties.undecided.properties.remedy.type,parentSchema:schema25.properties.undecided.properties.remedy,data:data57};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2013,9 +2013,10 @@ addError(vErrors, err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},schema:schema25.properties.undecided.type,parentSchema:schema25.properties.undecided,data:data54};
+if(data55.elsewhere !== undefined){
+let data58 = data55.elsewhere;
+if(typeof data58 !== "boolean"){
+const err121 = {instancePath:instancePath+"/undecided/elsewhere",schemaPath:"#/properties/undecided/properties/elsewhere/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.undecided.properties.elsewhere.type,parentSchema:schema25.properties.undecided.properties.elsewhere,data:data58};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2025,11 +2026,9 @@ addError(vErrors, err121);
 errors++;
 }
 }
-if(data.absent !== undefined){
-let data58 = data.absent;
-if(typeof data58 === "string"){
-if(data58.length > 500){
-const err122 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema25.properties.absent,data:data58};
+}
+else {
+const err122 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},schema:schema25.properties.undecided.type,parentSchema:schema25.properties.undecided,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2039,8 +2038,11 @@ addError(vErrors, err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},schema:schema25.properties.absent.type,parentSchema:schema25.properties.absent,data:data58};
+if(data.absent !== undefined){
+let data59 = data.absent;
+if(typeof data59 === "string"){
+if(data59.length > 500){
+const err123 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema25.properties.absent,data:data59};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2050,11 +2052,8 @@ addError(vErrors, err123);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data59 = data.limit;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.operator === undefined){
-const err124 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "operator"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data59};
+else {
+const err124 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},schema:schema25.properties.absent.type,parentSchema:schema25.properties.absent,data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2063,8 +2062,12 @@ addError(vErrors, err124);
 }
 errors++;
 }
-if(data59.values === undefined){
-const err125 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "values"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data59};
+}
+if(data.limit !== undefined){
+let data60 = data.limit;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.operator === undefined){
+const err125 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "operator"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2073,8 +2076,8 @@ addError(vErrors, err125);
 }
 errors++;
 }
-if(data59.unit === undefined){
-const err126 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data59};
+if(data60.values === undefined){
+const err126 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "values"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2083,9 +2086,8 @@ addError(vErrors, err126);
 }
 errors++;
 }
-for(const key12 in data59){
-if(!(((key12 === "operator") || (key12 === "values")) || (key12 === "unit"))){
-const err127 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema25.properties.limit,data:data59};
+if(data60.unit === undefined){
+const err127 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2094,11 +2096,9 @@ addError(vErrors, err127);
 }
 errors++;
 }
-}
-if(data59.operator !== undefined){
-let data60 = data59.operator;
-if(!((((((((data60 === "mustBe") || (data60 === "mustNotBe")) || (data60 === "mustBeGreaterThan")) || (data60 === "mustBeGreaterOrEqualTo")) || (data60 === "mustBeLessThan")) || (data60 === "mustBeLessOrEqualTo")) || (data60 === "mustBeBetween")) || (data60 === "mustNotBeBetween"))){
-const err128 = {instancePath:instancePath+"/limit/operator",schemaPath:"#/properties/limit/properties/operator/enum",keyword:"enum",params:{allowedValues: schema25.properties.limit.properties.operator.enum},schema:schema25.properties.limit.properties.operator.enum,parentSchema:schema25.properties.limit.properties.operator,data:data60};
+for(const key12 in data60){
+if(!(((key12 === "operator") || (key12 === "values")) || (key12 === "unit"))){
+const err128 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2108,11 +2108,10 @@ addError(vErrors, err128);
 errors++;
 }
 }
-if(data59.values !== undefined){
-let data61 = data59.values;
-if(Array.isArray(data61)){
-if(data61.length > 2){
-const err129 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema25.properties.limit.properties.values,data:data61};
+if(data60.operator !== undefined){
+let data61 = data60.operator;
+if(!((((((((data61 === "mustBe") || (data61 === "mustNotBe")) || (data61 === "mustBeGreaterThan")) || (data61 === "mustBeGreaterOrEqualTo")) || (data61 === "mustBeLessThan")) || (data61 === "mustBeLessOrEqualTo")) || (data61 === "mustBeBetween")) || (data61 === "mustNotBeBetween"))){
+const err129 = {instancePath:instancePath+"/limit/operator",schemaPath:"#/properties/limit/properties/operator/enum",keyword:"enum",params:{allowedValues: schema25.properties.limit.properties.operator.enum},schema:schema25.properties.limit.properties.operator.enum,parentSchema:schema25.properties.limit.properties.operator,data:data61};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2121,8 +2120,12 @@ addError(vErrors, err129);
 }
 errors++;
 }
-if(data61.length < 1){
-const err130 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.limit.properties.values,data:data61};
+}
+if(data60.values !== undefined){
+let data62 = data60.values;
+if(Array.isArray(data62)){
+if(data62.length > 2){
+const err130 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema25.properties.limit.properties.values,data:data62};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2131,11 +2134,8 @@ addError(vErrors, err130);
 }
 errors++;
 }
-const len3 = data61.length;
-for(let i3=0; i3<len3; i3++){
-let data62 = data61[i3];
-if(!((typeof data62 == "number") && (isFinite(data62)))){
-const err131 = {instancePath:instancePath+"/limit/values/" + i3,schemaPath:"#/properties/limit/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema25.properties.limit.properties.values.items.type,parentSchema:schema25.properties.limit.properties.values.items,data:data62};
+if(data62.length < 1){
+const err131 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.limit.properties.values,data:data62};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2144,10 +2144,11 @@ addError(vErrors, err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/type",keyword:"type",params:{type: "array"},schema:schema25.properties.limit.properties.values.type,parentSchema:schema25.properties.limit.properties.values,data:data61};
+const len3 = data62.length;
+for(let i3=0; i3<len3; i3++){
+let data63 = data62[i3];
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+const err132 = {instancePath:instancePath+"/limit/values/" + i3,schemaPath:"#/properties/limit/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema25.properties.limit.properties.values.items.type,parentSchema:schema25.properties.limit.properties.values.items,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2157,10 +2158,9 @@ addError(vErrors, err132);
 errors++;
 }
 }
-if(data59.unit !== undefined){
-let data63 = data59.unit;
-if(!((data63 === "rows") || (data63 === "percent"))){
-const err133 = {instancePath:instancePath+"/limit/unit",schemaPath:"#/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.properties.limit.properties.unit.enum},schema:schema25.properties.limit.properties.unit.enum,parentSchema:schema25.properties.limit.properties.unit,data:data63};
+}
+else {
+const err133 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/type",keyword:"type",params:{type: "array"},schema:schema25.properties.limit.properties.values.type,parentSchema:schema25.properties.limit.properties.values,data:data62};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2170,9 +2170,10 @@ addError(vErrors, err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"},schema:schema25.properties.limit.type,parentSchema:schema25.properties.limit,data:data59};
+if(data60.unit !== undefined){
+let data64 = data60.unit;
+if(!((data64 === "rows") || (data64 === "percent"))){
+const err134 = {instancePath:instancePath+"/limit/unit",schemaPath:"#/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.properties.limit.properties.unit.enum},schema:schema25.properties.limit.properties.unit.enum,parentSchema:schema25.properties.limit.properties.unit,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2184,12 +2185,24 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err135 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"},schema:schema25.properties.limit.type,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 addError(vErrors, err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+addError(vErrors, err136);
 }
 errors++;
 }
@@ -3782,10 +3795,10 @@ validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema39 = {"title":"DataComparison","description":"The data of one object of a contract, at the merge base and now.","type":"object","additionalProperties":false,"required":["contract","object","columns","more"],"properties":{"contract":{"description":"Its path.","type":"string","maxLength":1000},"server":{"type":"string","maxLength":500},"object":{"type":"string","maxLength":500},"before":{"$ref":"#/$defs/dataSide"},"after":{"$ref":"#/$defs/dataSide"},"columns":{"description":"Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.","type":"array","maxItems":500,"items":{"title":"ColumnComparison","type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","maxLength":500},"before":{"type":["integer","null"],"minimum":0},"after":{"type":["integer","null"],"minimum":0}}}},"more":{"description":"Columns beyond those that are listed.","type":"integer","minimum":0},"notCompared":{"description":"Why there is nothing to compare; the sides and columns are left out then.","type":"string","maxLength":2000}}};
 const schema40 = {"title":"DataSide","type":"object","additionalProperties":false,"required":["rows","files"],"properties":{"rows":{"description":"That could be read.","type":"integer","minimum":0},"files":{"$ref":"#/$defs/nameList"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3912,16 +3925,16 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3987,8 +4000,8 @@ errors++;
 }
 }
 if(data.files !== undefined){
-if(!(validate112(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate112.errors);
+if(!(validate113(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4003,16 +4016,16 @@ addError(vErrors, err5);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4148,14 +4161,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate111(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate112(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate111(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate112(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -4378,10 +4391,10 @@ addError(vErrors, err28);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5027,11 +5040,11 @@ addError(vErrors, err45);
 errors++;
 }
 }
-if(data.comparisons !== undefined){
-let data30 = data.comparisons;
+if(data.days !== undefined){
+let data30 = data.days;
 if(Array.isArray(data30)){
 if(data30.length > 1000){
-const err46 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.comparisons,data:data30};
+const err46 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.days,data:data30};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5042,14 +5055,10 @@ errors++;
 }
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate110(data30[i6], {instancePath:instancePath+"/comparisons/" + i6,parentData:data30,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},schema:schema19.properties.comparisons.type,parentSchema:schema19.properties.comparisons,data:data30};
+let data31 = data30[i6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.about === undefined){
+const err47 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "about"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data31};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5058,12 +5067,8 @@ addError(vErrors, err47);
 }
 errors++;
 }
-}
-if(data.notChecked !== undefined){
-let data32 = data.notChecked;
-if(Array.isArray(data32)){
-if(data32.length > 100000){
-const err48 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.notChecked,data:data32};
+if(data31.is === undefined){
+const err48 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5072,12 +5077,8 @@ addError(vErrors, err48);
 }
 errors++;
 }
-const len7 = data32.length;
-for(let i7=0; i7<len7; i7++){
-let data33 = data32[i7];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.statement === undefined){
-const err49 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data33};
+if(data31.day === undefined){
+const err49 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "day"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data31};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5086,8 +5087,8 @@ addError(vErrors, err49);
 }
 errors++;
 }
-if(data33.why === undefined){
-const err50 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data33};
+if(data31.from === undefined){
+const err50 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5096,9 +5097,8 @@ addError(vErrors, err50);
 }
 errors++;
 }
-for(const key3 in data33){
-if(!(((key3 === "statement") || (key3 === "location")) || (key3 === "why"))){
-const err51 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.notChecked.items,data:data33};
+if(data31.until === undefined){
+const err51 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5107,12 +5107,8 @@ addError(vErrors, err51);
 }
 errors++;
 }
-}
-if(data33.statement !== undefined){
-let data34 = data33.statement;
-if(typeof data34 === "string"){
-if(data34.length > 2000){
-const err52 = {instancePath:instancePath+"/notChecked/" + i7+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data34};
+if(data31.location === undefined){
+const err52 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5121,9 +5117,9 @@ addError(vErrors, err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/notChecked/" + i7+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.statement.type,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data34};
+for(const key3 in data31){
+if(!((((((key3 === "about") || (key3 === "is")) || (key3 === "day")) || (key3 === "from")) || (key3 === "until")) || (key3 === "location"))){
+const err53 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.days.items,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5133,17 +5129,11 @@ addError(vErrors, err53);
 errors++;
 }
 }
-if(data33.location !== undefined){
-if(!(validate60(data33.location, {instancePath:instancePath+"/notChecked/" + i7+"/location",parentData:data33,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data33.why !== undefined){
-let data36 = data33.why;
-if(typeof data36 === "string"){
-if(data36.length > 2000){
-const err54 = {instancePath:instancePath+"/notChecked/" + i7+"/why",schemaPath:"#/properties/notChecked/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.why,data:data36};
+if(data31.about !== undefined){
+let data32 = data31.about;
+if(typeof data32 === "string"){
+if(data32.length > 200){
+const err54 = {instancePath:instancePath+"/days/" + i6+"/about",schemaPath:"#/properties/days/items/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.days.items.properties.about,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5154,7 +5144,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/notChecked/" + i7+"/why",schemaPath:"#/properties/notChecked/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.why.type,parentSchema:schema19.properties.notChecked.items.properties.why,data:data36};
+const err55 = {instancePath:instancePath+"/days/" + i6+"/about",schemaPath:"#/properties/days/items/properties/about/type",keyword:"type",params:{type: "string"},schema:schema19.properties.days.items.properties.about.type,parentSchema:schema19.properties.days.items.properties.about,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5164,9 +5154,10 @@ addError(vErrors, err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notChecked.items.type,parentSchema:schema19.properties.notChecked.items,data:data33};
+if(data31.is !== undefined){
+let data33 = data31.is;
+if(!(((data33 === "general-availability") || (data33 === "end-of-support")) || (data33 === "end-of-life"))){
+const err56 = {instancePath:instancePath+"/days/" + i6+"/is",schemaPath:"#/properties/days/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema19.properties.days.items.properties.is.enum},schema:schema19.properties.days.items.properties.is.enum,parentSchema:schema19.properties.days.items.properties.is,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5176,9 +5167,11 @@ addError(vErrors, err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notChecked.type,parentSchema:schema19.properties.notChecked,data:data32};
+if(data31.day !== undefined){
+let data34 = data31.day;
+if(typeof data34 === "string"){
+if(data34.length > 100){
+const err57 = {instancePath:instancePath+"/days/" + i6+"/day",schemaPath:"#/properties/days/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.days.items.properties.day,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5188,14 +5181,266 @@ addError(vErrors, err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err58 = {instancePath:instancePath+"/days/" + i6+"/day",schemaPath:"#/properties/days/items/properties/day/type",keyword:"type",params:{type: "string"},schema:schema19.properties.days.items.properties.day.type,parentSchema:schema19.properties.days.items.properties.day,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 addError(vErrors, err58);
+}
+errors++;
+}
+}
+if(data31.from !== undefined){
+let data35 = data31.from;
+if(typeof data35 === "string"){
+if(data35.length > 100){
+const err59 = {instancePath:instancePath+"/days/" + i6+"/from",schemaPath:"#/properties/days/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.days.items.properties.from,data:data35};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/days/" + i6+"/from",schemaPath:"#/properties/days/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema19.properties.days.items.properties.from.type,parentSchema:schema19.properties.days.items.properties.from,data:data35};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+}
+if(data31.until !== undefined){
+let data36 = data31.until;
+if(typeof data36 === "string"){
+if(data36.length > 100){
+const err61 = {instancePath:instancePath+"/days/" + i6+"/until",schemaPath:"#/properties/days/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.days.items.properties.until,data:data36};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/days/" + i6+"/until",schemaPath:"#/properties/days/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema19.properties.days.items.properties.until.type,parentSchema:schema19.properties.days.items.properties.until,data:data36};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+}
+if(data31.location !== undefined){
+if(!(validate60(data31.location, {instancePath:instancePath+"/days/" + i6+"/location",parentData:data31,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.days.items.type,parentSchema:schema19.properties.days.items,data:data31};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.days.type,parentSchema:schema19.properties.days,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+}
+if(data.comparisons !== undefined){
+let data38 = data.comparisons;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err65 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.comparisons,data:data38};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate111(data38[i7], {instancePath:instancePath+"/comparisons/" + i7,parentData:data38,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},schema:schema19.properties.comparisons.type,parentSchema:schema19.properties.comparisons,data:data38};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
+if(data.notChecked !== undefined){
+let data40 = data.notChecked;
+if(Array.isArray(data40)){
+if(data40.length > 100000){
+const err67 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.notChecked,data:data40};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+let data41 = data40[i8];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.statement === undefined){
+const err68 = {instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data41};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+if(data41.why === undefined){
+const err69 = {instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data41};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+for(const key4 in data41){
+if(!(((key4 === "statement") || (key4 === "location")) || (key4 === "why"))){
+const err70 = {instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/properties/notChecked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.notChecked.items,data:data41};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+}
+if(data41.statement !== undefined){
+let data42 = data41.statement;
+if(typeof data42 === "string"){
+if(data42.length > 2000){
+const err71 = {instancePath:instancePath+"/notChecked/" + i8+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data42};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/notChecked/" + i8+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.statement.type,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data42};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+}
+if(data41.location !== undefined){
+if(!(validate60(data41.location, {instancePath:instancePath+"/notChecked/" + i8+"/location",parentData:data41,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data41.why !== undefined){
+let data44 = data41.why;
+if(typeof data44 === "string"){
+if(data44.length > 2000){
+const err73 = {instancePath:instancePath+"/notChecked/" + i8+"/why",schemaPath:"#/properties/notChecked/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.why,data:data44};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/notChecked/" + i8+"/why",schemaPath:"#/properties/notChecked/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.why.type,parentSchema:schema19.properties.notChecked.items.properties.why,data:data44};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notChecked.items.type,parentSchema:schema19.properties.notChecked.items,data:data41};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notChecked.type,parentSchema:schema19.properties.notChecked,data:data40};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addError(vErrors, err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addError(vErrors, err77);
 }
 errors++;
 }

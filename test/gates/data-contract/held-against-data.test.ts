@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { ContractRequest } from '../../../src/gates/data-contract/collect/contract-request.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { checkContract, type ContractOutcome } from './check-contract.ts';
+
+jest.setTimeout(120_000);
 
 /** A contract in YAML (object `t`, and whatever else is given) behind files of one format, and what is bad about them. */
 async function look(
