@@ -83,6 +83,22 @@ describe('edge cases that a contract knows', () => {
     );
   });
 
+  test('held to also where the data of the contract is elsewhere', async () => {
+    const there = repository(
+      {
+        ...WITH,
+        'eval.csv': ALL,
+        'host.odcs.yaml': CONTRACT.replace(/ {2}- \{ server.*/, '  - { server: lake, type: s3, location: "s3://b/*" }'),
+      },
+      `${LISTED}evaluation: [eval.csv]\n`,
+    );
+    const { report } = await checkAtDesk(there.root);
+    expect(cases(report).map((line) => line.slice(0, 4))).toEqual(['pass', 'pass', 'pass']);
+    expect(report.features[0]?.gates.find(({ gate }) => gate === 'data-contract')?.summary).toBe(
+      'the contract is valid, its data was not looked at; 3 of 3 known edge cases were met',
+    );
+  });
+
   test('never met there, although the data of the contract has them: a warning, on the line of the rule', async () => {
     const eval_ = `${HEADER}a,0.5,0,steady\n`;
     const there = repository({ ...WITH, 'eval.csv': eval_ }, `${LISTED}evaluation: [eval.csv]\n`);

@@ -42,7 +42,7 @@ export async function contractUnits(request: ContractRequest): Promise<readonly 
   };
   if (!contract) return [document];
   const days = contractDays(contract);
-  if (days.length > 0) document = { ...document, days };
+  if (days.length > 0) document = { ...document, days: days.slice(0, 1000) };
   const before = await findBefore(comparison.mergeBase, repository, path, contract);
   const evolve = (units: readonly DataContractUnit[]): readonly DataContractUnit[] => {
     const data = units.flatMap(({ subjects }) =>

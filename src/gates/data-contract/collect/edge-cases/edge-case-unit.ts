@@ -16,6 +16,9 @@ import { edgeCasePlan } from './edge-case-plan.ts';
 import { type EvaluationSource, evaluationSources } from './evaluation-sources.ts';
 import { neededColumns } from './needed-columns.ts';
 
+/** As many are carried in evidence. */
+const MOST_CASES = 10_000;
+
 /**
  * The unit of the edge cases that a contract knows, held against what the feature was evaluated on; undefined where it knows none, or
  * the feature has no evaluation. Of several kinds of data the first that can tell decides, and of several files of a kind one that
@@ -57,7 +60,7 @@ export async function edgeCaseUnit(request: ContractRequest, feature: Feature): 
     problems: [],
     notes: [],
     objects: [],
-    edgeCases,
+    edgeCases: edgeCases.slice(0, MOST_CASES),
     notChecked: [],
   };
 }

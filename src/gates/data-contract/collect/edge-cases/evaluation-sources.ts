@@ -24,6 +24,9 @@ export interface EvaluationSources {
 /** As many files of results, and of data snapshots, are looked at. */
 const MOST_SOURCES = 20;
 
+/** Most files that the record may name as one data set. */
+const MOST_FILES = 10_000;
+
 /** What has rows, by its name. */
 const TABLE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet)$/i;
 
@@ -52,6 +55,11 @@ export function evaluationSources(repository: Repository, feature: Feature): Eva
       const below = repository.expand([path]).filter((file) => TABLE.test(file));
       return below.length > 0 ? below : [path];
     });
+    if (paths.length > MOST_FILES)
+      return {
+        sources: [],
+        absent: [`\`evaluation\` stands for ${paths.length} files; at most ${MOST_FILES} are read`],
+      };
     const files = paths.flatMap(open);
     return { sources: files.length === 0 ? [] : [{ from: 'evaluation', files }], absent };
   }
