@@ -1551,6 +1551,7 @@ export interface EdgeCase {
    */
   from?: 'evaluation' | 'results' | 'data';
   data?: ObjectData;
+  units?: EvaluatedUnits;
   unread?: Unread;
 }
 /**
@@ -1870,6 +1871,13 @@ export interface UnreadableRowsEvidence {
     line?: number;
     why: string;
   }[];
+}
+/**
+ * Only rows of units that the results have were looked at: the column that names the unit, and how many rows there were in all.
+ */
+export interface EvaluatedUnits {
+  column: string;
+  of: number;
 }
 /**
  * Why it cannot be told.
