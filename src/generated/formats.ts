@@ -1520,6 +1520,12 @@ export interface DataContractUnit {
   objects: ContractObjectEvidence[];
   evolution?: ContractEvolution;
   /**
+   * Days from which or until which the data may be relied on, as the contract says.
+   *
+   * @maxItems 1000
+   */
+  days?: ContractDay[];
+  /**
    * Data that changed since the merge base, beside what it was.
    *
    * @maxItems 1000
@@ -1594,6 +1600,7 @@ export interface EdgeCase {
    */
   from?: 'evaluation' | 'results' | 'data';
   data?: ObjectData;
+  units?: EvaluatedUnits;
   unread?: Unread;
 }
 /**
@@ -1791,6 +1798,10 @@ export interface MeasuredLevel {
    */
   allowed: number;
   /**
+   * Whether it grows by the passing of time alone.
+   */
+  ages?: boolean;
+  /**
    * Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.
    */
   masked?: boolean;
@@ -1818,6 +1829,10 @@ export interface NameList1 {
 export interface Undecided {
   why: string;
   remedy: string;
+  /**
+   * Whether only data that is not here could decide it; then it weighs a warning at most.
+   */
+  elsewhere?: boolean;
 }
 /**
  * How many rows may fail, or how many rows there must be. Left out: none may fail.
@@ -1905,6 +1920,13 @@ export interface UnreadableRowsEvidence {
     line?: number;
     why: string;
   }[];
+}
+/**
+ * Only rows of units that the results have were looked at: the column that names the unit, and how many rows there were in all.
+ */
+export interface EvaluatedUnits {
+  column: string;
+  of: number;
 }
 /**
  * Why it cannot be told.
@@ -2012,6 +2034,26 @@ export interface NameList3 {
    * @maxItems 100
    */
   first: string[];
+}
+export interface ContractDay {
+  /**
+   * Tells it from all others of the contract.
+   */
+  about: string;
+  is: 'general-availability' | 'end-of-support' | 'end-of-life';
+  /**
+   * As it is written.
+   */
+  day: string;
+  /**
+   * When it begins, in UTC.
+   */
+  from: string;
+  /**
+   * When it is over, in UTC.
+   */
+  until: string;
+  location: Location;
 }
 /**
  * The data of one object of a contract, at the merge base and now.

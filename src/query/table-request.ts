@@ -18,6 +18,15 @@ export interface TableRequest {
   readonly identity?: readonly number[];
   /** Names by which questions in SQL know the table. Its declared columns have their types there, all others are text. */
   readonly sqlNames?: readonly string[];
+  /**
+   * Questions see only rows whose value in a column is found in columns of other tables, compared as text; where one of them has no such
+   * column, all rows. What is counted of the table itself is of all rows.
+   */
+  readonly only?: {
+    readonly column: string;
+    /** Indexes of tables that are not restricted themselves, with their columns. */
+    readonly among: readonly { readonly table: number; readonly column: string }[];
+  };
   /** How many failing rows are fetched for each condition and key. */
   readonly examples: number;
   /** What is asked of data that nobody has described yet, besides all else. */

@@ -40,7 +40,8 @@ export async function gitTree(git: Git, commit: string): Promise<Tree> {
     bytes: async (path, most) => {
       const blob = blobs.get(path);
       if (blob === undefined) return { unreadable: `there was no file \`${path}\`` };
-      const asked = await git(['cat-file', '-s', blob]);
+      // Of a clone without contents nothing is fetched: how large it is cannot be known before.
+      const asked = await git(['cat-file', '-s', blob], { environment: { GIT_NO_LAZY_FETCH: '1' } });
       if (asked.status !== 0) return { unreadable: `git does not have \`${path}\` of ${commit.slice(0, 9)} here` };
       const size = Number(asked.output.toString('latin1'));
       if (size > most)

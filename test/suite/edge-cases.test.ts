@@ -83,6 +83,22 @@ describe('edge cases that a contract knows', () => {
     );
   });
 
+  test('held to also where the data of the contract is elsewhere', async () => {
+    const there = repository(
+      {
+        ...WITH,
+        'eval.csv': ALL,
+        'host.odcs.yaml': CONTRACT.replace(/ {2}- \{ server.*/, '  - { server: lake, type: s3, location: "s3://b/*" }'),
+      },
+      `${LISTED}evaluation: [eval.csv]\n`,
+    );
+    const { report } = await checkAtDesk(there.root);
+    expect(cases(report).map((line) => line.slice(0, 4))).toEqual(['pass', 'pass', 'pass']);
+    expect(report.features[0]?.gates.find(({ gate }) => gate === 'data-contract')?.summary).toBe(
+      'the contract is valid, its data was not looked at; 3 of 3 known edge cases were met',
+    );
+  });
+
   test('never met there, although the data of the contract has them: a warning, on the line of the rule', async () => {
     const eval_ = `${HEADER}a,0.5,0,steady\n`;
     const there = repository({ ...WITH, 'eval.csv': eval_ }, `${LISTED}evaluation: [eval.csv]\n`);
@@ -183,6 +199,68 @@ describe('edge cases that a contract knows', () => {
     expect(cases((await checkAtDesk(there.root)).report)[1]).toBe(
       'unknown: `host`: a host that was rebooted: it asks for a file or a setting that a contract may not touch',
     );
+  });
+
+  describe('units that the results have', () => {
+    const UNIT = EXPERIMENT.replace('results:', 'unit: episode\nresults:');
+    const rows = (...lines: string[]): string => `episode,${HEADER}${lines.join('\n')}\n`;
+    // Only the second episode has the reboot, and only all three have three hosts.
+    const DATA = rows('1,a,0.5,0,steady', '2,b,0,,reboot', '3,c,1,0,steady', ',d,0,,reboot');
+    const cased = (results: string, data = DATA, contract = CONTRACT): Promise<{ readonly report: ReadinessReport }> =>
+      checkAtDesk(
+        repository(
+          { 'host.odcs.yaml': contract, 'host.experiment.yml': UNIT, 'results.csv': results, 'eval.csv': data },
+          `${LISTED}evaluation: [eval.csv]\n`,
+        ).root,
+      );
+
+    test('a case in data that no result is about was never met', async () => {
+      const { report } = await cased('episode,recall\n1,0.9\n3,0.8\n3,0.7\n');
+      expect(cases(report)).toEqual([
+        'unknown: rows in which `kind` is none of `steady`: a metric counts all rows, of which the results have only 2 of 4',
+        'fail: a case that the contract knows was never met in the evaluation data (`eval.csv`), in the 2 of 4 rows whose `episode` the results have: `host`: a host that was rebooted: 0, allowed more than 0',
+        'fail: a case that the contract knows was never met in the evaluation data (`eval.csv`), in the 2 of 4 rows whose `episode` the results have: `host`: three hosts (different values of `host_id`): 2, allowed at least 3',
+      ]);
+    });
+
+    test('and one that a result is about was', async () => {
+      const { report } = await cased('episode,recall\n1,0.9\n2,0.8\n3,0.7\n');
+      expect(cases(report).map((line) => line.slice(0, 7))).toEqual(['unknown', 'pass: m', 'pass: m']);
+      const whole = await cased('episode,recall\n1,0.9\n2,0.8\n3,0.7\n', DATA.replace(',d,0,,reboot\n', ''));
+      expect(cases(whole.report)[0]).toBe(
+        'pass: met in the evaluation data (`eval.csv`): rows in which `kind` is none of `steady`: 1, allowed more than 0',
+      );
+    });
+
+    test('a declared column, of another type in the results; several experiments together', async () => {
+      const typed = CONTRACT.replace('properties:\n', 'properties:\n      - { name: episode, logicalType: integer }\n');
+      const there = repository(
+        {
+          'host.odcs.yaml': typed,
+          'host.experiment.yml': UNIT,
+          'results.csv': 'recall,episode\n0.9,2\n',
+          'two.experiment.yml': UNIT.replace('id: e', 'id: two').replace('results.csv', 'two.ndjson'),
+          'two.ndjson': '{"episode": 1, "recall": 1}\n{"episode": 3, "recall": 1}\n',
+          'eval.csv': DATA,
+        },
+        'experiments: [host.experiment.yml, two.experiment.yml]\nevaluation: [eval.csv]\n',
+      );
+      const found = cases((await checkAtDesk(there.root)).report);
+      expect(found.map((line) => line.slice(0, 7))).toEqual(['unknown', 'pass: m', 'pass: m']);
+      expect(found[1]).toContain('in the 3 of 4 rows whose `episode` the results have');
+    });
+
+    test('written in another way on both sides it is unknown', async () => {
+      const { report } = await cased('episode,recall\nep-1,0.9\n');
+      expect(cases(report).map((line) => line.replace(/^.*: /, ''))).toEqual(
+        Array.from({ length: 3 }, () => 'none of its rows has a `episode` that the results have'),
+      );
+    });
+
+    test('data without that column is looked at as a whole', async () => {
+      const { report } = await cased('episode,recall\n1,0.9\n', ALL);
+      expect(cases(report).map((line) => line.slice(0, 4))).toEqual(['pass', 'pass', 'pass']);
+    });
   });
 
   test('without experiments there is no evaluation, and a contract alone is asked for none', async () => {

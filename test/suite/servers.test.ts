@@ -153,6 +153,28 @@ describe('a server that is not reached, chosen by its environment', () => {
   });
 });
 
+test('of two servers that are not reached results that name none tell nothing', async () => {
+  const two = CONTRACT.replace(
+    'schema:',
+    '  - { server: other, type: s3, environment: production, location: "s3://o/*" }\nschema:',
+  );
+  const results = `<testsuites><testsuite name="x"><properties><property name="dataContractId" value="host"/><property name="dataContractVersion" value="1.0.0"/></properties><testcase name="host__share__field_minimum" classname="host.share"/></testsuite></testsuites>`;
+  const there = repository('production', {
+    'host.odcs.yaml': two,
+    'results.xml': results,
+    'host.feature.yml': `${RECORD}evidence: [results.xml]\n`,
+  });
+  const { report } = await checkAtDesk(there.root);
+  expect(fingerprints(report)).toEqual([
+    'data-contract/evidence-present unknown: host.odcs.yaml#lake',
+    'data-contract/evidence-present unknown: host.odcs.yaml#other',
+  ]);
+  const [unknown] = report.features[0]?.findings.filter(({ outcome }) => outcome === 'unknown') ?? [];
+  expect(unknown?.message).toContain(
+    'results of other tools that were handed in are about another server, or do not say',
+  );
+});
+
 describe('at a desk', () => {
   const test_ = ['data-contract', 'test', 'host.odcs.yaml'];
 

@@ -32,7 +32,8 @@ export function* answers(unit: DataContractUnit, asks: Statement['asks']): Itera
         about: statement.about,
         location: statement.location,
         // What the contract itself calls a warning stops nobody.
-        ...(statement.advisory ? { atMost: 'warning' } : {}),
+        ...(statement.advisory || statement.undecided?.elsewhere ? { atMost: 'warning' } : {}),
+        ...(statement.level?.ages ? { timed: true } : {}),
         ...(places.length > 0 ? { places } : {}),
       };
     }

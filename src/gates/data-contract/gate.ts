@@ -70,17 +70,16 @@ export const dataContractGate: Gate<DataContractUnit> = {
     ];
     const left = units.reduce((sum, { notChecked }) => sum + notChecked.length, 0);
     const said = tools.length === 0 ? '' : `${read ? ', ' : ' as '}${tools.join(' and ')} found`;
-    if (all === 0)
-      return broken === ''
-        ? 'the contract is valid, its data was not looked at'
-        : `${broken}; its data was not looked at`;
-    const held =
-      read || tools.length > 0
-        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}${left === 0 ? '' : `, ${grouped(left)} ${left === 1 ? 'is' : 'are'} not checked`}`
-        : `none of ${all} statements was held against data`;
     const cases = units.flatMap(({ edgeCases = [] }) => edgeCases);
     const met = cases.filter(({ statement, data }) => decide(statement, data)?.outcome === 'pass').length;
-    const known = cases.length === 0 ? '' : `; ${met} of ${cases.length} known edge cases were met`;
-    return broken === '' ? `${held}${known}` : `${broken}; ${held}${known}`;
+    const known = cases.length === 0 ? '' : `${met} of ${cases.length} known edge cases were met`;
+    const nothing = broken === '' ? 'the contract is valid, its data was not looked at' : 'its data was not looked at';
+    const held =
+      all === 0
+        ? nothing
+        : read || tools.length > 0
+          ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}${left === 0 ? '' : `, ${grouped(left)} ${left === 1 ? 'is' : 'are'} not checked`}`
+          : `none of ${all} statements was held against data`;
+    return [broken, held, known].filter((part) => part !== '').join('; ');
   },
 };

@@ -1,7 +1,9 @@
 import type { Feature } from '../../model/feature.ts';
 import { LIMITS } from '../../sources/document.ts';
 import type { Repository } from '../../sources/repository.ts';
+import { externalReferences } from './collect/external-references.ts';
 import { findData } from './collect/find-data.ts';
+import { foreignObjects } from './collect/foreign-objects.ts';
 import { isLocal } from './collect/is-local.ts';
 import { objectNames } from './collect/object-names.ts';
 import { openContract } from './collect/open-contract.ts';
@@ -24,6 +26,13 @@ export function subjectsOf(
     for (const server of contract.list('servers').filter(isLocal))
       for (const found of findData(repository, path, server, names))
         if ('paths' in found) for (const file of found.paths) if (repository.has(file)) paths.add(file);
+    const lookup = foreignObjects(repository, path, undefined);
+    for (const { stated } of externalReferences(contract)) {
+      const found = lookup(stated);
+      if ('why' in found) continue;
+      paths.add(found.object.path);
+      for (const { name } of found.object.files) paths.add(name);
+    }
   }
   return [...paths].sort();
 }

@@ -7,7 +7,7 @@ import { shellQuoted } from '../../sources/shell-quoted.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
 import type { DataList } from './collect-data.ts';
-import type { ReadPipeline } from './collect-dvc-pipeline.ts';
+import type { ReadPipeline } from '../read-dvc-pipeline.ts';
 import { type FeaturePipeline, outputsOf, placedStages } from './collect-pipelines.ts';
 
 /** What is known of how a feature's numbers were made. */

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceDataContract = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"environment":{"description":"Environment of that server.","type":"string","maxLength":500},"aside":{"description":"Whether another unit of the same contract says what is to be said of the document.","type":"boolean"},"edgeCases":{"description":"What the contract says that data must contain, held against what the feature was evaluated on.","type":"array","maxItems":10000,"items":{"title":"EdgeCase","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"$ref":"#/$defs/statement"},"from":{"description":"Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.","enum":["evaluation","results","data"]},"data":{"$ref":"#/$defs/data"},"unread":{"description":"Why it cannot be told.","$ref":"#/$defs/unread"}}}},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"comparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/dataComparison"}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"environment":{"description":"Environment of that server.","type":"string","maxLength":500},"aside":{"description":"Whether another unit of the same contract says what is to be said of the document.","type":"boolean"},"edgeCases":{"description":"What the contract says that data must contain, held against what the feature was evaluated on.","type":"array","maxItems":10000,"items":{"title":"EdgeCase","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"$ref":"#/$defs/statement"},"from":{"description":"Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.","enum":["evaluation","results","data"]},"data":{"$ref":"#/$defs/data"},"units":{"title":"EvaluatedUnits","description":"Only rows of units that the results have were looked at: the column that names the unit, and how many rows there were in all.","type":"object","additionalProperties":false,"required":["column","of"],"properties":{"column":{"type":"string","maxLength":500},"of":{"type":"integer","minimum":0}}},"unread":{"description":"Why it cannot be told.","$ref":"#/$defs/unread"}}}},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"days":{"description":"Days from which or until which the data may be relied on, as the contract says.","type":"array","maxItems":1000,"items":{"title":"ContractDay","type":"object","additionalProperties":false,"required":["about","is","day","from","until","location"],"properties":{"about":{"description":"Tells it from all others of the contract.","type":"string","maxLength":200},"is":{"enum":["general-availability","end-of-support","end-of-life"]},"day":{"description":"As it is written.","type":"string","maxLength":100},"from":{"description":"When it begins, in UTC.","type":"string","maxLength":100},"until":{"description":"When it is over, in UTC.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"comparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/dataComparison"}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"ages":{"description":"Whether it grows by the passing of time alone.","type":"boolean"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"elsewhere":{"description":"Whether only data that is not here could decide it; then it weighs a warning at most.","type":"boolean"}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
@@ -362,7 +362,7 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}};
+const schema25 = {"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"ages":{"description":"Whether it grows by the passing of time alone.","type":"boolean"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"elsewhere":{"description":"Whether only data that is not here could decide it; then it weighs a warning at most.","type":"boolean"}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}};
 const schema26 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1794,7 +1794,7 @@ addError(vErrors, err103);
 errors++;
 }
 for(const key9 in data47){
-if(!(((key9 === "seconds") || (key9 === "allowed")) || (key9 === "masked"))){
+if(!((((key9 === "seconds") || (key9 === "allowed")) || (key9 === "ages")) || (key9 === "masked"))){
 const err104 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema25.properties.level,data:data47};
 if(vErrors === null){
 vErrors = [err104];
@@ -1831,10 +1831,10 @@ addError(vErrors, err106);
 errors++;
 }
 }
-if(data47.masked !== undefined){
-let data50 = data47.masked;
+if(data47.ages !== undefined){
+let data50 = data47.ages;
 if(typeof data50 !== "boolean"){
-const err107 = {instancePath:instancePath+"/level/masked",schemaPath:"#/properties/level/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.level.properties.masked.type,parentSchema:schema25.properties.level.properties.masked,data:data50};
+const err107 = {instancePath:instancePath+"/level/ages",schemaPath:"#/properties/level/properties/ages/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.level.properties.ages.type,parentSchema:schema25.properties.level.properties.ages,data:data50};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1844,9 +1844,10 @@ addError(vErrors, err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "object"},schema:schema25.properties.level.type,parentSchema:schema25.properties.level,data:data47};
+if(data47.masked !== undefined){
+let data51 = data47.masked;
+if(typeof data51 !== "boolean"){
+const err108 = {instancePath:instancePath+"/level/masked",schemaPath:"#/properties/level/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.level.properties.masked.type,parentSchema:schema25.properties.level.properties.masked,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1856,11 +1857,9 @@ addError(vErrors, err108);
 errors++;
 }
 }
-if(data.stored !== undefined){
-let data51 = data.stored;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.types === undefined){
-const err109 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "types"},schema:schema25.properties.stored.required,parentSchema:schema25.properties.stored,data:data51};
+}
+else {
+const err109 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "object"},schema:schema25.properties.level.type,parentSchema:schema25.properties.level,data:data47};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1869,8 +1868,12 @@ addError(vErrors, err109);
 }
 errors++;
 }
-if(data51.allowed === undefined){
-const err110 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema25.properties.stored.required,parentSchema:schema25.properties.stored,data:data51};
+}
+if(data.stored !== undefined){
+let data52 = data.stored;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.types === undefined){
+const err110 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "types"},schema:schema25.properties.stored.required,parentSchema:schema25.properties.stored,data:data52};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1879,9 +1882,8 @@ addError(vErrors, err110);
 }
 errors++;
 }
-for(const key10 in data51){
-if(!((key10 === "types") || (key10 === "allowed"))){
-const err111 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema25.properties.stored,data:data51};
+if(data52.allowed === undefined){
+const err111 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema25.properties.stored.required,parentSchema:schema25.properties.stored,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1890,22 +1892,9 @@ addError(vErrors, err111);
 }
 errors++;
 }
-}
-if(data51.types !== undefined){
-if(!(validate64(data51.types, {instancePath:instancePath+"/stored/types",parentData:data51,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data51.allowed !== undefined){
-if(!(validate64(data51.allowed, {instancePath:instancePath+"/stored/allowed",parentData:data51,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "object"},schema:schema25.properties.stored.type,parentSchema:schema25.properties.stored,data:data51};
+for(const key10 in data52){
+if(!((key10 === "types") || (key10 === "allowed"))){
+const err112 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema25.properties.stored,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1915,11 +1904,21 @@ addError(vErrors, err112);
 errors++;
 }
 }
-if(data.undecided !== undefined){
-let data54 = data.undecided;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.why === undefined){
-const err113 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "why"},schema:schema25.properties.undecided.required,parentSchema:schema25.properties.undecided,data:data54};
+if(data52.types !== undefined){
+if(!(validate64(data52.types, {instancePath:instancePath+"/stored/types",parentData:data52,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data52.allowed !== undefined){
+if(!(validate64(data52.allowed, {instancePath:instancePath+"/stored/allowed",parentData:data52,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "object"},schema:schema25.properties.stored.type,parentSchema:schema25.properties.stored,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1928,8 +1927,12 @@ addError(vErrors, err113);
 }
 errors++;
 }
-if(data54.remedy === undefined){
-const err114 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema25.properties.undecided.required,parentSchema:schema25.properties.undecided,data:data54};
+}
+if(data.undecided !== undefined){
+let data55 = data.undecided;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.why === undefined){
+const err114 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "why"},schema:schema25.properties.undecided.required,parentSchema:schema25.properties.undecided,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1938,9 +1941,8 @@ addError(vErrors, err114);
 }
 errors++;
 }
-for(const key11 in data54){
-if(!((key11 === "why") || (key11 === "remedy"))){
-const err115 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema25.properties.undecided,data:data54};
+if(data55.remedy === undefined){
+const err115 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema25.properties.undecided.required,parentSchema:schema25.properties.undecided,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1949,12 +1951,9 @@ addError(vErrors, err115);
 }
 errors++;
 }
-}
-if(data54.why !== undefined){
-let data55 = data54.why;
-if(typeof data55 === "string"){
-if(data55.length > 2000){
-const err116 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.undecided.properties.why,data:data55};
+for(const key11 in data55){
+if(!(((key11 === "why") || (key11 === "remedy")) || (key11 === "elsewhere"))){
+const err116 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema25.properties.undecided,data:data55};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1964,8 +1963,11 @@ addError(vErrors, err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/type",keyword:"type",params:{type: "string"},schema:schema25.properties.undecided.properties.why.type,parentSchema:schema25.properties.undecided.properties.why,data:data55};
+if(data55.why !== undefined){
+let data56 = data55.why;
+if(typeof data56 === "string"){
+if(data56.length > 2000){
+const err117 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.undecided.properties.why,data:data56};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1975,11 +1977,8 @@ addError(vErrors, err117);
 errors++;
 }
 }
-if(data54.remedy !== undefined){
-let data56 = data54.remedy;
-if(typeof data56 === "string"){
-if(data56.length > 2000){
-const err118 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.undecided.properties.remedy,data:data56};
+else {
+const err118 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/type",keyword:"type",params:{type: "string"},schema:schema25.properties.undecided.properties.why.type,parentSchema:schema25.properties.undecided.properties.why,data:data56};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1989,8 +1988,11 @@ addError(vErrors, err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema25.properties.undecided.properties.remedy.type,parentSchema:schema25.properties.undecided.properties.remedy,data:data56};
+if(data55.remedy !== undefined){
+let data57 = data55.remedy;
+if(typeof data57 === "string"){
+if(data57.length > 2000){
+const err119 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.undecided.properties.remedy,data:data57};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2000,9 +2002,8 @@ addError(vErrors, err119);
 errors++;
 }
 }
-}
 else {
-const err120 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},schema:schema25.properties.undecided.type,parentSchema:schema25.properties.undecided,data:data54};
+const err120 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema25.properties.undecided.properties.remedy.type,parentSchema:schema25.properties.undecided.properties.remedy,data:data57};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2012,11 +2013,10 @@ addError(vErrors, err120);
 errors++;
 }
 }
-if(data.absent !== undefined){
-let data57 = data.absent;
-if(typeof data57 === "string"){
-if(data57.length > 500){
-const err121 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema25.properties.absent,data:data57};
+if(data55.elsewhere !== undefined){
+let data58 = data55.elsewhere;
+if(typeof data58 !== "boolean"){
+const err121 = {instancePath:instancePath+"/undecided/elsewhere",schemaPath:"#/properties/undecided/properties/elsewhere/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.undecided.properties.elsewhere.type,parentSchema:schema25.properties.undecided.properties.elsewhere,data:data58};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2026,8 +2026,9 @@ addError(vErrors, err121);
 errors++;
 }
 }
+}
 else {
-const err122 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},schema:schema25.properties.absent.type,parentSchema:schema25.properties.absent,data:data57};
+const err122 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},schema:schema25.properties.undecided.type,parentSchema:schema25.properties.undecided,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2037,11 +2038,11 @@ addError(vErrors, err122);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data58 = data.limit;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.operator === undefined){
-const err123 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "operator"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data58};
+if(data.absent !== undefined){
+let data59 = data.absent;
+if(typeof data59 === "string"){
+if(data59.length > 500){
+const err123 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema25.properties.absent,data:data59};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2050,8 +2051,9 @@ addError(vErrors, err123);
 }
 errors++;
 }
-if(data58.values === undefined){
-const err124 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "values"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data58};
+}
+else {
+const err124 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},schema:schema25.properties.absent.type,parentSchema:schema25.properties.absent,data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2060,8 +2062,12 @@ addError(vErrors, err124);
 }
 errors++;
 }
-if(data58.unit === undefined){
-const err125 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data58};
+}
+if(data.limit !== undefined){
+let data60 = data.limit;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.operator === undefined){
+const err125 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "operator"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2070,9 +2076,8 @@ addError(vErrors, err125);
 }
 errors++;
 }
-for(const key12 in data58){
-if(!(((key12 === "operator") || (key12 === "values")) || (key12 === "unit"))){
-const err126 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema25.properties.limit,data:data58};
+if(data60.values === undefined){
+const err126 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "values"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2081,11 +2086,8 @@ addError(vErrors, err126);
 }
 errors++;
 }
-}
-if(data58.operator !== undefined){
-let data59 = data58.operator;
-if(!((((((((data59 === "mustBe") || (data59 === "mustNotBe")) || (data59 === "mustBeGreaterThan")) || (data59 === "mustBeGreaterOrEqualTo")) || (data59 === "mustBeLessThan")) || (data59 === "mustBeLessOrEqualTo")) || (data59 === "mustBeBetween")) || (data59 === "mustNotBeBetween"))){
-const err127 = {instancePath:instancePath+"/limit/operator",schemaPath:"#/properties/limit/properties/operator/enum",keyword:"enum",params:{allowedValues: schema25.properties.limit.properties.operator.enum},schema:schema25.properties.limit.properties.operator.enum,parentSchema:schema25.properties.limit.properties.operator,data:data59};
+if(data60.unit === undefined){
+const err127 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},schema:schema25.properties.limit.required,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2094,12 +2096,9 @@ addError(vErrors, err127);
 }
 errors++;
 }
-}
-if(data58.values !== undefined){
-let data60 = data58.values;
-if(Array.isArray(data60)){
-if(data60.length > 2){
-const err128 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema25.properties.limit.properties.values,data:data60};
+for(const key12 in data60){
+if(!(((key12 === "operator") || (key12 === "values")) || (key12 === "unit"))){
+const err128 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema25.properties.limit,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2108,8 +2107,11 @@ addError(vErrors, err128);
 }
 errors++;
 }
-if(data60.length < 1){
-const err129 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.limit.properties.values,data:data60};
+}
+if(data60.operator !== undefined){
+let data61 = data60.operator;
+if(!((((((((data61 === "mustBe") || (data61 === "mustNotBe")) || (data61 === "mustBeGreaterThan")) || (data61 === "mustBeGreaterOrEqualTo")) || (data61 === "mustBeLessThan")) || (data61 === "mustBeLessOrEqualTo")) || (data61 === "mustBeBetween")) || (data61 === "mustNotBeBetween"))){
+const err129 = {instancePath:instancePath+"/limit/operator",schemaPath:"#/properties/limit/properties/operator/enum",keyword:"enum",params:{allowedValues: schema25.properties.limit.properties.operator.enum},schema:schema25.properties.limit.properties.operator.enum,parentSchema:schema25.properties.limit.properties.operator,data:data61};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2118,11 +2120,12 @@ addError(vErrors, err129);
 }
 errors++;
 }
-const len3 = data60.length;
-for(let i3=0; i3<len3; i3++){
-let data61 = data60[i3];
-if(!((typeof data61 == "number") && (isFinite(data61)))){
-const err130 = {instancePath:instancePath+"/limit/values/" + i3,schemaPath:"#/properties/limit/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema25.properties.limit.properties.values.items.type,parentSchema:schema25.properties.limit.properties.values.items,data:data61};
+}
+if(data60.values !== undefined){
+let data62 = data60.values;
+if(Array.isArray(data62)){
+if(data62.length > 2){
+const err130 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema25.properties.limit.properties.values,data:data62};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2131,10 +2134,8 @@ addError(vErrors, err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/type",keyword:"type",params:{type: "array"},schema:schema25.properties.limit.properties.values.type,parentSchema:schema25.properties.limit.properties.values,data:data60};
+if(data62.length < 1){
+const err131 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.limit.properties.values,data:data62};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2143,11 +2144,11 @@ addError(vErrors, err131);
 }
 errors++;
 }
-}
-if(data58.unit !== undefined){
-let data62 = data58.unit;
-if(!((data62 === "rows") || (data62 === "percent"))){
-const err132 = {instancePath:instancePath+"/limit/unit",schemaPath:"#/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.properties.limit.properties.unit.enum},schema:schema25.properties.limit.properties.unit.enum,parentSchema:schema25.properties.limit.properties.unit,data:data62};
+const len3 = data62.length;
+for(let i3=0; i3<len3; i3++){
+let data63 = data62[i3];
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+const err132 = {instancePath:instancePath+"/limit/values/" + i3,schemaPath:"#/properties/limit/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema25.properties.limit.properties.values.items.type,parentSchema:schema25.properties.limit.properties.values.items,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2159,7 +2160,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"},schema:schema25.properties.limit.type,parentSchema:schema25.properties.limit,data:data58};
+const err133 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/type",keyword:"type",params:{type: "array"},schema:schema25.properties.limit.properties.values.type,parentSchema:schema25.properties.limit.properties.values,data:data62};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2169,14 +2170,39 @@ addError(vErrors, err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(data60.unit !== undefined){
+let data64 = data60.unit;
+if(!((data64 === "rows") || (data64 === "percent"))){
+const err134 = {instancePath:instancePath+"/limit/unit",schemaPath:"#/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.properties.limit.properties.unit.enum},schema:schema25.properties.limit.properties.unit.enum,parentSchema:schema25.properties.limit.properties.unit,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 addError(vErrors, err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"},schema:schema25.properties.limit.type,parentSchema:schema25.properties.limit,data:data60};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+addError(vErrors, err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+addError(vErrors, err136);
 }
 errors++;
 }
@@ -3769,10 +3795,10 @@ validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema39 = {"title":"DataComparison","description":"The data of one object of a contract, at the merge base and now.","type":"object","additionalProperties":false,"required":["contract","object","columns","more"],"properties":{"contract":{"description":"Its path.","type":"string","maxLength":1000},"server":{"type":"string","maxLength":500},"object":{"type":"string","maxLength":500},"before":{"$ref":"#/$defs/dataSide"},"after":{"$ref":"#/$defs/dataSide"},"columns":{"description":"Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.","type":"array","maxItems":500,"items":{"title":"ColumnComparison","type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","maxLength":500},"before":{"type":["integer","null"],"minimum":0},"after":{"type":["integer","null"],"minimum":0}}}},"more":{"description":"Columns beyond those that are listed.","type":"integer","minimum":0},"notCompared":{"description":"Why there is nothing to compare; the sides and columns are left out then.","type":"string","maxLength":2000}}};
 const schema40 = {"title":"DataSide","type":"object","additionalProperties":false,"required":["rows","files"],"properties":{"rows":{"description":"That could be read.","type":"integer","minimum":0},"files":{"$ref":"#/$defs/nameList"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3899,16 +3925,16 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3974,8 +4000,8 @@ errors++;
 }
 }
 if(data.files !== undefined){
-if(!(validate112(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate112.errors);
+if(!(validate113(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3990,16 +4016,16 @@ addError(vErrors, err5);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4135,14 +4161,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate111(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate112(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate111(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate112(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -4365,10 +4391,10 @@ addError(vErrors, err28);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4659,7 +4685,7 @@ addError(vErrors, err21);
 errors++;
 }
 for(const key1 in data10){
-if(!((((key1 === "statement") || (key1 === "from")) || (key1 === "data")) || (key1 === "unread"))){
+if(!(((((key1 === "statement") || (key1 === "from")) || (key1 === "data")) || (key1 === "units")) || (key1 === "unread"))){
 const err22 = {instancePath:instancePath+"/edgeCases/" + i1,schemaPath:"#/properties/edgeCases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.edgeCases.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
@@ -4695,15 +4721,11 @@ vErrors = joinErrors(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data10.unread !== undefined){
-if(!(validate73(data10.unread, {instancePath:instancePath+"/edgeCases/" + i1+"/unread",parentData:data10,parentDataProperty:"unread",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/edgeCases/" + i1,schemaPath:"#/properties/edgeCases/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.edgeCases.items.type,parentSchema:schema19.properties.edgeCases.items,data:data10};
+if(data10.units !== undefined){
+let data14 = data10.units;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.column === undefined){
+const err24 = {instancePath:instancePath+"/edgeCases/" + i1+"/units",schemaPath:"#/properties/edgeCases/items/properties/units/required",keyword:"required",params:{missingProperty: "column"},schema:schema19.properties.edgeCases.items.properties.units.required,parentSchema:schema19.properties.edgeCases.items.properties.units,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4712,10 +4734,8 @@ addError(vErrors, err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/edgeCases",schemaPath:"#/properties/edgeCases/type",keyword:"type",params:{type: "array"},schema:schema19.properties.edgeCases.type,parentSchema:schema19.properties.edgeCases,data:data9};
+if(data14.of === undefined){
+const err25 = {instancePath:instancePath+"/edgeCases/" + i1+"/units",schemaPath:"#/properties/edgeCases/items/properties/units/required",keyword:"required",params:{missingProperty: "of"},schema:schema19.properties.edgeCases.items.properties.units.required,parentSchema:schema19.properties.edgeCases.items.properties.units,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4724,12 +4744,9 @@ addError(vErrors, err25);
 }
 errors++;
 }
-}
-if(data.problems !== undefined){
-let data15 = data.problems;
-if(Array.isArray(data15)){
-if(data15.length > 1000){
-const err26 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.problems,data:data15};
+for(const key2 in data14){
+if(!((key2 === "column") || (key2 === "of"))){
+const err26 = {instancePath:instancePath+"/edgeCases/" + i1+"/units",schemaPath:"#/properties/edgeCases/items/properties/units/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.edgeCases.items.properties.units,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4738,16 +4755,12 @@ addError(vErrors, err26);
 }
 errors++;
 }
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate76(data15[i2], {instancePath:instancePath+"/problems/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate76.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema19.properties.problems.type,parentSchema:schema19.properties.problems,data:data15};
+if(data14.column !== undefined){
+let data15 = data14.column;
+if(typeof data15 === "string"){
+if(data15.length > 500){
+const err27 = {instancePath:instancePath+"/edgeCases/" + i1+"/units/column",schemaPath:"#/properties/edgeCases/items/properties/units/properties/column/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.edgeCases.items.properties.units.properties.column,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4757,11 +4770,8 @@ addError(vErrors, err27);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data17 = data.notes;
-if(Array.isArray(data17)){
-if(data17.length > 1000){
-const err28 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.notes,data:data17};
+else {
+const err28 = {instancePath:instancePath+"/edgeCases/" + i1+"/units/column",schemaPath:"#/properties/edgeCases/items/properties/units/properties/column/type",keyword:"type",params:{type: "string"},schema:schema19.properties.edgeCases.items.properties.units.properties.column.type,parentSchema:schema19.properties.edgeCases.items.properties.units.properties.column,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4770,12 +4780,11 @@ addError(vErrors, err28);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(data18.length > 2000){
-const err29 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notes.items,data:data18};
+}
+if(data14.of !== undefined){
+let data16 = data14.of;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err29 = {instancePath:instancePath+"/edgeCases/" + i1+"/units/of",schemaPath:"#/properties/edgeCases/items/properties/units/properties/of/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.edgeCases.items.properties.units.properties.of.type,parentSchema:schema19.properties.edgeCases.items.properties.units.properties.of,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4784,9 +4793,9 @@ addError(vErrors, err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notes.items.type,parentSchema:schema19.properties.notes.items,data:data18};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/edgeCases/" + i1+"/units/of",schemaPath:"#/properties/edgeCases/items/properties/units/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.edgeCases.items.properties.units.properties.of,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4797,13 +4806,127 @@ errors++;
 }
 }
 }
+}
 else {
-const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notes.type,parentSchema:schema19.properties.notes,data:data17};
+const err31 = {instancePath:instancePath+"/edgeCases/" + i1+"/units",schemaPath:"#/properties/edgeCases/items/properties/units/type",keyword:"type",params:{type: "object"},schema:schema19.properties.edgeCases.items.properties.units.type,parentSchema:schema19.properties.edgeCases.items.properties.units,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 addError(vErrors, err31);
+}
+errors++;
+}
+}
+if(data10.unread !== undefined){
+if(!(validate73(data10.unread, {instancePath:instancePath+"/edgeCases/" + i1+"/unread",parentData:data10,parentDataProperty:"unread",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/edgeCases/" + i1,schemaPath:"#/properties/edgeCases/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.edgeCases.items.type,parentSchema:schema19.properties.edgeCases.items,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/edgeCases",schemaPath:"#/properties/edgeCases/type",keyword:"type",params:{type: "array"},schema:schema19.properties.edgeCases.type,parentSchema:schema19.properties.edgeCases,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data18 = data.problems;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err34 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.problems,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate76(data18[i2], {instancePath:instancePath+"/problems/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema19.properties.problems.type,parentSchema:schema19.properties.problems,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+addError(vErrors, err35);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data20 = data.notes;
+if(Array.isArray(data20)){
+if(data20.length > 1000){
+const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.notes,data:data20};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addError(vErrors, err36);
+}
+errors++;
+}
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(typeof data21 === "string"){
+if(data21.length > 2000){
+const err37 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notes.items,data:data21};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addError(vErrors, err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notes.items.type,parentSchema:schema19.properties.notes.items,data:data21};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addError(vErrors, err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notes.type,parentSchema:schema19.properties.notes,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
 }
 errors++;
 }
@@ -4815,103 +4938,10 @@ errors = vErrors.length;
 }
 }
 if(data.objects !== undefined){
-let data20 = data.objects;
-if(Array.isArray(data20)){
-if(data20.length > 1000){
-const err32 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.objects,data:data20};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
-errors++;
-}
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate81(data20[i4], {instancePath:instancePath+"/objects/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate81.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"},schema:schema19.properties.objects.type,parentSchema:schema19.properties.objects,data:data20};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
-errors++;
-}
-}
-if(data.evolution !== undefined){
-let data22 = data.evolution;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.location === undefined){
-const err34 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "location"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data22};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
-errors++;
-}
-if(data22.before === undefined){
-const err35 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "before"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data22};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
-errors++;
-}
-if(data22.after === undefined){
-const err36 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "after"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data22};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
-errors++;
-}
-if(data22.changes === undefined){
-const err37 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data22};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
-errors++;
-}
-if(data22.more === undefined){
-const err38 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "more"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data22};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
-errors++;
-}
-if(data22.dataChanged === undefined){
-const err39 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "dataChanged"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data22};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
-errors++;
-}
-for(const key2 in data22){
-if(!((((((key2 === "location") || (key2 === "before")) || (key2 === "after")) || (key2 === "changes")) || (key2 === "more")) || (key2 === "dataChanged"))){
-const err40 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.evolution,data:data22};
+let data23 = data.objects;
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+const err40 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.objects,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4920,30 +4950,16 @@ addError(vErrors, err40);
 }
 errors++;
 }
-}
-if(data22.location !== undefined){
-if(!(validate60(data22.location, {instancePath:instancePath+"/evolution/location",parentData:data22,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate81(data23[i4], {instancePath:instancePath+"/objects/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data22.before !== undefined){
-if(!(validate102(data22.before, {instancePath:instancePath+"/evolution/before",parentData:data22,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate102.errors);
-errors = vErrors.length;
 }
-}
-if(data22.after !== undefined){
-if(!(validate102(data22.after, {instancePath:instancePath+"/evolution/after",parentData:data22,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data22.changes !== undefined){
-let data26 = data22.changes;
-if(Array.isArray(data26)){
-if(data26.length > 2000){
-const err41 = {instancePath:instancePath+"/evolution/changes",schemaPath:"#/properties/evolution/properties/changes/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.evolution.properties.changes,data:data26};
+else {
+const err41 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"},schema:schema19.properties.objects.type,parentSchema:schema19.properties.objects,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4952,16 +4968,12 @@ addError(vErrors, err41);
 }
 errors++;
 }
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate105(data26[i5], {instancePath:instancePath+"/evolution/changes/" + i5,parentData:data26,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate105.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/evolution/changes",schemaPath:"#/properties/evolution/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.evolution.properties.changes.type,parentSchema:schema19.properties.evolution.properties.changes,data:data26};
+if(data.evolution !== undefined){
+let data25 = data.evolution;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.location === undefined){
+const err42 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "location"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4970,11 +4982,8 @@ addError(vErrors, err42);
 }
 errors++;
 }
-}
-if(data22.more !== undefined){
-let data28 = data22.more;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err43 = {instancePath:instancePath+"/evolution/more",schemaPath:"#/properties/evolution/properties/more/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evolution.properties.more.type,parentSchema:schema19.properties.evolution.properties.more,data:data28};
+if(data25.before === undefined){
+const err43 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "before"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4983,9 +4992,8 @@ addError(vErrors, err43);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err44 = {instancePath:instancePath+"/evolution/more",schemaPath:"#/properties/evolution/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.evolution.properties.more,data:data28};
+if(data25.after === undefined){
+const err44 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "after"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4994,17 +5002,8 @@ addError(vErrors, err44);
 }
 errors++;
 }
-}
-}
-if(data22.dataChanged !== undefined){
-if(!(validate64(data22.dataChanged, {instancePath:instancePath+"/evolution/dataChanged",parentData:data22,parentDataProperty:"dataChanged",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evolution.type,parentSchema:schema19.properties.evolution,data:data22};
+if(data25.changes === undefined){
+const err45 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5013,12 +5012,8 @@ addError(vErrors, err45);
 }
 errors++;
 }
-}
-if(data.comparisons !== undefined){
-let data30 = data.comparisons;
-if(Array.isArray(data30)){
-if(data30.length > 1000){
-const err46 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.comparisons,data:data30};
+if(data25.more === undefined){
+const err46 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "more"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5027,16 +5022,8 @@ addError(vErrors, err46);
 }
 errors++;
 }
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate110(data30[i6], {instancePath:instancePath+"/comparisons/" + i6,parentData:data30,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},schema:schema19.properties.comparisons.type,parentSchema:schema19.properties.comparisons,data:data30};
+if(data25.dataChanged === undefined){
+const err47 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "dataChanged"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5045,12 +5032,9 @@ addError(vErrors, err47);
 }
 errors++;
 }
-}
-if(data.notChecked !== undefined){
-let data32 = data.notChecked;
-if(Array.isArray(data32)){
-if(data32.length > 100000){
-const err48 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.notChecked,data:data32};
+for(const key3 in data25){
+if(!((((((key3 === "location") || (key3 === "before")) || (key3 === "after")) || (key3 === "changes")) || (key3 === "more")) || (key3 === "dataChanged"))){
+const err48 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.evolution,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5059,12 +5043,30 @@ addError(vErrors, err48);
 }
 errors++;
 }
-const len7 = data32.length;
-for(let i7=0; i7<len7; i7++){
-let data33 = data32[i7];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.statement === undefined){
-const err49 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data33};
+}
+if(data25.location !== undefined){
+if(!(validate60(data25.location, {instancePath:instancePath+"/evolution/location",parentData:data25,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data25.before !== undefined){
+if(!(validate102(data25.before, {instancePath:instancePath+"/evolution/before",parentData:data25,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data25.after !== undefined){
+if(!(validate102(data25.after, {instancePath:instancePath+"/evolution/after",parentData:data25,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data25.changes !== undefined){
+let data29 = data25.changes;
+if(Array.isArray(data29)){
+if(data29.length > 2000){
+const err49 = {instancePath:instancePath+"/evolution/changes",schemaPath:"#/properties/evolution/properties/changes/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.evolution.properties.changes,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5073,8 +5075,16 @@ addError(vErrors, err49);
 }
 errors++;
 }
-if(data33.why === undefined){
-const err50 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data33};
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate105(data29[i5], {instancePath:instancePath+"/evolution/changes/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/evolution/changes",schemaPath:"#/properties/evolution/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.evolution.properties.changes.type,parentSchema:schema19.properties.evolution.properties.changes,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5083,9 +5093,11 @@ addError(vErrors, err50);
 }
 errors++;
 }
-for(const key3 in data33){
-if(!(((key3 === "statement") || (key3 === "location")) || (key3 === "why"))){
-const err51 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.notChecked.items,data:data33};
+}
+if(data25.more !== undefined){
+let data31 = data25.more;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err51 = {instancePath:instancePath+"/evolution/more",schemaPath:"#/properties/evolution/properties/more/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evolution.properties.more.type,parentSchema:schema19.properties.evolution.properties.more,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5094,12 +5106,9 @@ addError(vErrors, err51);
 }
 errors++;
 }
-}
-if(data33.statement !== undefined){
-let data34 = data33.statement;
-if(typeof data34 === "string"){
-if(data34.length > 2000){
-const err52 = {instancePath:instancePath+"/notChecked/" + i7+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data34};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err52 = {instancePath:instancePath+"/evolution/more",schemaPath:"#/properties/evolution/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.evolution.properties.more,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5109,8 +5118,16 @@ addError(vErrors, err52);
 errors++;
 }
 }
+}
+if(data25.dataChanged !== undefined){
+if(!(validate64(data25.dataChanged, {instancePath:instancePath+"/evolution/dataChanged",parentData:data25,parentDataProperty:"dataChanged",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err53 = {instancePath:instancePath+"/notChecked/" + i7+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.statement.type,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data34};
+const err53 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evolution.type,parentSchema:schema19.properties.evolution,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5120,17 +5137,11 @@ addError(vErrors, err53);
 errors++;
 }
 }
-if(data33.location !== undefined){
-if(!(validate60(data33.location, {instancePath:instancePath+"/notChecked/" + i7+"/location",parentData:data33,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data33.why !== undefined){
-let data36 = data33.why;
-if(typeof data36 === "string"){
-if(data36.length > 2000){
-const err54 = {instancePath:instancePath+"/notChecked/" + i7+"/why",schemaPath:"#/properties/notChecked/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.why,data:data36};
+if(data.days !== undefined){
+let data33 = data.days;
+if(Array.isArray(data33)){
+if(data33.length > 1000){
+const err54 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.days,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5139,9 +5150,12 @@ addError(vErrors, err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/notChecked/" + i7+"/why",schemaPath:"#/properties/notChecked/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.why.type,parentSchema:schema19.properties.notChecked.items.properties.why,data:data36};
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.about === undefined){
+const err55 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "about"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5150,10 +5164,8 @@ addError(vErrors, err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notChecked.items.type,parentSchema:schema19.properties.notChecked.items,data:data33};
+if(data34.is === undefined){
+const err56 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5162,10 +5174,8 @@ addError(vErrors, err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notChecked.type,parentSchema:schema19.properties.notChecked,data:data32};
+if(data34.day === undefined){
+const err57 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "day"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5174,15 +5184,360 @@ addError(vErrors, err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data34.from === undefined){
+const err58 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 addError(vErrors, err58);
+}
+errors++;
+}
+if(data34.until === undefined){
+const err59 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data34};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+if(data34.location === undefined){
+const err60 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema19.properties.days.items.required,parentSchema:schema19.properties.days.items,data:data34};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+for(const key4 in data34){
+if(!((((((key4 === "about") || (key4 === "is")) || (key4 === "day")) || (key4 === "from")) || (key4 === "until")) || (key4 === "location"))){
+const err61 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.days.items,data:data34};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+}
+if(data34.about !== undefined){
+let data35 = data34.about;
+if(typeof data35 === "string"){
+if(data35.length > 200){
+const err62 = {instancePath:instancePath+"/days/" + i6+"/about",schemaPath:"#/properties/days/items/properties/about/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.days.items.properties.about,data:data35};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/days/" + i6+"/about",schemaPath:"#/properties/days/items/properties/about/type",keyword:"type",params:{type: "string"},schema:schema19.properties.days.items.properties.about.type,parentSchema:schema19.properties.days.items.properties.about,data:data35};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+}
+if(data34.is !== undefined){
+let data36 = data34.is;
+if(!(((data36 === "general-availability") || (data36 === "end-of-support")) || (data36 === "end-of-life"))){
+const err64 = {instancePath:instancePath+"/days/" + i6+"/is",schemaPath:"#/properties/days/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema19.properties.days.items.properties.is.enum},schema:schema19.properties.days.items.properties.is.enum,parentSchema:schema19.properties.days.items.properties.is,data:data36};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+}
+if(data34.day !== undefined){
+let data37 = data34.day;
+if(typeof data37 === "string"){
+if(data37.length > 100){
+const err65 = {instancePath:instancePath+"/days/" + i6+"/day",schemaPath:"#/properties/days/items/properties/day/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.days.items.properties.day,data:data37};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/days/" + i6+"/day",schemaPath:"#/properties/days/items/properties/day/type",keyword:"type",params:{type: "string"},schema:schema19.properties.days.items.properties.day.type,parentSchema:schema19.properties.days.items.properties.day,data:data37};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
+if(data34.from !== undefined){
+let data38 = data34.from;
+if(typeof data38 === "string"){
+if(data38.length > 100){
+const err67 = {instancePath:instancePath+"/days/" + i6+"/from",schemaPath:"#/properties/days/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.days.items.properties.from,data:data38};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/days/" + i6+"/from",schemaPath:"#/properties/days/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema19.properties.days.items.properties.from.type,parentSchema:schema19.properties.days.items.properties.from,data:data38};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+}
+if(data34.until !== undefined){
+let data39 = data34.until;
+if(typeof data39 === "string"){
+if(data39.length > 100){
+const err69 = {instancePath:instancePath+"/days/" + i6+"/until",schemaPath:"#/properties/days/items/properties/until/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.days.items.properties.until,data:data39};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/days/" + i6+"/until",schemaPath:"#/properties/days/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema19.properties.days.items.properties.until.type,parentSchema:schema19.properties.days.items.properties.until,data:data39};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+}
+if(data34.location !== undefined){
+if(!(validate60(data34.location, {instancePath:instancePath+"/days/" + i6+"/location",parentData:data34,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/days/" + i6,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.days.items.type,parentSchema:schema19.properties.days.items,data:data34};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.days.type,parentSchema:schema19.properties.days,data:data33};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+}
+if(data.comparisons !== undefined){
+let data41 = data.comparisons;
+if(Array.isArray(data41)){
+if(data41.length > 1000){
+const err73 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.comparisons,data:data41};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate111(data41[i7], {instancePath:instancePath+"/comparisons/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},schema:schema19.properties.comparisons.type,parentSchema:schema19.properties.comparisons,data:data41};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+}
+if(data.notChecked !== undefined){
+let data43 = data.notChecked;
+if(Array.isArray(data43)){
+if(data43.length > 100000){
+const err75 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.notChecked,data:data43};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
+}
+const len8 = data43.length;
+for(let i8=0; i8<len8; i8++){
+let data44 = data43[i8];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.statement === undefined){
+const err76 = {instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data44};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addError(vErrors, err76);
+}
+errors++;
+}
+if(data44.why === undefined){
+const err77 = {instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data44};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addError(vErrors, err77);
+}
+errors++;
+}
+for(const key5 in data44){
+if(!(((key5 === "statement") || (key5 === "location")) || (key5 === "why"))){
+const err78 = {instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/properties/notChecked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.notChecked.items,data:data44};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+addError(vErrors, err78);
+}
+errors++;
+}
+}
+if(data44.statement !== undefined){
+let data45 = data44.statement;
+if(typeof data45 === "string"){
+if(data45.length > 2000){
+const err79 = {instancePath:instancePath+"/notChecked/" + i8+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data45};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+addError(vErrors, err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/notChecked/" + i8+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.statement.type,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data45};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+addError(vErrors, err80);
+}
+errors++;
+}
+}
+if(data44.location !== undefined){
+if(!(validate60(data44.location, {instancePath:instancePath+"/notChecked/" + i8+"/location",parentData:data44,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data44.why !== undefined){
+let data47 = data44.why;
+if(typeof data47 === "string"){
+if(data47.length > 2000){
+const err81 = {instancePath:instancePath+"/notChecked/" + i8+"/why",schemaPath:"#/properties/notChecked/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.why,data:data47};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+addError(vErrors, err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/notChecked/" + i8+"/why",schemaPath:"#/properties/notChecked/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.why.type,parentSchema:schema19.properties.notChecked.items.properties.why,data:data47};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+addError(vErrors, err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/notChecked/" + i8,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notChecked.items.type,parentSchema:schema19.properties.notChecked.items,data:data44};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+addError(vErrors, err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notChecked.type,parentSchema:schema19.properties.notChecked,data:data43};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+addError(vErrors, err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+addError(vErrors, err85);
 }
 errors++;
 }

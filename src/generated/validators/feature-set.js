@@ -3,16 +3,16 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const featureSet = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature-set.schema.json","title":"FeatureSet","description":"`*.feature.yml` with many features: each has the keys of a record of its own (`feature.schema.json`). Every path is relative to this file.","type":"object","additionalProperties":false,"properties":{"defaults":{"title":"FeatureDefaults","description":"What every feature of this file says unless it says it itself, key by key. All keys but `id`.","type":"object","allOf":[{"$ref":"#/$defs/keys"}]},"features":{"description":"The features, each as in a record of its own.","type":"array","maxItems":5000,"items":{"type":"object","allOf":[{"$ref":"#/$defs/keys"}],"required":["id"]}},"groups":{"description":"Names for several features at once, of this file or others: `check NAME` judges all of them.","type":"object","maxProperties":1000,"propertyNames":{"$ref":"common.schema.json#/$defs/identifier"},"additionalProperties":{"type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/identifier"}}}},"$defs":{"keys":{"title":"FeatureKeys","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"feature.schema.json#/properties/id"},"title":{"$ref":"feature.schema.json#/properties/title"},"stage":{"$ref":"feature.schema.json#/properties/stage"},"kind":{"$ref":"feature.schema.json#/properties/kind"},"owner":{"$ref":"feature.schema.json#/properties/owner"},"purpose":{"$ref":"feature.schema.json#/properties/purpose"},"objective":{"$ref":"feature.schema.json#/properties/objective"},"contracts":{"$ref":"feature.schema.json#/properties/contracts"},"transformations":{"$ref":"feature.schema.json#/properties/transformations"},"outputs":{"$ref":"feature.schema.json#/properties/outputs"},"code":{"$ref":"feature.schema.json#/properties/code"},"experiments":{"$ref":"feature.schema.json#/properties/experiments"},"data":{"$ref":"feature.schema.json#/properties/data"},"pipelines":{"$ref":"feature.schema.json#/properties/pipelines"},"packages":{"$ref":"feature.schema.json#/properties/packages"},"deterministic":{"$ref":"feature.schema.json#/properties/deterministic"},"environment":{"$ref":"feature.schema.json#/properties/environment"},"hardware":{"$ref":"feature.schema.json#/properties/hardware"},"preprocessing":{"$ref":"feature.schema.json#/properties/preprocessing"},"model-card":{"$ref":"feature.schema.json#/properties/model-card"},"models":{"$ref":"feature.schema.json#/properties/models"},"metrics":{"$ref":"feature.schema.json#/properties/metrics"},"parameters":{"$ref":"feature.schema.json#/properties/parameters"},"runs":{"$ref":"feature.schema.json#/properties/runs"},"tests":{"$ref":"feature.schema.json#/properties/tests"},"lineage":{"$ref":"feature.schema.json#/properties/lineage"},"evidence":{"$ref":"feature.schema.json#/properties/evidence"},"depends-on":{"$ref":"feature.schema.json#/properties/depends-on"},"locked":{"$ref":"feature.schema.json#/properties/locked"},"artifact":{"$ref":"feature.schema.json#/properties/artifact"},"failure-modes":{"$ref":"feature.schema.json#/properties/failure-modes"},"telemetry":{"$ref":"feature.schema.json#/properties/telemetry"},"remediation":{"$ref":"feature.schema.json#/properties/remediation"},"rollout":{"$ref":"feature.schema.json#/properties/rollout"},"flags":{"$ref":"feature.schema.json#/properties/flags"},"rollback":{"$ref":"feature.schema.json#/properties/rollback"},"runbook":{"$ref":"feature.schema.json#/properties/runbook"},"learnings":{"$ref":"feature.schema.json#/properties/learnings"},"privacy":{"$ref":"feature.schema.json#/properties/privacy"},"ethics":{"$ref":"feature.schema.json#/properties/ethics"},"review-by":{"$ref":"feature.schema.json#/properties/review-by"}}}}};
-const schema20 = {"title":"FeatureKeys","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"feature.schema.json#/properties/id"},"title":{"$ref":"feature.schema.json#/properties/title"},"stage":{"$ref":"feature.schema.json#/properties/stage"},"kind":{"$ref":"feature.schema.json#/properties/kind"},"owner":{"$ref":"feature.schema.json#/properties/owner"},"purpose":{"$ref":"feature.schema.json#/properties/purpose"},"objective":{"$ref":"feature.schema.json#/properties/objective"},"contracts":{"$ref":"feature.schema.json#/properties/contracts"},"transformations":{"$ref":"feature.schema.json#/properties/transformations"},"outputs":{"$ref":"feature.schema.json#/properties/outputs"},"code":{"$ref":"feature.schema.json#/properties/code"},"experiments":{"$ref":"feature.schema.json#/properties/experiments"},"data":{"$ref":"feature.schema.json#/properties/data"},"pipelines":{"$ref":"feature.schema.json#/properties/pipelines"},"packages":{"$ref":"feature.schema.json#/properties/packages"},"deterministic":{"$ref":"feature.schema.json#/properties/deterministic"},"environment":{"$ref":"feature.schema.json#/properties/environment"},"hardware":{"$ref":"feature.schema.json#/properties/hardware"},"preprocessing":{"$ref":"feature.schema.json#/properties/preprocessing"},"model-card":{"$ref":"feature.schema.json#/properties/model-card"},"models":{"$ref":"feature.schema.json#/properties/models"},"metrics":{"$ref":"feature.schema.json#/properties/metrics"},"parameters":{"$ref":"feature.schema.json#/properties/parameters"},"runs":{"$ref":"feature.schema.json#/properties/runs"},"tests":{"$ref":"feature.schema.json#/properties/tests"},"lineage":{"$ref":"feature.schema.json#/properties/lineage"},"evidence":{"$ref":"feature.schema.json#/properties/evidence"},"depends-on":{"$ref":"feature.schema.json#/properties/depends-on"},"locked":{"$ref":"feature.schema.json#/properties/locked"},"artifact":{"$ref":"feature.schema.json#/properties/artifact"},"failure-modes":{"$ref":"feature.schema.json#/properties/failure-modes"},"telemetry":{"$ref":"feature.schema.json#/properties/telemetry"},"remediation":{"$ref":"feature.schema.json#/properties/remediation"},"rollout":{"$ref":"feature.schema.json#/properties/rollout"},"flags":{"$ref":"feature.schema.json#/properties/flags"},"rollback":{"$ref":"feature.schema.json#/properties/rollback"},"runbook":{"$ref":"feature.schema.json#/properties/runbook"},"learnings":{"$ref":"feature.schema.json#/properties/learnings"},"privacy":{"$ref":"feature.schema.json#/properties/privacy"},"ethics":{"$ref":"feature.schema.json#/properties/ethics"},"review-by":{"$ref":"feature.schema.json#/properties/review-by"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature-set.schema.json","title":"FeatureSet","description":"`*.feature.yml` with many features: each has the keys of a record of its own (`feature.schema.json`). Every path is relative to this file.","type":"object","additionalProperties":false,"properties":{"defaults":{"title":"FeatureDefaults","description":"What every feature of this file says unless it says it itself, key by key. All keys but `id`.","type":"object","allOf":[{"$ref":"#/$defs/keys"}]},"features":{"description":"The features, each as in a record of its own.","type":"array","maxItems":5000,"items":{"type":"object","allOf":[{"$ref":"#/$defs/keys"}],"required":["id"]}},"groups":{"description":"Names for several features at once, of this file or others: `check NAME` judges all of them.","type":"object","maxProperties":1000,"propertyNames":{"$ref":"common.schema.json#/$defs/identifier"},"additionalProperties":{"type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/identifier"}}}},"$defs":{"keys":{"title":"FeatureKeys","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"feature.schema.json#/properties/id"},"title":{"$ref":"feature.schema.json#/properties/title"},"stage":{"$ref":"feature.schema.json#/properties/stage"},"kind":{"$ref":"feature.schema.json#/properties/kind"},"owner":{"$ref":"feature.schema.json#/properties/owner"},"purpose":{"$ref":"feature.schema.json#/properties/purpose"},"objective":{"$ref":"feature.schema.json#/properties/objective"},"contracts":{"$ref":"feature.schema.json#/properties/contracts"},"transformations":{"$ref":"feature.schema.json#/properties/transformations"},"outputs":{"$ref":"feature.schema.json#/properties/outputs"},"code":{"$ref":"feature.schema.json#/properties/code"},"experiments":{"$ref":"feature.schema.json#/properties/experiments"},"evaluation":{"$ref":"feature.schema.json#/properties/evaluation"},"data":{"$ref":"feature.schema.json#/properties/data"},"pipelines":{"$ref":"feature.schema.json#/properties/pipelines"},"packages":{"$ref":"feature.schema.json#/properties/packages"},"deterministic":{"$ref":"feature.schema.json#/properties/deterministic"},"environment":{"$ref":"feature.schema.json#/properties/environment"},"hardware":{"$ref":"feature.schema.json#/properties/hardware"},"preprocessing":{"$ref":"feature.schema.json#/properties/preprocessing"},"model-card":{"$ref":"feature.schema.json#/properties/model-card"},"models":{"$ref":"feature.schema.json#/properties/models"},"metrics":{"$ref":"feature.schema.json#/properties/metrics"},"parameters":{"$ref":"feature.schema.json#/properties/parameters"},"runs":{"$ref":"feature.schema.json#/properties/runs"},"tests":{"$ref":"feature.schema.json#/properties/tests"},"lineage":{"$ref":"feature.schema.json#/properties/lineage"},"evidence":{"$ref":"feature.schema.json#/properties/evidence"},"depends-on":{"$ref":"feature.schema.json#/properties/depends-on"},"locked":{"$ref":"feature.schema.json#/properties/locked"},"artifact":{"$ref":"feature.schema.json#/properties/artifact"},"failure-modes":{"$ref":"feature.schema.json#/properties/failure-modes"},"telemetry":{"$ref":"feature.schema.json#/properties/telemetry"},"remediation":{"$ref":"feature.schema.json#/properties/remediation"},"rollout":{"$ref":"feature.schema.json#/properties/rollout"},"flags":{"$ref":"feature.schema.json#/properties/flags"},"rollback":{"$ref":"feature.schema.json#/properties/rollback"},"runbook":{"$ref":"feature.schema.json#/properties/runbook"},"learnings":{"$ref":"feature.schema.json#/properties/learnings"},"privacy":{"$ref":"feature.schema.json#/properties/privacy"},"ethics":{"$ref":"feature.schema.json#/properties/ethics"},"review-by":{"$ref":"feature.schema.json#/properties/review-by"}}}}};
+const schema20 = {"title":"FeatureKeys","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"feature.schema.json#/properties/id"},"title":{"$ref":"feature.schema.json#/properties/title"},"stage":{"$ref":"feature.schema.json#/properties/stage"},"kind":{"$ref":"feature.schema.json#/properties/kind"},"owner":{"$ref":"feature.schema.json#/properties/owner"},"purpose":{"$ref":"feature.schema.json#/properties/purpose"},"objective":{"$ref":"feature.schema.json#/properties/objective"},"contracts":{"$ref":"feature.schema.json#/properties/contracts"},"transformations":{"$ref":"feature.schema.json#/properties/transformations"},"outputs":{"$ref":"feature.schema.json#/properties/outputs"},"code":{"$ref":"feature.schema.json#/properties/code"},"experiments":{"$ref":"feature.schema.json#/properties/experiments"},"evaluation":{"$ref":"feature.schema.json#/properties/evaluation"},"data":{"$ref":"feature.schema.json#/properties/data"},"pipelines":{"$ref":"feature.schema.json#/properties/pipelines"},"packages":{"$ref":"feature.schema.json#/properties/packages"},"deterministic":{"$ref":"feature.schema.json#/properties/deterministic"},"environment":{"$ref":"feature.schema.json#/properties/environment"},"hardware":{"$ref":"feature.schema.json#/properties/hardware"},"preprocessing":{"$ref":"feature.schema.json#/properties/preprocessing"},"model-card":{"$ref":"feature.schema.json#/properties/model-card"},"models":{"$ref":"feature.schema.json#/properties/models"},"metrics":{"$ref":"feature.schema.json#/properties/metrics"},"parameters":{"$ref":"feature.schema.json#/properties/parameters"},"runs":{"$ref":"feature.schema.json#/properties/runs"},"tests":{"$ref":"feature.schema.json#/properties/tests"},"lineage":{"$ref":"feature.schema.json#/properties/lineage"},"evidence":{"$ref":"feature.schema.json#/properties/evidence"},"depends-on":{"$ref":"feature.schema.json#/properties/depends-on"},"locked":{"$ref":"feature.schema.json#/properties/locked"},"artifact":{"$ref":"feature.schema.json#/properties/artifact"},"failure-modes":{"$ref":"feature.schema.json#/properties/failure-modes"},"telemetry":{"$ref":"feature.schema.json#/properties/telemetry"},"remediation":{"$ref":"feature.schema.json#/properties/remediation"},"rollout":{"$ref":"feature.schema.json#/properties/rollout"},"flags":{"$ref":"feature.schema.json#/properties/flags"},"rollback":{"$ref":"feature.schema.json#/properties/rollback"},"runbook":{"$ref":"feature.schema.json#/properties/runbook"},"learnings":{"$ref":"feature.schema.json#/properties/learnings"},"privacy":{"$ref":"feature.schema.json#/properties/privacy"},"ethics":{"$ref":"feature.schema.json#/properties/ethics"},"review-by":{"$ref":"feature.schema.json#/properties/review-by"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema23 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41,17 +41,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -90,17 +90,17 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -129,17 +129,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -168,17 +168,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -207,17 +207,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -246,17 +246,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"description":"The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.","type":"string","maxLength":4000};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -285,10 +285,10 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"type":"array","items":{"$ref":"#/$defs/path"},"maxItems":1000};
 const schema25 = {"description":"A path, relative to the file that states it, with forward slashes.","type":"string","minLength":1,"maxLength":1000};
@@ -341,10 +341,10 @@ return errors === 0;
 validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -380,10 +380,10 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"description":"What is done between the sources and the outputs, step by step. An empty list says that nothing is.","type":"array","maxItems":1000,"items":{"title":"Transformation","description":"One step.","type":"object","additionalProperties":false,"required":["path","description"],"properties":{"path":{"description":"Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).","$ref":"#/$defs/link"},"description":{"description":"What it does, in a sentence.","type":"string","maxLength":4000}}}};
 const schema26 = {"description":"A file of this repository, relative to this file, with a heading or a line behind `#` where that helps (`runbook.md#undo`, `burst.py#L10`); or an address.","type":"string","minLength":1,"maxLength":1000};
@@ -436,10 +436,10 @@ return errors === 0;
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -547,10 +547,10 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"description":"What it gives to others, each with its type and range.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/output"}};
 const schema27 = {"title":"Output","description":"One thing it gives to others.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"description":"Unique among the outputs: a column, a metric, a field of an answer.","type":"string","minLength":1,"maxLength":200},"dataset":{"description":"The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.","type":"string","minLength":1,"maxLength":2000},"contract":{"description":"The data contract (ODCS) it is given under.","$ref":"common.schema.json#/$defs/path"},"type":{"enum":["string","number","integer","boolean","date","timestamp","time","array","object"],"description":"Its type, in the words of ODCS."},"minimum":{"description":"The least it can be.","type":"number"},"maximum":{"description":"The most it can be.","type":"number"},"values":{"description":"All it can be, where that is a list.","type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":1000}},"unit":{"description":"What it is measured in: `s`, `1` for a share, `USD`.","type":"string","minLength":1,"maxLength":100},"description":{"description":"What it means.","type":"string","maxLength":4000}}};
@@ -899,10 +899,10 @@ return errors === 0;
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -938,16 +938,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -983,16 +983,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1028,19 +1028,64 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate59(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}};
 const schema29 = {"description":"A SHA-256: 64 digits and letters from a to f.","type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1069,16 +1114,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1087,7 +1132,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1111,7 +1156,7 @@ valid2 = valid2 || _valid0;
 const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.path === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.items.anyOf[1].required,parentSchema:schema45.items.anyOf[1],data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.items.anyOf[1].required,parentSchema:schema46.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1121,7 +1166,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data0.sha256 === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema45.items.anyOf[1].required,parentSchema:schema45.items.anyOf[1],data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema46.items.anyOf[1].required,parentSchema:schema46.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1132,7 +1177,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "path") || (key0 === "sha256"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45.items.anyOf[1],data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1149,14 +1194,14 @@ errors = vErrors.length;
 }
 }
 if(data0.sha256 !== undefined){
-if(!(validate72(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate72.errors);
+if(!(validate73(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema45.items.anyOf[1].type,parentSchema:schema45.items.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema46.items.anyOf[1].type,parentSchema:schema46.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1168,7 +1213,7 @@ errors++;
 var _valid0 = _errs4 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},schema:schema45.items.anyOf,parentSchema:schema45.items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},schema:schema46.items.anyOf,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1191,7 +1236,7 @@ vErrors = null;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema45.type,parentSchema:schema45,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1200,16 +1245,16 @@ addError(vErrors, err6);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1245,16 +1290,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1290,18 +1335,18 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}};
+const schema49 = {"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}};
 const schema30 = {"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1402,17 +1447,17 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[^*]*[*]?[^*]*$", "");
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1421,7 +1466,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.results === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1432,7 +1477,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "command") || (key0 === "results")) || (key0 === "tolerance")) || (key0 === "tolerances")) || (key0 === "ignore"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1446,7 +1491,7 @@ if(data.command !== undefined){
 let data0 = data.command;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.command,data:data0};
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema49.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1457,7 +1502,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema48.properties.command.type,parentSchema:schema48.properties.command,data:data0};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema49.properties.command.type,parentSchema:schema49.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1471,7 +1516,7 @@ if(data.results !== undefined){
 let data1 = data.results;
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err4 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.properties.results,data:data1};
+const err4 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.results,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1481,7 +1526,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.length < 2){
-const err5 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.properties.results,data:data1};
+const err5 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.results,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1499,7 +1544,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema48.properties.results.type,parentSchema:schema48.properties.results,data:data1};
+const err6 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema49.properties.results.type,parentSchema:schema49.properties.results,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1510,8 +1555,8 @@ errors++;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate77(data.tolerance, {instancePath:instancePath+"/tolerance",parentData:data,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate77.errors);
+if(!(validate78(data.tolerance, {instancePath:instancePath+"/tolerance",parentData:data,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1519,7 +1564,7 @@ if(data.tolerances !== undefined){
 let data4 = data.tolerances;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 200){
-const err7 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema48.properties.tolerances,data:data4};
+const err7 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema49.properties.tolerances,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1532,7 +1577,7 @@ for(const key1 in data4){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(key1.length > 200){
-const err8 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema48.properties.tolerances.propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.properties.tolerances.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1544,7 +1589,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err9 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema48.properties.tolerances.propertyNames,parentSchema:schema48.properties.tolerances,data:data4};
+const err9 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema49.properties.tolerances.propertyNames,parentSchema:schema49.properties.tolerances,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1555,14 +1600,14 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate77(data4[key2], {instancePath:instancePath+"/tolerances/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate77.errors);
+if(!(validate78(data4[key2], {instancePath:instancePath+"/tolerances/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema48.properties.tolerances.type,parentSchema:schema48.properties.tolerances,data:data4};
+const err10 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema49.properties.tolerances.type,parentSchema:schema49.properties.tolerances,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1576,7 +1621,7 @@ if(data.ignore !== undefined){
 let data6 = data.ignore;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err11 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema48.properties.ignore,data:data6};
+const err11 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema49.properties.ignore,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1590,7 +1635,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(data7.length > 200){
-const err12 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema48.properties.ignore.items,data:data7};
+const err12 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.properties.ignore.items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1600,7 +1645,7 @@ addError(vErrors, err12);
 errors++;
 }
 if(data7.length < 1){
-const err13 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.ignore.items,data:data7};
+const err13 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.ignore.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1610,7 +1655,7 @@ addError(vErrors, err13);
 errors++;
 }
 if(!pattern5.test(data7)){
-const err14 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema48.properties.ignore.items,data:data7};
+const err14 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema49.properties.ignore.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1621,7 +1666,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema48.properties.ignore.items.type,parentSchema:schema48.properties.ignore.items,data:data7};
+const err15 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ignore.items.type,parentSchema:schema49.properties.ignore.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1633,7 +1678,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema48.properties.ignore.type,parentSchema:schema48.properties.ignore,data:data6};
+const err16 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema49.properties.ignore.type,parentSchema:schema49.properties.ignore,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1645,7 +1690,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1654,16 +1699,16 @@ addError(vErrors, err17);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1699,17 +1744,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}};
+const schema51 = {"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1719,7 +1764,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "cpu") || (key0 === "memory")) || (key0 === "accelerator")) || (key0 === "driver"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1733,7 +1778,7 @@ if(data.cpu !== undefined){
 let data0 = data.cpu;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50.properties.cpu,data:data0};
+const err1 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.cpu,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1744,7 +1789,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema50.properties.cpu.type,parentSchema:schema50.properties.cpu,data:data0};
+const err2 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema51.properties.cpu.type,parentSchema:schema51.properties.cpu,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1758,7 +1803,7 @@ if(data.memory !== undefined){
 let data1 = data.memory;
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err3 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50.properties.memory,data:data1};
+const err3 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.memory,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1769,7 +1814,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema50.properties.memory.type,parentSchema:schema50.properties.memory,data:data1};
+const err4 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema51.properties.memory.type,parentSchema:schema51.properties.memory,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1783,7 +1828,7 @@ if(data.accelerator !== undefined){
 let data2 = data.accelerator;
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err5 = {instancePath:instancePath+"/accelerator",schemaPath:"#/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50.properties.accelerator,data:data2};
+const err5 = {instancePath:instancePath+"/accelerator",schemaPath:"#/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.accelerator,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1794,7 +1839,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/accelerator",schemaPath:"#/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema50.properties.accelerator.type,parentSchema:schema50.properties.accelerator,data:data2};
+const err6 = {instancePath:instancePath+"/accelerator",schemaPath:"#/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema51.properties.accelerator.type,parentSchema:schema51.properties.accelerator,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1808,7 +1853,7 @@ if(data.driver !== undefined){
 let data3 = data.driver;
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err7 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50.properties.driver,data:data3};
+const err7 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.driver,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1819,7 +1864,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema50.properties.driver.type,parentSchema:schema50.properties.driver,data:data3};
+const err8 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema51.properties.driver.type,parentSchema:schema51.properties.driver,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1831,7 +1876,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1840,17 +1885,17 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}};
+const schema52 = {"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1859,7 +1904,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1873,7 +1918,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema51.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema52.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1883,7 +1928,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1894,7 +1939,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema51.items.type,parentSchema:schema51.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema52.items.type,parentSchema:schema52.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1906,7 +1951,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema51.type,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1915,16 +1960,16 @@ addError(vErrors, err4);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1963,16 +2008,16 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2008,16 +2053,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2053,17 +2098,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterFile","description":"A file of parameters with its schema.","type":"object","additionalProperties":false,"required":["path","schema"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"schema":{"description":"A JSON Schema: the path of one (JSON or YAML), or the schema itself.","anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterSchema","description":"A JSON Schema, written here.","type":"object"}]}}}]}};
+const schema56 = {"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterFile","description":"A file of parameters with its schema.","type":"object","additionalProperties":false,"required":["path","schema"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"schema":{"description":"A JSON Schema: the path of one (JSON or YAML), or the schema itself.","anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterSchema","description":"A JSON Schema, written here.","type":"object"}]}}}]}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2072,7 +2117,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2096,7 +2141,7 @@ valid2 = valid2 || _valid0;
 const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.path === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema55.items.anyOf[1].required,parentSchema:schema55.items.anyOf[1],data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema56.items.anyOf[1].required,parentSchema:schema56.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2106,7 +2151,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data0.schema === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "schema"},schema:schema55.items.anyOf[1].required,parentSchema:schema55.items.anyOf[1],data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "schema"},schema:schema56.items.anyOf[1].required,parentSchema:schema56.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2117,7 +2162,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "path") || (key0 === "schema"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55.items.anyOf[1],data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2146,7 +2191,7 @@ var _valid1 = _errs10 === errors;
 valid4 = valid4 || _valid1;
 const _errs11 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/" + i0+"/schema",schemaPath:"#/items/anyOf/1/properties/schema/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema55.items.anyOf[1].properties.schema.anyOf[1].type,parentSchema:schema55.items.anyOf[1].properties.schema.anyOf[1],data:data2};
+const err4 = {instancePath:instancePath+"/" + i0+"/schema",schemaPath:"#/items/anyOf/1/properties/schema/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema56.items.anyOf[1].properties.schema.anyOf[1].type,parentSchema:schema56.items.anyOf[1].properties.schema.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2158,7 +2203,7 @@ errors++;
 var _valid1 = _errs11 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err5 = {instancePath:instancePath+"/" + i0+"/schema",schemaPath:"#/items/anyOf/1/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema55.items.anyOf[1].properties.schema.anyOf,parentSchema:schema55.items.anyOf[1].properties.schema,data:data2};
+const err5 = {instancePath:instancePath+"/" + i0+"/schema",schemaPath:"#/items/anyOf/1/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema56.items.anyOf[1].properties.schema.anyOf,parentSchema:schema56.items.anyOf[1].properties.schema,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2181,7 +2226,7 @@ vErrors = null;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema55.items.anyOf[1].type,parentSchema:schema55.items.anyOf[1],data:data0};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema56.items.anyOf[1].type,parentSchema:schema56.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2193,7 +2238,7 @@ errors++;
 var _valid0 = _errs4 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},schema:schema55.items.anyOf,parentSchema:schema55.items,data:data0};
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},schema:schema56.items.anyOf,parentSchema:schema56.items,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2216,7 +2261,7 @@ vErrors = null;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema55.type,parentSchema:schema55,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2225,16 +2270,16 @@ addError(vErrors, err8);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2270,12 +2315,12 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}};
+const schema58 = {"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}};
 const schema31 = {"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2323,10 +2368,10 @@ return errors === 0;
 validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2373,17 +2418,17 @@ vErrors = null;
 }
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2393,7 +2438,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "unit") || (key0 === "integration")) || (key0 === "end-to-end"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2404,26 +2449,26 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate88(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
+if(!(validate89(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.integration !== undefined){
-if(!(validate88(data.integration, {instancePath:instancePath+"/integration",parentData:data,parentDataProperty:"integration",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
+if(!(validate89(data.integration, {instancePath:instancePath+"/integration",parentData:data,parentDataProperty:"integration",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data["end-to-end"] !== undefined){
-if(!(validate88(data["end-to-end"], {instancePath:instancePath+"/end-to-end",parentData:data,parentDataProperty:"end-to-end",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
+if(!(validate89(data["end-to-end"], {instancePath:instancePath+"/end-to-end",parentData:data,parentDataProperty:"end-to-end",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2432,16 +2477,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2477,16 +2522,16 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2522,12 +2567,12 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}};
+const schema61 = {"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2567,10 +2612,10 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2579,7 +2624,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2597,7 +2642,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2606,17 +2651,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}};
+const schema62 = {"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2625,7 +2670,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2639,7 +2684,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema62.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2650,7 +2695,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema62.items.type,parentSchema:schema62.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2671,7 +2716,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data};
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2686,7 +2731,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2695,18 +2740,18 @@ addError(vErrors, err4);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema63 = {"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2715,7 +2760,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2725,7 +2770,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2736,7 +2781,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "version")) || (key0 === "digest"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2750,7 +2795,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema62.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2761,7 +2806,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema62.properties.name.type,parentSchema:schema62.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2774,7 +2819,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema62.properties.version.type},schema:schema62.properties.version.type,parentSchema:schema62.properties.version,data:data1};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema63.properties.version.type},schema:schema63.properties.version.type,parentSchema:schema63.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2785,7 +2830,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema62.properties.version,data:data1};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema63.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2800,7 +2845,7 @@ if(data.digest !== undefined){
 let data2 = data.digest;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema62.properties.digest,data:data2};
+const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema63.properties.digest,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2811,7 +2856,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema62.properties.digest.type,parentSchema:schema62.properties.digest,data:data2};
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema63.properties.digest.type,parentSchema:schema63.properties.digest,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2823,7 +2868,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2832,154 +2877,17 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"description":"How it can fail, and what happens then.","type":"array","maxItems":200,"items":{"title":"FailureMode","description":"One way to fail.","type":"object","additionalProperties":false,"required":["when","then"],"properties":{"when":{"description":"What goes wrong: no data for five minutes, the model cannot be loaded.","type":"string","maxLength":4000},"then":{"description":"What it does then, and what users see.","type":"string","maxLength":4000}}}};
+const schema64 = {"description":"How it can fail, and what happens then.","type":"array","maxItems":200,"items":{"title":"FailureMode","description":"One way to fail.","type":"object","additionalProperties":false,"required":["when","then"],"properties":{"when":{"description":"What goes wrong: no data for five minutes, the model cannot be loaded.","type":"string","maxLength":4000},"then":{"description":"What it does then, and what users see.","type":"string","maxLength":4000}}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.when === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema63.items.required,parentSchema:schema63.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-if(data0.then === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "then"},schema:schema63.items.required,parentSchema:schema63.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
-errors++;
-}
-for(const key0 in data0){
-if(!((key0 === "when") || (key0 === "then"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
-errors++;
-}
-}
-if(data0.when !== undefined){
-let data1 = data0.when;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/" + i0+"/when",schemaPath:"#/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.items.properties.when,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0+"/when",schemaPath:"#/items/properties/when/type",keyword:"type",params:{type: "string"},schema:schema63.items.properties.when.type,parentSchema:schema63.items.properties.when,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
-errors++;
-}
-}
-if(data0.then !== undefined){
-let data2 = data0.then;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err6 = {instancePath:instancePath+"/" + i0+"/then",schemaPath:"#/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.items.properties.then,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/" + i0+"/then",schemaPath:"#/items/properties/then/type",keyword:"type",params:{type: "string"},schema:schema63.items.properties.then.type,parentSchema:schema63.items.properties.then,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema63.items.type,parentSchema:schema63.items,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema63.type,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
-errors++;
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema64 = {"description":"The signals it emits: names, or better what each of them is, as OpenTelemetry has it.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"title":"Signal","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"As the code emits it: `cpu_burst.score`.","type":"string","minLength":1,"maxLength":200},"kind":{"description":"Left out: what the semantic conventions, or the registry that has the name, say.","enum":["metric","attribute","span","event"]},"unit":{"description":"Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.","type":"string","minLength":1,"maxLength":63},"instrument":{"description":"Of a metric.","enum":["counter","updowncounter","gauge","histogram"]},"description":{"type":"string","maxLength":2000}}}]}};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3000,12 +2908,149 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.when === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema64.items.required,parentSchema:schema64.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data0.then === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "then"},schema:schema64.items.required,parentSchema:schema64.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "when") || (key0 === "then"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+if(data0.when !== undefined){
+let data1 = data0.when;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err4 = {instancePath:instancePath+"/" + i0+"/when",schemaPath:"#/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema64.items.properties.when,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/when",schemaPath:"#/items/properties/when/type",keyword:"type",params:{type: "string"},schema:schema64.items.properties.when.type,parentSchema:schema64.items.properties.when,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+if(data0.then !== undefined){
+let data2 = data0.then;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err6 = {instancePath:instancePath+"/" + i0+"/then",schemaPath:"#/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema64.items.properties.then,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/then",schemaPath:"#/items/properties/then/type",keyword:"type",params:{type: "string"},schema:schema64.items.properties.then.type,parentSchema:schema64.items.properties.then,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema64.items.type,parentSchema:schema64.items,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"description":"The signals it emits: names, or better what each of them is, as OpenTelemetry has it.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"title":"Signal","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"As the code emits it: `cpu_burst.score`.","type":"string","minLength":1,"maxLength":200},"kind":{"description":"Left out: what the semantic conventions, or the registry that has the name, say.","enum":["metric","attribute","span","event"]},"unit":{"description":"Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.","type":"string","minLength":1,"maxLength":63},"instrument":{"description":"Of a metric.","enum":["counter","updowncounter","gauge","histogram"]},"description":{"type":"string","maxLength":2000}}}]}};
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate195.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs2 = errors;
 let valid2 = false;
 const _errs3 = errors;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64.items.anyOf[0],data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema65.items.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3015,7 +3060,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.items.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.items.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3026,7 +3071,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema64.items.anyOf[0].type,parentSchema:schema64.items.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema65.items.anyOf[0].type,parentSchema:schema65.items.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3040,7 +3085,7 @@ valid2 = valid2 || _valid0;
 const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema64.items.anyOf[1].required,parentSchema:schema64.items.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema65.items.anyOf[1].required,parentSchema:schema65.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3051,7 +3096,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((((key0 === "name") || (key0 === "kind")) || (key0 === "unit")) || (key0 === "instrument")) || (key0 === "description"))){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64.items.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3065,7 +3110,7 @@ if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64.items.anyOf[1].properties.name,data:data1};
+const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema65.items.anyOf[1].properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3075,7 +3120,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.items.anyOf[1].properties.name,data:data1};
+const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.items.anyOf[1].properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3086,7 +3131,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema64.items.anyOf[1].properties.name.type,parentSchema:schema64.items.anyOf[1].properties.name,data:data1};
+const err8 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema65.items.anyOf[1].properties.name.type,parentSchema:schema65.items.anyOf[1].properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3099,7 +3144,7 @@ errors++;
 if(data0.kind !== undefined){
 let data2 = data0.kind;
 if(!((((data2 === "metric") || (data2 === "attribute")) || (data2 === "span")) || (data2 === "event"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.items.anyOf[1].properties.kind.enum},schema:schema64.items.anyOf[1].properties.kind.enum,parentSchema:schema64.items.anyOf[1].properties.kind,data:data2};
+const err9 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.items.anyOf[1].properties.kind.enum},schema:schema65.items.anyOf[1].properties.kind.enum,parentSchema:schema65.items.anyOf[1].properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3113,7 +3158,7 @@ if(data0.unit !== undefined){
 let data3 = data0.unit;
 if(typeof data3 === "string"){
 if(data3.length > 63){
-const err10 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema64.items.anyOf[1].properties.unit,data:data3};
+const err10 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema65.items.anyOf[1].properties.unit,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3123,7 +3168,7 @@ addError(vErrors, err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.items.anyOf[1].properties.unit,data:data3};
+const err11 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.items.anyOf[1].properties.unit,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3134,7 +3179,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema64.items.anyOf[1].properties.unit.type,parentSchema:schema64.items.anyOf[1].properties.unit,data:data3};
+const err12 = {instancePath:instancePath+"/" + i0+"/unit",schemaPath:"#/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema65.items.anyOf[1].properties.unit.type,parentSchema:schema65.items.anyOf[1].properties.unit,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3147,7 +3192,7 @@ errors++;
 if(data0.instrument !== undefined){
 let data4 = data0.instrument;
 if(!((((data4 === "counter") || (data4 === "updowncounter")) || (data4 === "gauge")) || (data4 === "histogram"))){
-const err13 = {instancePath:instancePath+"/" + i0+"/instrument",schemaPath:"#/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema64.items.anyOf[1].properties.instrument.enum},schema:schema64.items.anyOf[1].properties.instrument.enum,parentSchema:schema64.items.anyOf[1].properties.instrument,data:data4};
+const err13 = {instancePath:instancePath+"/" + i0+"/instrument",schemaPath:"#/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema65.items.anyOf[1].properties.instrument.enum},schema:schema65.items.anyOf[1].properties.instrument.enum,parentSchema:schema65.items.anyOf[1].properties.instrument,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3161,7 +3206,7 @@ if(data0.description !== undefined){
 let data5 = data0.description;
 if(typeof data5 === "string"){
 if(data5.length > 2000){
-const err14 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema64.items.anyOf[1].properties.description,data:data5};
+const err14 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema65.items.anyOf[1].properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3172,7 +3217,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema64.items.anyOf[1].properties.description.type,parentSchema:schema64.items.anyOf[1].properties.description,data:data5};
+const err15 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema65.items.anyOf[1].properties.description.type,parentSchema:schema65.items.anyOf[1].properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3184,7 +3229,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema64.items.anyOf[1].type,parentSchema:schema64.items.anyOf[1],data:data0};
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema65.items.anyOf[1].type,parentSchema:schema65.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3196,7 +3241,7 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},schema:schema64.items.anyOf,parentSchema:schema64.items,data:data0};
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},schema:schema65.items.anyOf,parentSchema:schema65.items,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3219,7 +3264,7 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema64.type,parentSchema:schema64,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3228,17 +3273,17 @@ addError(vErrors, err18);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200,"description":"What it does: `recycle-worker`."},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100,"description":"How often it may act: `3 per hour`."},"kill-switch":{"description":"The flag that stops it: that of the rollout, or one under `flags`.","type":"string","maxLength":200},"undo":{"description":"How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).","$ref":"#/$defs/link"}}};
+const schema66 = {"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200,"description":"What it does: `recycle-worker`."},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100,"description":"How often it may act: `3 per hour`."},"kill-switch":{"description":"The flag that stops it: that of the rollout, or one under `flags`.","type":"string","maxLength":200},"undo":{"description":"How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).","$ref":"#/$defs/link"}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3247,7 +3292,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3258,7 +3303,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "action") || (key0 === "mode")) || (key0 === "blast-radius")) || (key0 === "rate-limit")) || (key0 === "kill-switch")) || (key0 === "undo"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3272,7 +3317,7 @@ if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema65.properties.action,data:data0};
+const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema66.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3283,7 +3328,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},schema:schema65.properties.action.type,parentSchema:schema65.properties.action,data:data0};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},schema:schema66.properties.action.type,parentSchema:schema66.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3296,7 +3341,7 @@ errors++;
 if(data.mode !== undefined){
 let data1 = data.mode;
 if(!(((data1 === "shadow") || (data1 === "approve")) || (data1 === "automatic"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema65.properties.mode.enum},schema:schema65.properties.mode.enum,parentSchema:schema65.properties.mode,data:data1};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema66.properties.mode.enum},schema:schema66.properties.mode.enum,parentSchema:schema66.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3310,7 +3355,7 @@ if(data["blast-radius"] !== undefined){
 let data2 = data["blast-radius"];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 20){
-const err5 = {instancePath:instancePath+"/blast-radius",schemaPath:"#/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema65.properties["blast-radius"],data:data2};
+const err5 = {instancePath:instancePath+"/blast-radius",schemaPath:"#/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema66.properties["blast-radius"],data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3322,7 +3367,7 @@ errors++;
 for(const key1 in data2){
 let data3 = data2[key1];
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err6 = {instancePath:instancePath+"/blast-radius/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema65.properties["blast-radius"].additionalProperties.type},schema:schema65.properties["blast-radius"].additionalProperties.type,parentSchema:schema65.properties["blast-radius"].additionalProperties,data:data3};
+const err6 = {instancePath:instancePath+"/blast-radius/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema66.properties["blast-radius"].additionalProperties.type},schema:schema66.properties["blast-radius"].additionalProperties.type,parentSchema:schema66.properties["blast-radius"].additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3333,7 +3378,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(data3.length > 100){
-const err7 = {instancePath:instancePath+"/blast-radius/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties["blast-radius"].additionalProperties,data:data3};
+const err7 = {instancePath:instancePath+"/blast-radius/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema66.properties["blast-radius"].additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3346,7 +3391,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/blast-radius",schemaPath:"#/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema65.properties["blast-radius"].type,parentSchema:schema65.properties["blast-radius"],data:data2};
+const err8 = {instancePath:instancePath+"/blast-radius",schemaPath:"#/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema66.properties["blast-radius"].type,parentSchema:schema66.properties["blast-radius"],data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3360,7 +3405,7 @@ if(data["rate-limit"] !== undefined){
 let data4 = data["rate-limit"];
 if(typeof data4 === "string"){
 if(data4.length > 100){
-const err9 = {instancePath:instancePath+"/rate-limit",schemaPath:"#/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties["rate-limit"],data:data4};
+const err9 = {instancePath:instancePath+"/rate-limit",schemaPath:"#/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema66.properties["rate-limit"],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3371,7 +3416,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/rate-limit",schemaPath:"#/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema65.properties["rate-limit"].type,parentSchema:schema65.properties["rate-limit"],data:data4};
+const err10 = {instancePath:instancePath+"/rate-limit",schemaPath:"#/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema66.properties["rate-limit"].type,parentSchema:schema66.properties["rate-limit"],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3385,7 +3430,7 @@ if(data["kill-switch"] !== undefined){
 let data5 = data["kill-switch"];
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err11 = {instancePath:instancePath+"/kill-switch",schemaPath:"#/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema65.properties["kill-switch"],data:data5};
+const err11 = {instancePath:instancePath+"/kill-switch",schemaPath:"#/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema66.properties["kill-switch"],data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3396,7 +3441,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/kill-switch",schemaPath:"#/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema65.properties["kill-switch"].type,parentSchema:schema65.properties["kill-switch"],data:data5};
+const err12 = {instancePath:instancePath+"/kill-switch",schemaPath:"#/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema66.properties["kill-switch"].type,parentSchema:schema66.properties["kill-switch"],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3414,7 +3459,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3423,17 +3468,17 @@ addError(vErrors, err13);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200,"description":"The flag that turns it on."},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50},"description":"Shares that have it, one after the other: 5%, 25%, 100%."},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}},"description":"How it reaches those who are to have it, step by step."};
+const schema67 = {"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200,"description":"The flag that turns it on."},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50},"description":"Shares that have it, one after the other: 5%, 25%, 100%."},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}},"description":"How it reaches those who are to have it, step by step."};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3443,7 +3488,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "flag") || (key0 === "steps")) || (key0 === "hold"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3457,7 +3502,7 @@ if(data.flag !== undefined){
 let data0 = data.flag;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/flag",schemaPath:"#/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema66.properties.flag,data:data0};
+const err1 = {instancePath:instancePath+"/flag",schemaPath:"#/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67.properties.flag,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3468,7 +3513,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/flag",schemaPath:"#/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema66.properties.flag.type,parentSchema:schema66.properties.flag,data:data0};
+const err2 = {instancePath:instancePath+"/flag",schemaPath:"#/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema67.properties.flag.type,parentSchema:schema67.properties.flag,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3482,7 +3527,7 @@ if(data.steps !== undefined){
 let data1 = data.steps;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema66.properties.steps,data:data1};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema67.properties.steps,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3495,7 +3540,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: schema66.properties.steps.items.type},schema:schema66.properties.steps.items.type,parentSchema:schema66.properties.steps.items,data:data2};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: schema67.properties.steps.items.type},schema:schema67.properties.steps.items.type,parentSchema:schema67.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3506,7 +3551,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(data2.length > 50){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema66.properties.steps.items,data:data2};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema67.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3519,7 +3564,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema66.properties.steps.type,parentSchema:schema66.properties.steps,data:data1};
+const err6 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema67.properties.steps.type,parentSchema:schema67.properties.steps,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3533,7 +3578,7 @@ if(data.hold !== undefined){
 let data3 = data.hold;
 if(typeof data3 === "string"){
 if(data3.length > 50){
-const err7 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema66.properties.hold,data:data3};
+const err7 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema67.properties.hold,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3544,7 +3589,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema66.properties.hold.type,parentSchema:schema66.properties.hold,data:data3};
+const err8 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema67.properties.hold.type,parentSchema:schema67.properties.hold,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3556,7 +3601,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3565,17 +3610,17 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"description":"Names of further flags it obeys.","type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}};
+const schema68 = {"description":"Names of further flags it obeys.","type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3584,7 +3629,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3598,7 +3643,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema68.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3608,7 +3653,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3619,7 +3664,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema67.items.type,parentSchema:schema67.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema68.items.type,parentSchema:schema68.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3631,7 +3676,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema67.type,parentSchema:schema67,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3640,106 +3685,10 @@ addError(vErrors, err4);
 }
 errors++;
 }
-validate198.errors = vErrors;
-return errors === 0;
-}
-validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
-errors++;
-}
 validate202.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3789,7 +3738,6 @@ return errors === 0;
 }
 validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"title":"Privacy","description":"What it has to do with people’s data.","type":"object","additionalProperties":false,"required":["personal-data"],"properties":{"personal-data":{"description":"Personal data that it reads or gives: `none`, or the kinds.","anyOf":[{"const":"none"},{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}}]},"notes":{"description":"Purpose, legal basis, retention, masking: whatever a reviewer must know.","type":"string","maxLength":4000}}};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3801,9 +3749,106 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"title":"Privacy","description":"What it has to do with people’s data.","type":"object","additionalProperties":false,"required":["personal-data"],"properties":{"personal-data":{"description":"Personal data that it reads or gives: `none`, or the kinds.","anyOf":[{"const":"none"},{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}}]},"notes":{"description":"Purpose, legal basis, retention, masking: whatever a reviewer must know.","type":"string","maxLength":4000}}};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["personal-data"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personal-data"},schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personal-data"},schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3814,7 +3859,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "personal-data") || (key0 === "notes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3830,7 +3875,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if("none" !== data0){
-const err2 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema71.properties["personal-data"].anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema72.properties["personal-data"].anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3844,7 +3889,7 @@ valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema71.properties["personal-data"].anyOf[1],data:data0};
+const err3 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema72.properties["personal-data"].anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3854,7 +3899,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties["personal-data"].anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties["personal-data"].anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3868,7 +3913,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/personal-data/" + i0,schemaPath:"#/properties/personal-data/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema71.properties["personal-data"].anyOf[1].items,data:data1};
+const err5 = {instancePath:instancePath+"/personal-data/" + i0,schemaPath:"#/properties/personal-data/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema72.properties["personal-data"].anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3878,7 +3923,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/personal-data/" + i0,schemaPath:"#/properties/personal-data/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties["personal-data"].anyOf[1].items,data:data1};
+const err6 = {instancePath:instancePath+"/personal-data/" + i0,schemaPath:"#/properties/personal-data/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties["personal-data"].anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3889,7 +3934,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/personal-data/" + i0,schemaPath:"#/properties/personal-data/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema71.properties["personal-data"].anyOf[1].items.type,parentSchema:schema71.properties["personal-data"].anyOf[1].items,data:data1};
+const err7 = {instancePath:instancePath+"/personal-data/" + i0,schemaPath:"#/properties/personal-data/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema72.properties["personal-data"].anyOf[1].items.type,parentSchema:schema72.properties["personal-data"].anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3901,7 +3946,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema71.properties["personal-data"].anyOf[1].type,parentSchema:schema71.properties["personal-data"].anyOf[1],data:data0};
+const err8 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema72.properties["personal-data"].anyOf[1].type,parentSchema:schema72.properties["personal-data"].anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3913,7 +3958,7 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf",keyword:"anyOf",params:{},schema:schema71.properties["personal-data"].anyOf,parentSchema:schema71.properties["personal-data"],data:data0};
+const err9 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/anyOf",keyword:"anyOf",params:{},schema:schema72.properties["personal-data"].anyOf,parentSchema:schema72.properties["personal-data"],data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3938,7 +3983,7 @@ if(data.notes !== undefined){
 let data2 = data.notes;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema71.properties.notes,data:data2};
+const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema72.properties.notes,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3949,7 +3994,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "string"},schema:schema71.properties.notes.type,parentSchema:schema71.properties.notes,data:data2};
+const err11 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "string"},schema:schema72.properties.notes.type,parentSchema:schema72.properties.notes,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3961,7 +4006,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3970,17 +4015,17 @@ addError(vErrors, err12);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"description":"Who could be harmed or treated unfairly by it, and what is done about that.","type":"string","maxLength":4000};
+const schema73 = {"description":"Who could be harmed or treated unfairly by it, and what is done about that.","type":"string","maxLength":4000};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3989,7 +4034,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4000,7 +4045,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4009,18 +4054,18 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"description":"A day, as year-month-day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4049,10 +4094,10 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4079,248 +4124,254 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate103(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate103.errors);
+if(!(validate104(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate105(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate105.errors);
+if(!(validate106(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate107(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate107.errors);
+if(!(validate108(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate109(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate110(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate111(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate112(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate113(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate113.errors);
+if(!(validate114(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.objective !== undefined){
-if(!(validate115(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate115.errors);
+if(!(validate116(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.contracts !== undefined){
-if(!(validate117(data.contracts, {instancePath:instancePath+"/contracts",parentData:data,parentDataProperty:"contracts",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate117.errors);
+if(!(validate118(data.contracts, {instancePath:instancePath+"/contracts",parentData:data,parentDataProperty:"contracts",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.transformations !== undefined){
-if(!(validate120(data.transformations, {instancePath:instancePath+"/transformations",parentData:data,parentDataProperty:"transformations",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate120.errors);
+if(!(validate121(data.transformations, {instancePath:instancePath+"/transformations",parentData:data,parentDataProperty:"transformations",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate123(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate123.errors);
+if(!(validate124(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate126(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate126.errors);
+if(!(validate127(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.experiments !== undefined){
-if(!(validate129(data.experiments, {instancePath:instancePath+"/experiments",parentData:data,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate129.errors);
+if(!(validate130(data.experiments, {instancePath:instancePath+"/experiments",parentData:data,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.evaluation !== undefined){
+if(!(validate133(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate132(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate132.errors);
+if(!(validate136(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.pipelines !== undefined){
-if(!(validate137(data.pipelines, {instancePath:instancePath+"/pipelines",parentData:data,parentDataProperty:"pipelines",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate141(data.pipelines, {instancePath:instancePath+"/pipelines",parentData:data,parentDataProperty:"pipelines",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.packages !== undefined){
-if(!(validate140(data.packages, {instancePath:instancePath+"/packages",parentData:data,parentDataProperty:"packages",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate140.errors);
+if(!(validate144(data.packages, {instancePath:instancePath+"/packages",parentData:data,parentDataProperty:"packages",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.deterministic !== undefined){
-if(!(validate143(data.deterministic, {instancePath:instancePath+"/deterministic",parentData:data,parentDataProperty:"deterministic",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate143.errors);
+if(!(validate147(data.deterministic, {instancePath:instancePath+"/deterministic",parentData:data,parentDataProperty:"deterministic",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.environment !== undefined){
-if(!(validate148(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate148.errors);
+if(!(validate152(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate151(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data.preprocessing !== undefined){
-if(!(validate153(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate153.errors);
-errors = vErrors.length;
-}
-}
-if(data["model-card"] !== undefined){
-if(!(validate155(data["model-card"], {instancePath:instancePath+"/model-card",parentData:data,parentDataProperty:"model-card",rootData,dynamicAnchors}))){
+if(!(validate155(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
-if(data.models !== undefined){
-if(!(validate157(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData,dynamicAnchors}))){
+if(data.preprocessing !== undefined){
+if(!(validate157(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
+if(data["model-card"] !== undefined){
+if(!(validate159(data["model-card"], {instancePath:instancePath+"/model-card",parentData:data,parentDataProperty:"model-card",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+}
+if(data.models !== undefined){
+if(!(validate161(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate161.errors);
+errors = vErrors.length;
+}
+}
 if(data.metrics !== undefined){
-if(!(validate160(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate160.errors);
+if(!(validate164(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate163(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate163.errors);
+if(!(validate167(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.runs !== undefined){
-if(!(validate168(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate168.errors);
+if(!(validate172(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-if(!(validate171(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate171.errors);
+if(!(validate175(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.lineage !== undefined){
-if(!(validate176(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate176.errors);
+if(!(validate180(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate179(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate179.errors);
+if(!(validate183(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data["depends-on"] !== undefined){
-if(!(validate182(data["depends-on"], {instancePath:instancePath+"/depends-on",parentData:data,parentDataProperty:"depends-on",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate186(data["depends-on"], {instancePath:instancePath+"/depends-on",parentData:data,parentDataProperty:"depends-on",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.locked !== undefined){
-if(!(validate185(data.locked, {instancePath:instancePath+"/locked",parentData:data,parentDataProperty:"locked",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.artifact !== undefined){
-if(!(validate187(data.artifact, {instancePath:instancePath+"/artifact",parentData:data,parentDataProperty:"artifact",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate187.errors);
-errors = vErrors.length;
-}
-}
-if(data["failure-modes"] !== undefined){
-if(!(validate189(data["failure-modes"], {instancePath:instancePath+"/failure-modes",parentData:data,parentDataProperty:"failure-modes",rootData,dynamicAnchors}))){
+if(!(validate189(data.locked, {instancePath:instancePath+"/locked",parentData:data,parentDataProperty:"locked",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
-if(data.telemetry !== undefined){
-if(!(validate191(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+if(data.artifact !== undefined){
+if(!(validate191(data.artifact, {instancePath:instancePath+"/artifact",parentData:data,parentDataProperty:"artifact",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
-if(data.remediation !== undefined){
-if(!(validate193(data.remediation, {instancePath:instancePath+"/remediation",parentData:data,parentDataProperty:"remediation",rootData,dynamicAnchors}))){
+if(data["failure-modes"] !== undefined){
+if(!(validate193(data["failure-modes"], {instancePath:instancePath+"/failure-modes",parentData:data,parentDataProperty:"failure-modes",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
+if(data.telemetry !== undefined){
+if(!(validate195(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.remediation !== undefined){
+if(!(validate197(data.remediation, {instancePath:instancePath+"/remediation",parentData:data,parentDataProperty:"remediation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate197.errors);
+errors = vErrors.length;
+}
+}
 if(data.rollout !== undefined){
-if(!(validate196(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data.flags !== undefined){
-if(!(validate198(data.flags, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate198.errors);
-errors = vErrors.length;
-}
-}
-if(data.rollback !== undefined){
-if(!(validate200(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+if(!(validate200(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
-if(data.runbook !== undefined){
-if(!(validate202(data.runbook, {instancePath:instancePath+"/runbook",parentData:data,parentDataProperty:"runbook",rootData,dynamicAnchors}))){
+if(data.flags !== undefined){
+if(!(validate202(data.flags, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
-if(data.learnings !== undefined){
-if(!(validate204(data.learnings, {instancePath:instancePath+"/learnings",parentData:data,parentDataProperty:"learnings",rootData,dynamicAnchors}))){
+if(data.rollback !== undefined){
+if(!(validate204(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
-if(data.privacy !== undefined){
-if(!(validate206(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData,dynamicAnchors}))){
+if(data.runbook !== undefined){
+if(!(validate206(data.runbook, {instancePath:instancePath+"/runbook",parentData:data,parentDataProperty:"runbook",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
-if(data.ethics !== undefined){
-if(!(validate208(data.ethics, {instancePath:instancePath+"/ethics",parentData:data,parentDataProperty:"ethics",rootData,dynamicAnchors}))){
+if(data.learnings !== undefined){
+if(!(validate208(data.learnings, {instancePath:instancePath+"/learnings",parentData:data,parentDataProperty:"learnings",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
-if(data["review-by"] !== undefined){
-if(!(validate210(data["review-by"], {instancePath:instancePath+"/review-by",parentData:data,parentDataProperty:"review-by",rootData,dynamicAnchors}))){
+if(data.privacy !== undefined){
+if(!(validate210(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data.ethics !== undefined){
+if(!(validate212(data.ethics, {instancePath:instancePath+"/ethics",parentData:data,parentDataProperty:"ethics",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate212.errors);
+errors = vErrors.length;
+}
+}
+if(data["review-by"] !== undefined){
+if(!(validate214(data["review-by"], {instancePath:instancePath+"/review-by",parentData:data,parentDataProperty:"review-by",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -4341,10 +4392,10 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4373,10 +4424,10 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4490,8 +4541,8 @@ errors++;
 }
 for(const key1 in data3){
 const _errs12 = errors;
-if(!(validate214(key1, {instancePath:instancePath+"/groups",parentData:data3,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate214.errors);
+if(!(validate218(key1, {instancePath:instancePath+"/groups",parentData:data3,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs12 === errors;
@@ -4531,8 +4582,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate214(data4[i1], {instancePath:instancePath+"/groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate214.errors);
+if(!(validate218(data4[i1], {instancePath:instancePath+"/groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }

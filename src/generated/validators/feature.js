@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const feature = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"objective":{"description":"The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.","type":"string","maxLength":4000},"contracts":{"description":"Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.","$ref":"common.schema.json#/$defs/paths"},"transformations":{"description":"What is done between the sources and the outputs, step by step. An empty list says that nothing is.","type":"array","maxItems":1000,"items":{"title":"Transformation","description":"One step.","type":"object","additionalProperties":false,"required":["path","description"],"properties":{"path":{"description":"Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).","$ref":"#/$defs/link"},"description":{"description":"What it does, in a sentence.","type":"string","maxLength":4000}}}},"outputs":{"description":"What it gives to others, each with its type and range.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/output"}},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterFile","description":"A file of parameters with its schema.","type":"object","additionalProperties":false,"required":["path","schema"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"schema":{"description":"A JSON Schema: the path of one (JSON or YAML), or the schema itself.","anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterSchema","description":"A JSON Schema, written here.","type":"object"}]}}}]}},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"lineage":{"description":"What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.","$ref":"common.schema.json#/$defs/paths"},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"failure-modes":{"description":"How it can fail, and what happens then.","type":"array","maxItems":200,"items":{"title":"FailureMode","description":"One way to fail.","type":"object","additionalProperties":false,"required":["when","then"],"properties":{"when":{"description":"What goes wrong: no data for five minutes, the model cannot be loaded.","type":"string","maxLength":4000},"then":{"description":"What it does then, and what users see.","type":"string","maxLength":4000}}}},"telemetry":{"description":"The signals it emits: names, or better what each of them is, as OpenTelemetry has it.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"title":"Signal","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"As the code emits it: `cpu_burst.score`.","type":"string","minLength":1,"maxLength":200},"kind":{"description":"Left out: what the semantic conventions, or the registry that has the name, say.","enum":["metric","attribute","span","event"]},"unit":{"description":"Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.","type":"string","minLength":1,"maxLength":63},"instrument":{"description":"Of a metric.","enum":["counter","updowncounter","gauge","histogram"]},"description":{"type":"string","maxLength":2000}}}]}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200,"description":"What it does: `recycle-worker`."},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100,"description":"How often it may act: `3 per hour`."},"kill-switch":{"description":"The flag that stops it: that of the rollout, or one under `flags`.","type":"string","maxLength":200},"undo":{"description":"How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).","$ref":"#/$defs/link"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200,"description":"The flag that turns it on."},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50},"description":"Shares that have it, one after the other: 5%, 25%, 100%."},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}},"description":"How it reaches those who are to have it, step by step."},"flags":{"description":"Names of further flags it obeys.","type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}},"rollback":{"description":"How it is taken back: a page, or an address.","$ref":"#/$defs/link"},"runbook":{"description":"What to do when it misbehaves: a page, or an address.","$ref":"#/$defs/link"},"learnings":{"description":"What was learnt on the way, for whoever comes next: a page, or an address.","$ref":"#/$defs/link"},"privacy":{"title":"Privacy","description":"What it has to do with people’s data.","type":"object","additionalProperties":false,"required":["personal-data"],"properties":{"personal-data":{"description":"Personal data that it reads or gives: `none`, or the kinds.","anyOf":[{"const":"none"},{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}}]},"notes":{"description":"Purpose, legal basis, retention, masking: whatever a reviewer must know.","type":"string","maxLength":4000}}},"ethics":{"description":"Who could be harmed or treated unfairly by it, and what is done about that.","type":"string","maxLength":4000},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]},"link":{"description":"A file of this repository, relative to this file, with a heading or a line behind `#` where that helps (`runbook.md#undo`, `burst.py#L10`); or an address.","type":"string","minLength":1,"maxLength":1000},"output":{"title":"Output","description":"One thing it gives to others.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"description":"Unique among the outputs: a column, a metric, a field of an answer.","type":"string","minLength":1,"maxLength":200},"dataset":{"description":"The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.","type":"string","minLength":1,"maxLength":2000},"contract":{"description":"The data contract (ODCS) it is given under.","$ref":"common.schema.json#/$defs/path"},"type":{"enum":["string","number","integer","boolean","date","timestamp","time","array","object"],"description":"Its type, in the words of ODCS."},"minimum":{"description":"The least it can be.","type":"number"},"maximum":{"description":"The most it can be.","type":"number"},"values":{"description":"All it can be, where that is a list.","type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":1000}},"unit":{"description":"What it is measured in: `s`, `1` for a share, `USD`.","type":"string","minLength":1,"maxLength":100},"description":{"description":"What it means.","type":"string","maxLength":4000}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"objective":{"description":"The business objective it serves, and how anybody would tell that it does: fewer pages at night, minutes to mitigation.","type":"string","maxLength":4000},"contracts":{"description":"Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.","$ref":"common.schema.json#/$defs/paths"},"transformations":{"description":"What is done between the sources and the outputs, step by step. An empty list says that nothing is.","type":"array","maxItems":1000,"items":{"title":"Transformation","description":"One step.","type":"object","additionalProperties":false,"required":["path","description"],"properties":{"path":{"description":"Its code: a file, a folder, or a part of a file behind `#` (`dvc.yaml#train`, `burst.py#L10-L40`).","$ref":"#/$defs/link"},"description":{"description":"What it does, in a sentence.","type":"string","maxLength":4000}}}},"outputs":{"description":"What it gives to others, each with its type and range.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/output"}},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"evaluation":{"description":"Data its experiments were run on, in the columns of its contracts: the edge cases that they know must be in it. Left out: the rows of the results, else `data`.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given, and the JSON Schema that each is held against. Left out: params.* and parameters.* among the code. An empty list says that there are none.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterFile","description":"A file of parameters with its schema.","type":"object","additionalProperties":false,"required":["path","schema"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"schema":{"description":"A JSON Schema: the path of one (JSON or YAML), or the schema itself.","anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"ParameterSchema","description":"A JSON Schema, written here.","type":"object"}]}}}]}},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"lineage":{"description":"What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.","$ref":"common.schema.json#/$defs/paths"},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"failure-modes":{"description":"How it can fail, and what happens then.","type":"array","maxItems":200,"items":{"title":"FailureMode","description":"One way to fail.","type":"object","additionalProperties":false,"required":["when","then"],"properties":{"when":{"description":"What goes wrong: no data for five minutes, the model cannot be loaded.","type":"string","maxLength":4000},"then":{"description":"What it does then, and what users see.","type":"string","maxLength":4000}}}},"telemetry":{"description":"The signals it emits: names, or better what each of them is, as OpenTelemetry has it.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"title":"Signal","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"As the code emits it: `cpu_burst.score`.","type":"string","minLength":1,"maxLength":200},"kind":{"description":"Left out: what the semantic conventions, or the registry that has the name, say.","enum":["metric","attribute","span","event"]},"unit":{"description":"Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.","type":"string","minLength":1,"maxLength":63},"instrument":{"description":"Of a metric.","enum":["counter","updowncounter","gauge","histogram"]},"description":{"type":"string","maxLength":2000}}}]}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200,"description":"What it does: `recycle-worker`."},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100,"description":"How often it may act: `3 per hour`."},"kill-switch":{"description":"The flag that stops it: that of the rollout, or one under `flags`.","type":"string","maxLength":200},"undo":{"description":"How one action is undone: a page, as a rule with a heading (`runbook.md#undo`).","$ref":"#/$defs/link"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200,"description":"The flag that turns it on."},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50},"description":"Shares that have it, one after the other: 5%, 25%, 100%."},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}},"description":"How it reaches those who are to have it, step by step."},"flags":{"description":"Names of further flags it obeys.","type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}},"rollback":{"description":"How it is taken back: a page, or an address.","$ref":"#/$defs/link"},"runbook":{"description":"What to do when it misbehaves: a page, or an address.","$ref":"#/$defs/link"},"learnings":{"description":"What was learnt on the way, for whoever comes next: a page, or an address.","$ref":"#/$defs/link"},"privacy":{"title":"Privacy","description":"What it has to do with people’s data.","type":"object","additionalProperties":false,"required":["personal-data"],"properties":{"personal-data":{"description":"Personal data that it reads or gives: `none`, or the kinds.","anyOf":[{"const":"none"},{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":200}}]},"notes":{"description":"Purpose, legal basis, retention, masking: whatever a reviewer must know.","type":"string","maxLength":4000}}},"ethics":{"description":"Who could be harmed or treated unfairly by it, and what is done about that.","type":"string","maxLength":4000},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]},"link":{"description":"A file of this repository, relative to this file, with a heading or a line behind `#` where that helps (`runbook.md#undo`, `burst.py#L10`); or an address.","type":"string","minLength":1,"maxLength":1000},"output":{"title":"Output","description":"One thing it gives to others.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"description":"Unique among the outputs: a column, a metric, a field of an answer.","type":"string","minLength":1,"maxLength":200},"dataset":{"description":"The data set it is written to, as lineage names it: `namespace/name`, as in `s3://acme-telemetry/scores`.","type":"string","minLength":1,"maxLength":2000},"contract":{"description":"The data contract (ODCS) it is given under.","$ref":"common.schema.json#/$defs/path"},"type":{"enum":["string","number","integer","boolean","date","timestamp","time","array","object"],"description":"Its type, in the words of ODCS."},"minimum":{"description":"The least it can be.","type":"number"},"maximum":{"description":"The most it can be.","type":"number"},"values":{"description":"All it can be, where that is a list.","type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":1000}},"unit":{"description":"What it is measured in: `s`, `1` for a share, `USD`.","type":"string","minLength":1,"maxLength":100},"description":{"description":"What it means.","type":"string","maxLength":4000}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
@@ -537,10 +537,10 @@ validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema27 = {"description":"A SHA-256: 64 digits and letters from a to f.","type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -569,17 +569,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -680,17 +680,17 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -737,19 +737,19 @@ vErrors = null;
 }
 }
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema30 = {"description":"A day, as year-month-day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -778,10 +778,10 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[^*]*[*]?[^*]*$", "");
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "");
@@ -1160,11 +1160,17 @@ vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
+if(data.evaluation !== undefined){
+if(!(validate56(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
 if(data.data !== undefined){
-let data16 = data.data;
-if(Array.isArray(data16)){
-if(data16.length > 1000){
-const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.data,data:data16};
+let data17 = data.data;
+if(Array.isArray(data17)){
+if(data17.length > 1000){
+const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.data,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1173,22 +1179,22 @@ addError(vErrors, err27);
 }
 errors++;
 }
-const len2 = data16.length;
+const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-const _errs32 = errors;
-let valid8 = false;
+let data18 = data17[i2];
 const _errs33 = errors;
-if(!(validate63(data17, {instancePath:instancePath+"/data/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+let valid8 = false;
+const _errs34 = errors;
+if(!(validate63(data18, {instancePath:instancePath+"/data/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs33 === errors;
+var _valid0 = _errs34 === errors;
 valid8 = valid8 || _valid0;
-const _errs34 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.path === undefined){
-const err28 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data17};
+const _errs35 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.path === undefined){
+const err28 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1197,8 +1203,8 @@ addError(vErrors, err28);
 }
 errors++;
 }
-if(data17.sha256 === undefined){
-const err29 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data17};
+if(data18.sha256 === undefined){
+const err29 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1207,9 +1213,9 @@ addError(vErrors, err29);
 }
 errors++;
 }
-for(const key2 in data17){
+for(const key2 in data18){
 if(!((key2 === "path") || (key2 === "sha256"))){
-const err30 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.data.items.anyOf[1],data:data17};
+const err30 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.data.items.anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1219,21 +1225,21 @@ addError(vErrors, err30);
 errors++;
 }
 }
-if(data17.path !== undefined){
-if(!(validate63(data17.path, {instancePath:instancePath+"/data/" + i2+"/path",parentData:data17,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data18.path !== undefined){
+if(!(validate63(data18.path, {instancePath:instancePath+"/data/" + i2+"/path",parentData:data18,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data17.sha256 !== undefined){
-if(!(validate70(data17.sha256, {instancePath:instancePath+"/data/" + i2+"/sha256",parentData:data17,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate70.errors);
+if(data18.sha256 !== undefined){
+if(!(validate71(data18.sha256, {instancePath:instancePath+"/data/" + i2+"/sha256",parentData:data18,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.anyOf[1].type,parentSchema:schema19.properties.data.items.anyOf[1],data:data17};
+const err31 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.anyOf[1].type,parentSchema:schema19.properties.data.items.anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1242,10 +1248,10 @@ addError(vErrors, err31);
 }
 errors++;
 }
-var _valid0 = _errs34 === errors;
+var _valid0 = _errs35 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-const err32 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.data.items.anyOf,parentSchema:schema19.properties.data.items,data:data17};
+const err32 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.data.items.anyOf,parentSchema:schema19.properties.data.items,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1255,10 +1261,10 @@ addError(vErrors, err32);
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -1268,7 +1274,7 @@ vErrors = null;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data16};
+const err33 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1291,10 +1297,10 @@ errors = vErrors.length;
 }
 }
 if(data.deterministic !== undefined){
-let data22 = data.deterministic;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.results === undefined){
-const err34 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.deterministic.required,parentSchema:schema19.properties.deterministic,data:data22};
+let data23 = data.deterministic;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.results === undefined){
+const err34 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.deterministic.required,parentSchema:schema19.properties.deterministic,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1303,9 +1309,9 @@ addError(vErrors, err34);
 }
 errors++;
 }
-for(const key3 in data22){
+for(const key3 in data23){
 if(!(((((key3 === "command") || (key3 === "results")) || (key3 === "tolerance")) || (key3 === "tolerances")) || (key3 === "ignore"))){
-const err35 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.deterministic,data:data22};
+const err35 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.deterministic,data:data23};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1315,11 +1321,11 @@ addError(vErrors, err35);
 errors++;
 }
 }
-if(data22.command !== undefined){
-let data23 = data22.command;
-if(typeof data23 === "string"){
-if(data23.length > 4000){
-const err36 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.deterministic.properties.command,data:data23};
+if(data23.command !== undefined){
+let data24 = data23.command;
+if(typeof data24 === "string"){
+if(data24.length > 4000){
+const err36 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.deterministic.properties.command,data:data24};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1330,7 +1336,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.command.type,parentSchema:schema19.properties.deterministic.properties.command,data:data23};
+const err37 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.command.type,parentSchema:schema19.properties.deterministic.properties.command,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1340,11 +1346,11 @@ addError(vErrors, err37);
 errors++;
 }
 }
-if(data22.results !== undefined){
-let data24 = data22.results;
-if(Array.isArray(data24)){
-if(data24.length > 2){
-const err38 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data24};
+if(data23.results !== undefined){
+let data25 = data23.results;
+if(Array.isArray(data25)){
+if(data25.length > 2){
+const err38 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1353,8 +1359,8 @@ addError(vErrors, err38);
 }
 errors++;
 }
-if(data24.length < 2){
-const err39 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data24};
+if(data25.length < 2){
+const err39 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data25};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1363,16 +1369,16 @@ addError(vErrors, err39);
 }
 errors++;
 }
-const len3 = data24.length;
+const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate63(data24[i3], {instancePath:instancePath+"/deterministic/results/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate63(data25[i3], {instancePath:instancePath+"/deterministic/results/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.results.type,parentSchema:schema19.properties.deterministic.properties.results,data:data24};
+const err40 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.results.type,parentSchema:schema19.properties.deterministic.properties.results,data:data25};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1382,17 +1388,17 @@ addError(vErrors, err40);
 errors++;
 }
 }
-if(data22.tolerance !== undefined){
-if(!(validate75(data22.tolerance, {instancePath:instancePath+"/deterministic/tolerance",parentData:data22,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(data23.tolerance !== undefined){
+if(!(validate76(data23.tolerance, {instancePath:instancePath+"/deterministic/tolerance",parentData:data23,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data22.tolerances !== undefined){
-let data27 = data22.tolerances;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(Object.keys(data27).length > 200){
-const err41 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data27};
+if(data23.tolerances !== undefined){
+let data28 = data23.tolerances;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length > 200){
+const err41 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1401,8 +1407,8 @@ addError(vErrors, err41);
 }
 errors++;
 }
-for(const key4 in data27){
-const _errs52 = errors;
+for(const key4 in data28){
+const _errs53 = errors;
 if(typeof key4 === "string"){
 if(key4.length > 200){
 const err42 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances.propertyNames,data:key4,propertyName:key4};
@@ -1415,9 +1421,9 @@ addError(vErrors, err42);
 errors++;
 }
 }
-var valid13 = _errs52 === errors;
+var valid13 = _errs53 === errors;
 if(!valid13){
-const err43 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema19.properties.deterministic.properties.tolerances.propertyNames,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data27};
+const err43 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema19.properties.deterministic.properties.tolerances.propertyNames,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1427,15 +1433,15 @@ addError(vErrors, err43);
 errors++;
 }
 }
-for(const key5 in data27){
-if(!(validate75(data27[key5], {instancePath:instancePath+"/deterministic/tolerances/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+for(const key5 in data28){
+if(!(validate76(data28[key5], {instancePath:instancePath+"/deterministic/tolerances/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.properties.tolerances.type,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data27};
+const err44 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.properties.tolerances.type,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1445,11 +1451,11 @@ addError(vErrors, err44);
 errors++;
 }
 }
-if(data22.ignore !== undefined){
-let data29 = data22.ignore;
-if(Array.isArray(data29)){
-if(data29.length > 100){
-const err45 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.deterministic.properties.ignore,data:data29};
+if(data23.ignore !== undefined){
+let data30 = data23.ignore;
+if(Array.isArray(data30)){
+if(data30.length > 100){
+const err45 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.deterministic.properties.ignore,data:data30};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1458,12 +1464,12 @@ addError(vErrors, err45);
 }
 errors++;
 }
-const len4 = data29.length;
+const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(typeof data30 === "string"){
-if(data30.length > 200){
-const err46 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data30};
+let data31 = data30[i4];
+if(typeof data31 === "string"){
+if(data31.length > 200){
+const err46 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1472,8 +1478,8 @@ addError(vErrors, err46);
 }
 errors++;
 }
-if(data30.length < 1){
-const err47 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data30};
+if(data31.length < 1){
+const err47 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1482,8 +1488,8 @@ addError(vErrors, err47);
 }
 errors++;
 }
-if(!pattern5.test(data30)){
-const err48 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data30};
+if(!pattern5.test(data31)){
+const err48 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1494,7 +1500,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data30};
+const err49 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1506,7 +1512,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data29};
+const err50 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1518,7 +1524,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data22};
+const err51 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1535,11 +1541,11 @@ errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-let data32 = data.hardware;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key6 in data32){
+let data33 = data.hardware;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
 if(!((((key6 === "cpu") || (key6 === "memory")) || (key6 === "accelerator")) || (key6 === "driver"))){
-const err52 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.hardware,data:data32};
+const err52 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.hardware,data:data33};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1549,11 +1555,11 @@ addError(vErrors, err52);
 errors++;
 }
 }
-if(data32.cpu !== undefined){
-let data33 = data32.cpu;
-if(typeof data33 === "string"){
-if(data33.length > 200){
-const err53 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data33};
+if(data33.cpu !== undefined){
+let data34 = data33.cpu;
+if(typeof data34 === "string"){
+if(data34.length > 200){
+const err53 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1564,7 +1570,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data33};
+const err54 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1574,11 +1580,11 @@ addError(vErrors, err54);
 errors++;
 }
 }
-if(data32.memory !== undefined){
-let data34 = data32.memory;
-if(typeof data34 === "string"){
-if(data34.length > 200){
-const err55 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data34};
+if(data33.memory !== undefined){
+let data35 = data33.memory;
+if(typeof data35 === "string"){
+if(data35.length > 200){
+const err55 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data35};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1589,7 +1595,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data34};
+const err56 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data35};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1599,11 +1605,11 @@ addError(vErrors, err56);
 errors++;
 }
 }
-if(data32.accelerator !== undefined){
-let data35 = data32.accelerator;
-if(typeof data35 === "string"){
-if(data35.length > 200){
-const err57 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data35};
+if(data33.accelerator !== undefined){
+let data36 = data33.accelerator;
+if(typeof data36 === "string"){
+if(data36.length > 200){
+const err57 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data36};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1614,7 +1620,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data35};
+const err58 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data36};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1624,11 +1630,11 @@ addError(vErrors, err58);
 errors++;
 }
 }
-if(data32.driver !== undefined){
-let data36 = data32.driver;
-if(typeof data36 === "string"){
-if(data36.length > 200){
-const err59 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data36};
+if(data33.driver !== undefined){
+let data37 = data33.driver;
+if(typeof data37 === "string"){
+if(data37.length > 200){
+const err59 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data37};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1639,7 +1645,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data36};
+const err60 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data37};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1651,7 +1657,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data32};
+const err61 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1662,10 +1668,10 @@ errors++;
 }
 }
 if(data.preprocessing !== undefined){
-let data37 = data.preprocessing;
-if(Array.isArray(data37)){
-if(data37.length > 1000){
-const err62 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data37};
+let data38 = data.preprocessing;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err62 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1674,12 +1680,12 @@ addError(vErrors, err62);
 }
 errors++;
 }
-const len5 = data37.length;
+const len5 = data38.length;
 for(let i5=0; i5<len5; i5++){
-let data38 = data37[i5];
-if(typeof data38 === "string"){
-if(data38.length > 1000){
-const err63 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data38};
+let data39 = data38[i5];
+if(typeof data39 === "string"){
+if(data39.length > 1000){
+const err63 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1688,8 +1694,8 @@ addError(vErrors, err63);
 }
 errors++;
 }
-if(data38.length < 1){
-const err64 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data38};
+if(data39.length < 1){
+const err64 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1700,7 +1706,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data38};
+const err65 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data39};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1712,7 +1718,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data37};
+const err66 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1741,10 +1747,10 @@ errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-let data42 = data.parameters;
-if(Array.isArray(data42)){
-if(data42.length > 1000){
-const err67 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.parameters,data:data42};
+let data43 = data.parameters;
+if(Array.isArray(data43)){
+if(data43.length > 1000){
+const err67 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.parameters,data:data43};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1753,22 +1759,22 @@ addError(vErrors, err67);
 }
 errors++;
 }
-const len6 = data42.length;
+const len6 = data43.length;
 for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-const _errs81 = errors;
-let valid22 = false;
+let data44 = data43[i6];
 const _errs82 = errors;
-if(!(validate63(data43, {instancePath:instancePath+"/parameters/" + i6,parentData:data42,parentDataProperty:i6,rootData,dynamicAnchors}))){
+let valid22 = false;
+const _errs83 = errors;
+if(!(validate63(data44, {instancePath:instancePath+"/parameters/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs82 === errors;
+var _valid1 = _errs83 === errors;
 valid22 = valid22 || _valid1;
-const _errs83 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.path === undefined){
-const err68 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.parameters.items.anyOf[1].required,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data43};
+const _errs84 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.path === undefined){
+const err68 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.parameters.items.anyOf[1].required,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1777,8 +1783,8 @@ addError(vErrors, err68);
 }
 errors++;
 }
-if(data43.schema === undefined){
-const err69 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/required",keyword:"required",params:{missingProperty: "schema"},schema:schema19.properties.parameters.items.anyOf[1].required,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data43};
+if(data44.schema === undefined){
+const err69 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/required",keyword:"required",params:{missingProperty: "schema"},schema:schema19.properties.parameters.items.anyOf[1].required,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1787,9 +1793,9 @@ addError(vErrors, err69);
 }
 errors++;
 }
-for(const key7 in data43){
+for(const key7 in data44){
 if(!((key7 === "path") || (key7 === "schema"))){
-const err70 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data43};
+const err70 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1799,26 +1805,26 @@ addError(vErrors, err70);
 errors++;
 }
 }
-if(data43.path !== undefined){
-if(!(validate63(data43.path, {instancePath:instancePath+"/parameters/" + i6+"/path",parentData:data43,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data44.path !== undefined){
+if(!(validate63(data44.path, {instancePath:instancePath+"/parameters/" + i6+"/path",parentData:data44,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data43.schema !== undefined){
-let data45 = data43.schema;
-const _errs88 = errors;
-let valid24 = false;
+if(data44.schema !== undefined){
+let data46 = data44.schema;
 const _errs89 = errors;
-if(!(validate63(data45, {instancePath:instancePath+"/parameters/" + i6+"/schema",parentData:data43,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+let valid24 = false;
+const _errs90 = errors;
+if(!(validate63(data46, {instancePath:instancePath+"/parameters/" + i6+"/schema",parentData:data44,parentDataProperty:"schema",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs89 === errors;
+var _valid2 = _errs90 === errors;
 valid24 = valid24 || _valid2;
-const _errs90 = errors;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err71 = {instancePath:instancePath+"/parameters/" + i6+"/schema",schemaPath:"#/properties/parameters/items/anyOf/1/properties/schema/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1].type,parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1],data:data45};
+const _errs91 = errors;
+if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
+const err71 = {instancePath:instancePath+"/parameters/" + i6+"/schema",schemaPath:"#/properties/parameters/items/anyOf/1/properties/schema/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1].type,parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1827,10 +1833,10 @@ addError(vErrors, err71);
 }
 errors++;
 }
-var _valid2 = _errs90 === errors;
+var _valid2 = _errs91 === errors;
 valid24 = valid24 || _valid2;
 if(!valid24){
-const err72 = {instancePath:instancePath+"/parameters/" + i6+"/schema",schemaPath:"#/properties/parameters/items/anyOf/1/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf,parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema,data:data45};
+const err72 = {instancePath:instancePath+"/parameters/" + i6+"/schema",schemaPath:"#/properties/parameters/items/anyOf/1/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf,parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema,data:data46};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1840,10 +1846,10 @@ addError(vErrors, err72);
 errors++;
 }
 else {
-errors = _errs88;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
@@ -1853,7 +1859,7 @@ vErrors = null;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.items.anyOf[1].type,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data43};
+const err73 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.items.anyOf[1].type,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1862,10 +1868,10 @@ addError(vErrors, err73);
 }
 errors++;
 }
-var _valid1 = _errs83 === errors;
+var _valid1 = _errs84 === errors;
 valid22 = valid22 || _valid1;
 if(!valid22){
-const err74 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.parameters.items.anyOf,parentSchema:schema19.properties.parameters.items,data:data43};
+const err74 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.parameters.items.anyOf,parentSchema:schema19.properties.parameters.items,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1875,10 +1881,10 @@ addError(vErrors, err74);
 errors++;
 }
 else {
-errors = _errs81;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;
@@ -1888,7 +1894,7 @@ vErrors = null;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema19.properties.parameters.type,parentSchema:schema19.properties.parameters,data:data42};
+const err75 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema19.properties.parameters.type,parentSchema:schema19.properties.parameters,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1905,11 +1911,11 @@ errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-let data47 = data.tests;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key8 in data47){
+let data48 = data.tests;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key8 in data48){
 if(!(((key8 === "unit") || (key8 === "integration")) || (key8 === "end-to-end"))){
-const err76 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.tests,data:data47};
+const err76 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.tests,data:data48};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1919,27 +1925,27 @@ addError(vErrors, err76);
 errors++;
 }
 }
-if(data47.unit !== undefined){
-if(!(validate86(data47.unit, {instancePath:instancePath+"/tests/unit",parentData:data47,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate86.errors);
+if(data48.unit !== undefined){
+if(!(validate87(data48.unit, {instancePath:instancePath+"/tests/unit",parentData:data48,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data47.integration !== undefined){
-if(!(validate86(data47.integration, {instancePath:instancePath+"/tests/integration",parentData:data47,parentDataProperty:"integration",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate86.errors);
+if(data48.integration !== undefined){
+if(!(validate87(data48.integration, {instancePath:instancePath+"/tests/integration",parentData:data48,parentDataProperty:"integration",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data47["end-to-end"] !== undefined){
-if(!(validate86(data47["end-to-end"], {instancePath:instancePath+"/tests/end-to-end",parentData:data47,parentDataProperty:"end-to-end",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate86.errors);
+if(data48["end-to-end"] !== undefined){
+if(!(validate87(data48["end-to-end"], {instancePath:instancePath+"/tests/end-to-end",parentData:data48,parentDataProperty:"end-to-end",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data47};
+const err77 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data48};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1962,10 +1968,10 @@ errors = vErrors.length;
 }
 }
 if(data["depends-on"] !== undefined){
-let data53 = data["depends-on"];
-if(Array.isArray(data53)){
-if(data53.length > 1000){
-const err78 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data53};
+let data54 = data["depends-on"];
+if(Array.isArray(data54)){
+if(data54.length > 1000){
+const err78 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data54};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1974,16 +1980,16 @@ addError(vErrors, err78);
 }
 errors++;
 }
-const len7 = data53.length;
+const len7 = data54.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate54(data53[i7], {instancePath:instancePath+"/depends-on/" + i7,parentData:data53,parentDataProperty:i7,rootData,dynamicAnchors}))){
+if(!(validate54(data54[i7], {instancePath:instancePath+"/depends-on/" + i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data53};
+const err79 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data54};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1994,10 +2000,10 @@ errors++;
 }
 }
 if(data.locked !== undefined){
-let data55 = data.locked;
-if(Array.isArray(data55)){
-if(data55.length > 200){
-const err80 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data55};
+let data56 = data.locked;
+if(Array.isArray(data56)){
+if(data56.length > 200){
+const err80 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data56};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2006,12 +2012,12 @@ addError(vErrors, err80);
 }
 errors++;
 }
-const len8 = data55.length;
+const len8 = data56.length;
 for(let i8=0; i8<len8; i8++){
-let data56 = data55[i8];
-if(typeof data56 === "string"){
-if(data56.length > 200){
-const err81 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data56};
+let data57 = data56[i8];
+if(typeof data57 === "string"){
+if(data57.length > 200){
+const err81 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data57};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2022,7 +2028,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data56};
+const err82 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data57};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2032,18 +2038,18 @@ addError(vErrors, err82);
 errors++;
 }
 }
-let i9 = data55.length;
+let i9 = data56.length;
 let j0;
 if(i9 > 1){
 const indices0 = {};
 for(;i9--;){
-let item0 = data55[i9];
+let item0 = data56[i9];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err83 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data55};
+const err83 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data56};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2058,7 +2064,7 @@ indices0[item0] = i9;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data55};
+const err84 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data56};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2069,10 +2075,10 @@ errors++;
 }
 }
 if(data.artifact !== undefined){
-let data57 = data.artifact;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.name === undefined){
-const err85 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data57};
+let data58 = data.artifact;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.name === undefined){
+const err85 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data58};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2081,8 +2087,8 @@ addError(vErrors, err85);
 }
 errors++;
 }
-if(data57.version === undefined){
-const err86 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data57};
+if(data58.version === undefined){
+const err86 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data58};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2091,9 +2097,9 @@ addError(vErrors, err86);
 }
 errors++;
 }
-for(const key9 in data57){
+for(const key9 in data58){
 if(!(((key9 === "name") || (key9 === "version")) || (key9 === "digest"))){
-const err87 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.artifact,data:data57};
+const err87 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.artifact,data:data58};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2103,11 +2109,11 @@ addError(vErrors, err87);
 errors++;
 }
 }
-if(data57.name !== undefined){
-let data58 = data57.name;
-if(typeof data58 === "string"){
-if(data58.length > 200){
-const err88 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data58};
+if(data58.name !== undefined){
+let data59 = data58.name;
+if(typeof data59 === "string"){
+if(data59.length > 200){
+const err88 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data59};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2118,7 +2124,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data58};
+const err89 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data59};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2128,10 +2134,10 @@ addError(vErrors, err89);
 errors++;
 }
 }
-if(data57.version !== undefined){
-let data59 = data57.version;
-if((typeof data59 !== "string") && (!((typeof data59 == "number") && (isFinite(data59))))){
-const err90 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data59};
+if(data58.version !== undefined){
+let data60 = data58.version;
+if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
+const err90 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data60};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2140,9 +2146,9 @@ addError(vErrors, err90);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(data59.length > 100){
-const err91 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data59};
+if(typeof data60 === "string"){
+if(data60.length > 100){
+const err91 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data60};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2153,11 +2159,11 @@ errors++;
 }
 }
 }
-if(data57.digest !== undefined){
-let data60 = data57.digest;
-if(typeof data60 === "string"){
-if(!pattern6.test(data60)){
-const err92 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data60};
+if(data58.digest !== undefined){
+let data61 = data58.digest;
+if(typeof data61 === "string"){
+if(!pattern6.test(data61)){
+const err92 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data61};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2168,7 +2174,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data60};
+const err93 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data61};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2180,7 +2186,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data57};
+const err94 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data58};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2191,10 +2197,10 @@ errors++;
 }
 }
 if(data["failure-modes"] !== undefined){
-let data61 = data["failure-modes"];
-if(Array.isArray(data61)){
-if(data61.length > 200){
-const err95 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties["failure-modes"],data:data61};
+let data62 = data["failure-modes"];
+if(Array.isArray(data62)){
+if(data62.length > 200){
+const err95 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties["failure-modes"],data:data62};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2203,12 +2209,12 @@ addError(vErrors, err95);
 }
 errors++;
 }
-const len9 = data61.length;
+const len9 = data62.length;
 for(let i10=0; i10<len9; i10++){
-let data62 = data61[i10];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.when === undefined){
-const err96 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data62};
+let data63 = data62[i10];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.when === undefined){
+const err96 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data63};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2217,8 +2223,8 @@ addError(vErrors, err96);
 }
 errors++;
 }
-if(data62.then === undefined){
-const err97 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "then"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data62};
+if(data63.then === undefined){
+const err97 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "then"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data63};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2227,9 +2233,9 @@ addError(vErrors, err97);
 }
 errors++;
 }
-for(const key10 in data62){
+for(const key10 in data63){
 if(!((key10 === "when") || (key10 === "then"))){
-const err98 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties["failure-modes"].items,data:data62};
+const err98 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties["failure-modes"].items,data:data63};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2239,11 +2245,11 @@ addError(vErrors, err98);
 errors++;
 }
 }
-if(data62.when !== undefined){
-let data63 = data62.when;
-if(typeof data63 === "string"){
-if(data63.length > 4000){
-const err99 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data63};
+if(data63.when !== undefined){
+let data64 = data63.when;
+if(typeof data64 === "string"){
+if(data64.length > 4000){
+const err99 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data64};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2254,7 +2260,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.when.type,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data63};
+const err100 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.when.type,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data64};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2264,11 +2270,11 @@ addError(vErrors, err100);
 errors++;
 }
 }
-if(data62.then !== undefined){
-let data64 = data62.then;
-if(typeof data64 === "string"){
-if(data64.length > 4000){
-const err101 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data64};
+if(data63.then !== undefined){
+let data65 = data63.then;
+if(typeof data65 === "string"){
+if(data65.length > 4000){
+const err101 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data65};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2279,7 +2285,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.then.type,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data64};
+const err102 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.then.type,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data65};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2291,7 +2297,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties["failure-modes"].items.type,parentSchema:schema19.properties["failure-modes"].items,data:data62};
+const err103 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties["failure-modes"].items.type,parentSchema:schema19.properties["failure-modes"].items,data:data63};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2303,7 +2309,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/type",keyword:"type",params:{type: "array"},schema:schema19.properties["failure-modes"].type,parentSchema:schema19.properties["failure-modes"],data:data61};
+const err104 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/type",keyword:"type",params:{type: "array"},schema:schema19.properties["failure-modes"].type,parentSchema:schema19.properties["failure-modes"],data:data62};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2314,10 +2320,10 @@ errors++;
 }
 }
 if(data.telemetry !== undefined){
-let data65 = data.telemetry;
-if(Array.isArray(data65)){
-if(data65.length > 200){
-const err105 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data65};
+let data66 = data.telemetry;
+if(Array.isArray(data66)){
+if(data66.length > 200){
+const err105 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data66};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2326,15 +2332,15 @@ addError(vErrors, err105);
 }
 errors++;
 }
-const len10 = data65.length;
+const len10 = data66.length;
 for(let i11=0; i11<len10; i11++){
-let data66 = data65[i11];
-const _errs129 = errors;
-let valid37 = false;
+let data67 = data66[i11];
 const _errs130 = errors;
-if(typeof data66 === "string"){
-if(data66.length > 200){
-const err106 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data66};
+let valid37 = false;
+const _errs131 = errors;
+if(typeof data67 === "string"){
+if(data67.length > 200){
+const err106 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2343,8 +2349,8 @@ addError(vErrors, err106);
 }
 errors++;
 }
-if(data66.length < 1){
-const err107 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data66};
+if(data67.length < 1){
+const err107 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2355,7 +2361,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[0].type,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data66};
+const err108 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[0].type,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2364,12 +2370,12 @@ addError(vErrors, err108);
 }
 errors++;
 }
-var _valid3 = _errs130 === errors;
+var _valid3 = _errs131 === errors;
 valid37 = valid37 || _valid3;
-const _errs132 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.name === undefined){
-const err109 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.telemetry.items.anyOf[1].required,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data66};
+const _errs133 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.name === undefined){
+const err109 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.telemetry.items.anyOf[1].required,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2378,9 +2384,9 @@ addError(vErrors, err109);
 }
 errors++;
 }
-for(const key11 in data66){
+for(const key11 in data67){
 if(!(((((key11 === "name") || (key11 === "kind")) || (key11 === "unit")) || (key11 === "instrument")) || (key11 === "description"))){
-const err110 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data66};
+const err110 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2390,11 +2396,11 @@ addError(vErrors, err110);
 errors++;
 }
 }
-if(data66.name !== undefined){
-let data67 = data66.name;
-if(typeof data67 === "string"){
-if(data67.length > 200){
-const err111 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data67};
+if(data67.name !== undefined){
+let data68 = data67.name;
+if(typeof data68 === "string"){
+if(data68.length > 200){
+const err111 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2403,8 +2409,8 @@ addError(vErrors, err111);
 }
 errors++;
 }
-if(data67.length < 1){
-const err112 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data67};
+if(data68.length < 1){
+const err112 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2415,7 +2421,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.name.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data67};
+const err113 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.name.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2425,10 +2431,10 @@ addError(vErrors, err113);
 errors++;
 }
 }
-if(data66.kind !== undefined){
-let data68 = data66.kind;
-if(!((((data68 === "metric") || (data68 === "attribute")) || (data68 === "span")) || (data68 === "event"))){
-const err114 = {instancePath:instancePath+"/telemetry/" + i11+"/kind",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.kind.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.kind.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.kind,data:data68};
+if(data67.kind !== undefined){
+let data69 = data67.kind;
+if(!((((data69 === "metric") || (data69 === "attribute")) || (data69 === "span")) || (data69 === "event"))){
+const err114 = {instancePath:instancePath+"/telemetry/" + i11+"/kind",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.kind.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.kind.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.kind,data:data69};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2438,11 +2444,11 @@ addError(vErrors, err114);
 errors++;
 }
 }
-if(data66.unit !== undefined){
-let data69 = data66.unit;
-if(typeof data69 === "string"){
-if(data69.length > 63){
-const err115 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data69};
+if(data67.unit !== undefined){
+let data70 = data67.unit;
+if(typeof data70 === "string"){
+if(data70.length > 63){
+const err115 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2451,8 +2457,8 @@ addError(vErrors, err115);
 }
 errors++;
 }
-if(data69.length < 1){
-const err116 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data69};
+if(data70.length < 1){
+const err116 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2463,7 +2469,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.unit.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data69};
+const err117 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.unit.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2473,10 +2479,10 @@ addError(vErrors, err117);
 errors++;
 }
 }
-if(data66.instrument !== undefined){
-let data70 = data66.instrument;
-if(!((((data70 === "counter") || (data70 === "updowncounter")) || (data70 === "gauge")) || (data70 === "histogram"))){
-const err118 = {instancePath:instancePath+"/telemetry/" + i11+"/instrument",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.instrument,data:data70};
+if(data67.instrument !== undefined){
+let data71 = data67.instrument;
+if(!((((data71 === "counter") || (data71 === "updowncounter")) || (data71 === "gauge")) || (data71 === "histogram"))){
+const err118 = {instancePath:instancePath+"/telemetry/" + i11+"/instrument",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.instrument,data:data71};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2486,11 +2492,11 @@ addError(vErrors, err118);
 errors++;
 }
 }
-if(data66.description !== undefined){
-let data71 = data66.description;
-if(typeof data71 === "string"){
-if(data71.length > 2000){
-const err119 = {instancePath:instancePath+"/telemetry/" + i11+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data71};
+if(data67.description !== undefined){
+let data72 = data67.description;
+if(typeof data72 === "string"){
+if(data72.length > 2000){
+const err119 = {instancePath:instancePath+"/telemetry/" + i11+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data72};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2501,7 +2507,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/telemetry/" + i11+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.description.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data71};
+const err120 = {instancePath:instancePath+"/telemetry/" + i11+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.description.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data72};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2513,7 +2519,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.telemetry.items.anyOf[1].type,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data66};
+const err121 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.telemetry.items.anyOf[1].type,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2522,10 +2528,10 @@ addError(vErrors, err121);
 }
 errors++;
 }
-var _valid3 = _errs132 === errors;
+var _valid3 = _errs133 === errors;
 valid37 = valid37 || _valid3;
 if(!valid37){
-const err122 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.telemetry.items.anyOf,parentSchema:schema19.properties.telemetry.items,data:data66};
+const err122 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.telemetry.items.anyOf,parentSchema:schema19.properties.telemetry.items,data:data67};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2535,10 +2541,10 @@ addError(vErrors, err122);
 errors++;
 }
 else {
-errors = _errs129;
+errors = _errs130;
 if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
+if(_errs130){
+vErrors.length = _errs130;
 }
 else {
 vErrors = null;
@@ -2548,7 +2554,7 @@ vErrors = null;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data65};
+const err123 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data66};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2559,10 +2565,10 @@ errors++;
 }
 }
 if(data.remediation !== undefined){
-let data72 = data.remediation;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.action === undefined){
-const err124 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data72};
+let data73 = data.remediation;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.action === undefined){
+const err124 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data73};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2571,9 +2577,9 @@ addError(vErrors, err124);
 }
 errors++;
 }
-for(const key12 in data72){
+for(const key12 in data73){
 if(!((((((key12 === "action") || (key12 === "mode")) || (key12 === "blast-radius")) || (key12 === "rate-limit")) || (key12 === "kill-switch")) || (key12 === "undo"))){
-const err125 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.remediation,data:data72};
+const err125 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.remediation,data:data73};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2583,11 +2589,11 @@ addError(vErrors, err125);
 errors++;
 }
 }
-if(data72.action !== undefined){
-let data73 = data72.action;
-if(typeof data73 === "string"){
-if(data73.length > 200){
-const err126 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data73};
+if(data73.action !== undefined){
+let data74 = data73.action;
+if(typeof data74 === "string"){
+if(data74.length > 200){
+const err126 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data74};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2598,7 +2604,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data73};
+const err127 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data74};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2608,10 +2614,10 @@ addError(vErrors, err127);
 errors++;
 }
 }
-if(data72.mode !== undefined){
-let data74 = data72.mode;
-if(!(((data74 === "shadow") || (data74 === "approve")) || (data74 === "automatic"))){
-const err128 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data74};
+if(data73.mode !== undefined){
+let data75 = data73.mode;
+if(!(((data75 === "shadow") || (data75 === "approve")) || (data75 === "automatic"))){
+const err128 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data75};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2621,11 +2627,11 @@ addError(vErrors, err128);
 errors++;
 }
 }
-if(data72["blast-radius"] !== undefined){
-let data75 = data72["blast-radius"];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(Object.keys(data75).length > 20){
-const err129 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data75};
+if(data73["blast-radius"] !== undefined){
+let data76 = data73["blast-radius"];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length > 20){
+const err129 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data76};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2634,10 +2640,10 @@ addError(vErrors, err129);
 }
 errors++;
 }
-for(const key13 in data75){
-let data76 = data75[key13];
-if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err130 = {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data76};
+for(const key13 in data76){
+let data77 = data76[key13];
+if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
+const err130 = {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data77};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2646,9 +2652,9 @@ addError(vErrors, err130);
 }
 errors++;
 }
-if(typeof data76 === "string"){
-if(data76.length > 100){
-const err131 = {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data76};
+if(typeof data77 === "string"){
+if(data77.length > 100){
+const err131 = {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data77};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2661,7 +2667,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data75};
+const err132 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data76};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2671,11 +2677,11 @@ addError(vErrors, err132);
 errors++;
 }
 }
-if(data72["rate-limit"] !== undefined){
-let data77 = data72["rate-limit"];
-if(typeof data77 === "string"){
-if(data77.length > 100){
-const err133 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data77};
+if(data73["rate-limit"] !== undefined){
+let data78 = data73["rate-limit"];
+if(typeof data78 === "string"){
+if(data78.length > 100){
+const err133 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data78};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2686,7 +2692,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data77};
+const err134 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data78};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2696,11 +2702,11 @@ addError(vErrors, err134);
 errors++;
 }
 }
-if(data72["kill-switch"] !== undefined){
-let data78 = data72["kill-switch"];
-if(typeof data78 === "string"){
-if(data78.length > 200){
-const err135 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data78};
+if(data73["kill-switch"] !== undefined){
+let data79 = data73["kill-switch"];
+if(typeof data79 === "string"){
+if(data79.length > 200){
+const err135 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data79};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2711,7 +2717,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data78};
+const err136 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data79};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2721,15 +2727,15 @@ addError(vErrors, err136);
 errors++;
 }
 }
-if(data72.undo !== undefined){
-if(!(validate60(data72.undo, {instancePath:instancePath+"/remediation/undo",parentData:data72,parentDataProperty:"undo",rootData,dynamicAnchors}))){
+if(data73.undo !== undefined){
+if(!(validate60(data73.undo, {instancePath:instancePath+"/remediation/undo",parentData:data73,parentDataProperty:"undo",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data72};
+const err137 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data73};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2740,11 +2746,11 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-let data80 = data.rollout;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key14 in data80){
+let data81 = data.rollout;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key14 in data81){
 if(!(((key14 === "flag") || (key14 === "steps")) || (key14 === "hold"))){
-const err138 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.rollout,data:data80};
+const err138 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.rollout,data:data81};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2754,11 +2760,11 @@ addError(vErrors, err138);
 errors++;
 }
 }
-if(data80.flag !== undefined){
-let data81 = data80.flag;
-if(typeof data81 === "string"){
-if(data81.length > 200){
-const err139 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data81};
+if(data81.flag !== undefined){
+let data82 = data81.flag;
+if(typeof data82 === "string"){
+if(data82.length > 200){
+const err139 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data82};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2769,7 +2775,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data81};
+const err140 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data82};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2779,11 +2785,11 @@ addError(vErrors, err140);
 errors++;
 }
 }
-if(data80.steps !== undefined){
-let data82 = data80.steps;
-if(Array.isArray(data82)){
-if(data82.length > 50){
-const err141 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data82};
+if(data81.steps !== undefined){
+let data83 = data81.steps;
+if(Array.isArray(data83)){
+if(data83.length > 50){
+const err141 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data83};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2792,11 +2798,11 @@ addError(vErrors, err141);
 }
 errors++;
 }
-const len11 = data82.length;
+const len11 = data83.length;
 for(let i12=0; i12<len11; i12++){
-let data83 = data82[i12];
-if((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))){
-const err142 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data83};
+let data84 = data83[i12];
+if((typeof data84 !== "string") && (!((typeof data84 == "number") && (isFinite(data84))))){
+const err142 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data84};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2805,9 +2811,9 @@ addError(vErrors, err142);
 }
 errors++;
 }
-if(typeof data83 === "string"){
-if(data83.length > 50){
-const err143 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data83};
+if(typeof data84 === "string"){
+if(data84.length > 50){
+const err143 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data84};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2820,7 +2826,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data82};
+const err144 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data83};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2830,11 +2836,11 @@ addError(vErrors, err144);
 errors++;
 }
 }
-if(data80.hold !== undefined){
-let data84 = data80.hold;
-if(typeof data84 === "string"){
-if(data84.length > 50){
-const err145 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data84};
+if(data81.hold !== undefined){
+let data85 = data81.hold;
+if(typeof data85 === "string"){
+if(data85.length > 50){
+const err145 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data85};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2845,7 +2851,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data84};
+const err146 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data85};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2857,7 +2863,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data80};
+const err147 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data81};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2868,10 +2874,10 @@ errors++;
 }
 }
 if(data.flags !== undefined){
-let data85 = data.flags;
-if(Array.isArray(data85)){
-if(data85.length > 200){
-const err148 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags,data:data85};
+let data86 = data.flags;
+if(Array.isArray(data86)){
+if(data86.length > 200){
+const err148 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags,data:data86};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2880,12 +2886,12 @@ addError(vErrors, err148);
 }
 errors++;
 }
-const len12 = data85.length;
+const len12 = data86.length;
 for(let i13=0; i13<len12; i13++){
-let data86 = data85[i13];
-if(typeof data86 === "string"){
-if(data86.length > 200){
-const err149 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags.items,data:data86};
+let data87 = data86[i13];
+if(typeof data87 === "string"){
+if(data87.length > 200){
+const err149 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags.items,data:data87};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2894,8 +2900,8 @@ addError(vErrors, err149);
 }
 errors++;
 }
-if(data86.length < 1){
-const err150 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.flags.items,data:data86};
+if(data87.length < 1){
+const err150 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.flags.items,data:data87};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2906,7 +2912,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.flags.items.type,parentSchema:schema19.properties.flags.items,data:data86};
+const err151 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.flags.items.type,parentSchema:schema19.properties.flags.items,data:data87};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2918,7 +2924,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flags.type,parentSchema:schema19.properties.flags,data:data85};
+const err152 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flags.type,parentSchema:schema19.properties.flags,data:data86};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2947,10 +2953,10 @@ errors = vErrors.length;
 }
 }
 if(data.privacy !== undefined){
-let data90 = data.privacy;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90["personal-data"] === undefined){
-const err153 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal-data"},schema:schema19.properties.privacy.required,parentSchema:schema19.properties.privacy,data:data90};
+let data91 = data.privacy;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91["personal-data"] === undefined){
+const err153 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal-data"},schema:schema19.properties.privacy.required,parentSchema:schema19.properties.privacy,data:data91};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2959,9 +2965,9 @@ addError(vErrors, err153);
 }
 errors++;
 }
-for(const key15 in data90){
+for(const key15 in data91){
 if(!((key15 === "personal-data") || (key15 === "notes"))){
-const err154 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.privacy,data:data90};
+const err154 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.privacy,data:data91};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2971,13 +2977,13 @@ addError(vErrors, err154);
 errors++;
 }
 }
-if(data90["personal-data"] !== undefined){
-let data91 = data90["personal-data"];
-const _errs181 = errors;
-let valid47 = false;
+if(data91["personal-data"] !== undefined){
+let data92 = data91["personal-data"];
 const _errs182 = errors;
-if("none" !== data91){
-const err155 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[0],data:data91};
+let valid47 = false;
+const _errs183 = errors;
+if("none" !== data92){
+const err155 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[0],data:data92};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2986,12 +2992,12 @@ addError(vErrors, err155);
 }
 errors++;
 }
-var _valid4 = _errs182 === errors;
+var _valid4 = _errs183 === errors;
 valid47 = valid47 || _valid4;
-const _errs183 = errors;
-if(Array.isArray(data91)){
-if(data91.length > 200){
-const err156 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data91};
+const _errs184 = errors;
+if(Array.isArray(data92)){
+if(data92.length > 200){
+const err156 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3000,8 +3006,8 @@ addError(vErrors, err156);
 }
 errors++;
 }
-if(data91.length < 1){
-const err157 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data91};
+if(data92.length < 1){
+const err157 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3010,12 +3016,12 @@ addError(vErrors, err157);
 }
 errors++;
 }
-const len13 = data91.length;
+const len13 = data92.length;
 for(let i14=0; i14<len13; i14++){
-let data92 = data91[i14];
-if(typeof data92 === "string"){
-if(data92.length > 200){
-const err158 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data92};
+let data93 = data92[i14];
+if(typeof data93 === "string"){
+if(data93.length > 200){
+const err158 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3024,8 +3030,8 @@ addError(vErrors, err158);
 }
 errors++;
 }
-if(data92.length < 1){
-const err159 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data92};
+if(data93.length < 1){
+const err159 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3036,7 +3042,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items.type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data92};
+const err160 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items.type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3048,7 +3054,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data91};
+const err161 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3057,10 +3063,10 @@ addError(vErrors, err161);
 }
 errors++;
 }
-var _valid4 = _errs183 === errors;
+var _valid4 = _errs184 === errors;
 valid47 = valid47 || _valid4;
 if(!valid47){
-const err162 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.privacy.properties["personal-data"].anyOf,parentSchema:schema19.properties.privacy.properties["personal-data"],data:data91};
+const err162 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.privacy.properties["personal-data"].anyOf,parentSchema:schema19.properties.privacy.properties["personal-data"],data:data92};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3070,10 +3076,10 @@ addError(vErrors, err162);
 errors++;
 }
 else {
-errors = _errs181;
+errors = _errs182;
 if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
+if(_errs182){
+vErrors.length = _errs182;
 }
 else {
 vErrors = null;
@@ -3081,11 +3087,11 @@ vErrors = null;
 }
 }
 }
-if(data90.notes !== undefined){
-let data93 = data90.notes;
-if(typeof data93 === "string"){
-if(data93.length > 4000){
-const err163 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.privacy.properties.notes,data:data93};
+if(data91.notes !== undefined){
+let data94 = data91.notes;
+if(typeof data94 === "string"){
+if(data94.length > 4000){
+const err163 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.privacy.properties.notes,data:data94};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3096,7 +3102,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties.notes.type,parentSchema:schema19.properties.privacy.properties.notes,data:data93};
+const err164 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties.notes.type,parentSchema:schema19.properties.privacy.properties.notes,data:data94};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3108,7 +3114,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema19.properties.privacy.type,parentSchema:schema19.properties.privacy,data:data90};
+const err165 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema19.properties.privacy.type,parentSchema:schema19.properties.privacy,data:data91};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3119,10 +3125,10 @@ errors++;
 }
 }
 if(data.ethics !== undefined){
-let data94 = data.ethics;
-if(typeof data94 === "string"){
-if(data94.length > 4000){
-const err166 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.ethics,data:data94};
+let data95 = data.ethics;
+if(typeof data95 === "string"){
+if(data95.length > 4000){
+const err166 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.ethics,data:data95};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3133,7 +3139,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ethics.type,parentSchema:schema19.properties.ethics,data:data94};
+const err167 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ethics.type,parentSchema:schema19.properties.ethics,data:data95};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3144,8 +3150,8 @@ errors++;
 }
 }
 if(data["review-by"] !== undefined){
-if(!(validate99(data["review-by"], {instancePath:instancePath+"/review-by",parentData:data,parentDataProperty:"review-by",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate99.errors);
+if(!(validate100(data["review-by"], {instancePath:instancePath+"/review-by",parentData:data,parentDataProperty:"review-by",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"trace":{"description":"How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.","anyOf":[{"enum":["dataset","column"]},{"type":"object","additionalProperties":{"enum":["dataset","column"]}}]},"source-versions":{"description":"Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.","anyOf":[{"enum":["optional","required"]},{"type":"object","additionalProperties":{"enum":["optional","required"]}}]},"sources":{"description":"Which contract data is under, where neither its servers nor its name say so.","type":"array","maxItems":1000,"items":{"title":"SourceRule","type":"object","additionalProperties":false,"required":["dataset","contract"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"contract":{"description":"Path of the contract from the root, or its id.","type":"string","minLength":1,"maxLength":1000}}}},"outputs":{"description":"Which feature data is made by, where neither its record nor the code says so.","type":"array","maxItems":1000,"items":{"title":"OutputRule","type":"object","additionalProperties":false,"required":["dataset","feature"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"feature":{"description":"Id of the feature.","$ref":"common.schema.json#/$defs/identifier"}}}},"unready-environments":{"description":"Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.","$ref":"#/$defs/words"},"personal-data":{"description":"Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.","$ref":"#/$defs/words"},"files":{"description":"Where OpenLineage events, manifests of dbt, what `feast registry-dump` printed, and pipelines and data of DVC are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json, **/dvc.{yaml,lock}, **/*.dvc","$ref":"#/$defs/patternsByStage"},"telemetry":{"description":"Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.","$ref":"#/$defs/patternsByStage"},"registries":{"description":"Registries of other tools, and which of what they register is which feature. Left out: none.","type":"array","maxItems":100,"items":{"title":"ForeignRegistry","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the root of the judged repository: what `feast registry-dump` printed, or a `manifest.json` of dbt.","type":"string","minLength":1,"maxLength":1000},"kind":{"description":"Left out: told by the content.","enum":["feast","dbt"]},"features":{"description":"Id of a feature → names of its feature views, feature services, models or exposures there. What has the tag (of dbt: the meta) `promotion-gates.feature` need not be named: it is the feature with that id.","type":"object","maxProperties":10000,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":500}}]}},"tags":{"description":"Tags (of dbt: keys of meta) that each of them must have. Left out: none.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}}}}},"alerts":{"description":"Where rules of Prometheus are looked for. Left out: **/*{alert,rule}*.{yml,yaml}, **/*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"words":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"environment":{"description":"The environment (as servers of contracts state it) whose data is held against its contract: all its servers. Left out: the first server that is local, of any.","anyOf":[{"$ref":"#/$defs/environment"},{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}]},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"trace":{"description":"How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.","anyOf":[{"enum":["dataset","column"]},{"type":"object","additionalProperties":{"enum":["dataset","column"]}}]},"source-versions":{"description":"Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.","anyOf":[{"enum":["optional","required"]},{"type":"object","additionalProperties":{"enum":["optional","required"]}}]},"sources":{"description":"Which contract data is under, where neither its servers nor its name say so.","type":"array","maxItems":1000,"items":{"title":"SourceRule","type":"object","additionalProperties":false,"required":["dataset","contract"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"contract":{"description":"Path of the contract from the root, or its id.","type":"string","minLength":1,"maxLength":1000}}}},"outputs":{"description":"Which feature data is made by, where neither its record nor the code says so.","type":"array","maxItems":1000,"items":{"title":"OutputRule","type":"object","additionalProperties":false,"required":["dataset","feature"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"feature":{"description":"Id of the feature.","$ref":"common.schema.json#/$defs/identifier"}}}},"unready-environments":{"description":"Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.","$ref":"#/$defs/words"},"personal-data":{"description":"Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.","$ref":"#/$defs/words"},"files":{"description":"Where OpenLineage events, manifests of dbt, what `feast registry-dump` printed, and pipelines and data of DVC are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json, **/dvc.{yaml,lock}, **/*.dvc","$ref":"#/$defs/patternsByStage"},"telemetry":{"description":"Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.","$ref":"#/$defs/patternsByStage"},"registries":{"description":"Registries of other tools, and which of what they register is which feature. Left out: none.","type":"array","maxItems":100,"items":{"title":"ForeignRegistry","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the root of the judged repository: what `feast registry-dump` printed, or a `manifest.json` of dbt.","type":"string","minLength":1,"maxLength":1000},"kind":{"description":"Left out: told by the content.","enum":["feast","dbt"]},"features":{"description":"Id of a feature → names of its feature views, feature services, models or exposures there. What has the tag (of dbt: the meta) `promotion-gates.feature` need not be named: it is the feature with that id.","type":"object","maxProperties":10000,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":500}}]}},"tags":{"description":"Tags (of dbt: keys of meta) that each of them must have. Left out: none.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}}}}},"alerts":{"description":"Where rules of Prometheus are looked for. Left out: **/*{alert,rule}*.{yml,yaml}, **/*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"words":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"environment":{"type":"string","minLength":1,"maxLength":200},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -273,7 +273,7 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema23 = {"enum":["consumer","producer","full"]};
+const schema23 = {"type":"string","minLength":1,"maxLength":200};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -285,13 +285,35 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((data === "consumer") || (data === "producer")) || (data === "full"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},schema:schema23.enum,parentSchema:schema23,data};
+if(typeof data === "string"){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 addError(vErrors, err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
 }
 errors++;
 }
@@ -300,34 +322,7 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]};
-const schema25 = {"enum":["allow","warn","fail"]};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((data === "allow") || (data === "warn")) || (data === "fail"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema24 = {"enum":["consumer","producer","full"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -339,11 +334,65 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((data === "consumer") || (data === "producer")) || (data === "full"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},schema:schema24.enum,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]};
+const schema26 = {"enum":["allow","warn","fail"]};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "allow") || (data === "warn")) || (data === "fail"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -351,14 +400,14 @@ valid0 = valid0 || _valid0;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate65(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
+if(!(validate68(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema25.anyOf[1].type,parentSchema:schema25.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -373,7 +422,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema25.anyOf,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -393,18 +442,18 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate67.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema26 = {"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]};
+const schema27 = {"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -416,7 +465,7 @@ let valid0 = false;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data <= 0 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema26.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema27.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -427,7 +476,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema26.anyOf[0].type,parentSchema:schema26.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[0].type,parentSchema:schema27.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -444,7 +493,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 <= 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema26.anyOf[1].additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema27.anyOf[1].additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -455,7 +504,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema26.anyOf[1].additionalProperties.type,parentSchema:schema26.anyOf[1].additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[1].additionalProperties.type,parentSchema:schema27.anyOf[1].additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -467,7 +516,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema26.anyOf[1].type,parentSchema:schema26.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema27.anyOf[1].type,parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -482,7 +531,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema26.anyOf,parentSchema:schema26,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -502,18 +551,18 @@ vErrors = null;
 }
 }
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema27 = {"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}};
+const schema28 = {"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -525,7 +574,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((data0 === "plan") || (data0 === "learnings")) || (data0 === "guardrails")) || (data0 === "ablations"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema27.items.enum},schema:schema27.items.enum,parentSchema:schema27.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema28.items.enum},schema:schema28.items.enum,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -542,7 +591,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -557,7 +606,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema27.type,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -566,18 +615,18 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
+const schema30 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -586,7 +635,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -597,7 +646,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -606,17 +655,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}};
+const schema31 = {"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -625,7 +674,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -639,7 +688,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -649,7 +698,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -660,7 +709,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema30.items.type,parentSchema:schema30.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema31.items.type,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -672,7 +721,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema30.type,parentSchema:schema30,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -681,17 +730,17 @@ addError(vErrors, err4);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}};
+const schema32 = {"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -703,7 +752,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((((((((((((((data0 === "purpose") || (data0 === "objective")) || (data0 === "owner")) || (data0 === "contracts")) || (data0 === "transformations")) || (data0 === "outputs")) || (data0 === "parameters")) || (data0 === "experiments")) || (data0 === "tests")) || (data0 === "failure-modes")) || (data0 === "telemetry")) || (data0 === "rollout")) || (data0 === "rollback")) || (data0 === "remediation")) || (data0 === "privacy")) || (data0 === "ethics")) || (data0 === "runbook")) || (data0 === "learnings")) || (data0 === "artifact")) || (data0 === "review-by"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema31.items.enum},schema:schema31.items.enum,parentSchema:schema31.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema32.items.enum},schema:schema32.items.enum,parentSchema:schema32.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -720,7 +769,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -735,7 +784,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema31.type,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -744,17 +793,17 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
+const schema33 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -765,7 +814,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if("declared" !== data){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema32.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema33.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -782,7 +831,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "unit") || (data0 === "integration")) || (data0 === "end-to-end"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema32.anyOf[1].items.enum},schema:schema32.anyOf[1].items.enum,parentSchema:schema32.anyOf[1].items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema33.anyOf[1].items.enum},schema:schema33.anyOf[1].items.enum,parentSchema:schema33.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -799,7 +848,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema32.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema33.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -814,7 +863,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema32.anyOf[1].type,parentSchema:schema32.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema33.anyOf[1].type,parentSchema:schema33.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -829,7 +878,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema32.anyOf,parentSchema:schema32,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema33.anyOf,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -849,19 +898,19 @@ vErrors = null;
 }
 }
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema33 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
+const schema34 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern5 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -870,7 +919,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -881,7 +930,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -890,17 +939,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
+const schema35 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -908,7 +957,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "off") || (data === "note")) || (data === "warning")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -917,10 +966,10 @@ addError(vErrors, err0);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1165,7 +1214,7 @@ if(data9["data-contract"] !== undefined){
 let data10 = data9["data-contract"];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
-if(!(((((((key4 === "contracts") || (key4 === "compatibility")) || (key4 === "extra-columns")) || (key4 === "optional-columns")) || (key4 === "column-order")) || (key4 === "memory-limit")) || (key4 === "time-limit"))){
+if(!((((((((key4 === "contracts") || (key4 === "environment")) || (key4 === "compatibility")) || (key4 === "extra-columns")) || (key4 === "optional-columns")) || (key4 === "column-order")) || (key4 === "memory-limit")) || (key4 === "time-limit"))){
 const err15 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
 if(vErrors === null){
 vErrors = [err15];
@@ -1182,12 +1231,12 @@ vErrors = joinErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data10.compatibility !== undefined){
-let data12 = data10.compatibility;
+if(data10.environment !== undefined){
+let data12 = data10.environment;
 const _errs26 = errors;
 let valid11 = false;
 const _errs27 = errors;
-if(!(validate61(data12, {instancePath:instancePath+"/gates/data-contract/compatibility",parentData:data10,parentDataProperty:"compatibility",rootData,dynamicAnchors}))){
+if(!(validate61(data12, {instancePath:instancePath+"/gates/data-contract/environment",parentData:data10,parentDataProperty:"environment",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
@@ -1196,14 +1245,14 @@ valid11 = valid11 || _valid0;
 const _errs28 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key5 in data12){
-if(!(validate61(data12[key5], {instancePath:instancePath+"/gates/data-contract/compatibility/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData,dynamicAnchors}))){
+if(!(validate61(data12[key5], {instancePath:instancePath+"/gates/data-contract/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],data:data12};
+const err16 = {instancePath:instancePath+"/gates/data-contract/environment",schemaPath:"#/properties/gates/properties/data-contract/properties/environment/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1215,7 +1264,7 @@ errors++;
 var _valid0 = _errs28 === errors;
 valid11 = valid11 || _valid0;
 if(!valid11){
-const err17 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility,data:data12};
+const err17 = {instancePath:instancePath+"/gates/data-contract/environment",schemaPath:"#/properties/gates/properties/data-contract/properties/environment/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties.environment,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1236,39 +1285,28 @@ vErrors = null;
 }
 }
 }
-if(data10["extra-columns"] !== undefined){
-if(!(validate64(data10["extra-columns"], {instancePath:instancePath+"/gates/data-contract/extra-columns",parentData:data10,parentDataProperty:"extra-columns",rootData,dynamicAnchors}))){
+if(data10.compatibility !== undefined){
+let data14 = data10.compatibility;
+const _errs33 = errors;
+let valid13 = false;
+const _errs34 = errors;
+if(!(validate64(data14, {instancePath:instancePath+"/gates/data-contract/compatibility",parentData:data10,parentDataProperty:"compatibility",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
-}
-if(data10["optional-columns"] !== undefined){
-if(!(validate64(data10["optional-columns"], {instancePath:instancePath+"/gates/data-contract/optional-columns",parentData:data10,parentDataProperty:"optional-columns",rootData,dynamicAnchors}))){
+var _valid1 = _errs34 === errors;
+valid13 = valid13 || _valid1;
+const _errs35 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 in data14){
+if(!(validate64(data14[key6], {instancePath:instancePath+"/gates/data-contract/compatibility/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data10["column-order"] !== undefined){
-if(!(validate64(data10["column-order"], {instancePath:instancePath+"/gates/data-contract/column-order",parentData:data10,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data10["memory-limit"] !== undefined){
-if(!(validate71(data10["memory-limit"], {instancePath:instancePath+"/gates/data-contract/memory-limit",parentData:data10,parentDataProperty:"memory-limit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data10["time-limit"] !== undefined){
-if(!(validate71(data10["time-limit"], {instancePath:instancePath+"/gates/data-contract/time-limit",parentData:data10,parentDataProperty:"time-limit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].type,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
+const err18 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1277,13 +1315,10 @@ addError(vErrors, err18);
 }
 errors++;
 }
-}
-if(data9.experiment !== undefined){
-let data19 = data9.experiment;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key6 in data19){
-if(!((key6 === "experiments") || (key6 === "sections"))){
-const err19 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data19};
+var _valid1 = _errs35 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const err19 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1292,35 +1327,51 @@ addError(vErrors, err19);
 }
 errors++;
 }
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
 }
-if(data19.experiments !== undefined){
-if(!(validate57(data19.experiments, {instancePath:instancePath+"/gates/experiment/experiments",parentData:data19,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data10["extra-columns"] !== undefined){
+if(!(validate67(data10["extra-columns"], {instancePath:instancePath+"/gates/data-contract/extra-columns",parentData:data10,parentDataProperty:"extra-columns",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data19.sections !== undefined){
-let data21 = data19.sections;
-const _errs42 = errors;
-let valid14 = false;
-const _errs43 = errors;
-if(!(validate75(data21, {instancePath:instancePath+"/gates/experiment/sections",parentData:data19,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(data10["optional-columns"] !== undefined){
+if(!(validate67(data10["optional-columns"], {instancePath:instancePath+"/gates/data-contract/optional-columns",parentData:data10,parentDataProperty:"optional-columns",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate67.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs43 === errors;
-valid14 = valid14 || _valid1;
-const _errs44 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!(validate75(data21[key7], {instancePath:instancePath+"/gates/experiment/sections/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+}
+if(data10["column-order"] !== undefined){
+if(!(validate67(data10["column-order"], {instancePath:instancePath+"/gates/data-contract/column-order",parentData:data10,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data10["memory-limit"] !== undefined){
+if(!(validate74(data10["memory-limit"], {instancePath:instancePath+"/gates/data-contract/memory-limit",parentData:data10,parentDataProperty:"memory-limit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data10["time-limit"] !== undefined){
+if(!(validate74(data10["time-limit"], {instancePath:instancePath+"/gates/data-contract/time-limit",parentData:data10,parentDataProperty:"time-limit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data21};
+const err20 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].type,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1329,10 +1380,13 @@ addError(vErrors, err20);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-valid14 = valid14 || _valid1;
-if(!valid14){
-const err21 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data21};
+}
+if(data9.experiment !== undefined){
+let data21 = data9.experiment;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!((key7 === "experiments") || (key7 === "sections"))){
+const err21 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data21};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1341,11 +1395,60 @@ addError(vErrors, err21);
 }
 errors++;
 }
+}
+if(data21.experiments !== undefined){
+if(!(validate57(data21.experiments, {instancePath:instancePath+"/gates/experiment/experiments",parentData:data21,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data21.sections !== undefined){
+let data23 = data21.sections;
+const _errs49 = errors;
+let valid16 = false;
+const _errs50 = errors;
+if(!(validate78(data23, {instancePath:instancePath+"/gates/experiment/sections",parentData:data21,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs50 === errors;
+valid16 = valid16 || _valid2;
+const _errs51 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+if(!(validate78(data23[key8], {instancePath:instancePath+"/gates/experiment/sections/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs42;
+const err22 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data23};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+var _valid2 = _errs51 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const err23 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data23};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+else {
+errors = _errs49;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
@@ -1355,38 +1458,7 @@ vErrors = null;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data19};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
-errors++;
-}
-}
-if(data9.reproducibility !== undefined){
-let data23 = data9.reproducibility;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(!((key8 === "packages") || (key8 === "notebooks"))){
-const err23 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data23};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
-errors++;
-}
-}
-if(data23.packages !== undefined){
-let data24 = data23.packages;
-const _errs52 = errors;
-let valid17 = false;
-const _errs53 = errors;
-if(!((data24 === "pinned") || (data24 === "hashed"))){
-const err24 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data24};
+const err24 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data21};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1395,14 +1467,13 @@ addError(vErrors, err24);
 }
 errors++;
 }
-var _valid2 = _errs53 === errors;
-valid17 = valid17 || _valid2;
-const _errs54 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key9 in data24){
-let data25 = data24[key9];
-if(!((data25 === "pinned") || (data25 === "hashed"))){
-const err25 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data25};
+}
+if(data9.reproducibility !== undefined){
+let data25 = data9.reproducibility;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key9 in data25){
+if(!((key9 === "packages") || (key9 === "notebooks"))){
+const err25 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data25};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1412,53 +1483,18 @@ addError(vErrors, err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data24};
+if(data25.packages !== undefined){
+let data26 = data25.packages;
+const _errs59 = errors;
+let valid19 = false;
+const _errs60 = errors;
+if(!((data26 === "pinned") || (data26 === "hashed"))){
+const err26 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 addError(vErrors, err26);
-}
-errors++;
-}
-var _valid2 = _errs54 === errors;
-valid17 = valid17 || _valid2;
-if(!valid17){
-const err27 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data24};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
-errors++;
-}
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data23.notebooks !== undefined){
-let data26 = data23.notebooks;
-const _errs59 = errors;
-let valid19 = false;
-const _errs60 = errors;
-if(!(((data26 === "executed-in-order") || (data26 === "stripped")) || (data26 === "any"))){
-const err28 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data26};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
 }
 errors++;
 }
@@ -1468,37 +1504,37 @@ const _errs61 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key10 in data26){
 let data27 = data26[key10];
-if(!(((data27 === "executed-in-order") || (data27 === "stripped")) || (data27 === "any"))){
-const err29 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data27};
+if(!((data27 === "pinned") || (data27 === "hashed"))){
+const err27 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data27};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err27];
 }
 else {
-addError(vErrors, err29);
+addError(vErrors, err27);
 }
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data26};
+const err28 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data26};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err28];
 }
 else {
-addError(vErrors, err30);
+addError(vErrors, err28);
 }
 errors++;
 }
 var _valid3 = _errs61 === errors;
 valid19 = valid19 || _valid3;
 if(!valid19){
-const err31 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data26};
+const err29 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data26};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err29];
 }
 else {
-addError(vErrors, err31);
+addError(vErrors, err29);
 }
 errors++;
 }
@@ -1514,9 +1550,41 @@ vErrors = null;
 }
 }
 }
+if(data25.notebooks !== undefined){
+let data28 = data25.notebooks;
+const _errs66 = errors;
+let valid21 = false;
+const _errs67 = errors;
+if(!(((data28 === "executed-in-order") || (data28 === "stripped")) || (data28 === "any"))){
+const err30 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data28};
+if(vErrors === null){
+vErrors = [err30];
 }
 else {
-const err32 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data23};
+addError(vErrors, err30);
+}
+errors++;
+}
+var _valid4 = _errs67 === errors;
+valid21 = valid21 || _valid4;
+const _errs68 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key11 in data28){
+let data29 = data28[key11];
+if(!(((data29 === "executed-in-order") || (data29 === "stripped")) || (data29 === "any"))){
+const err31 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data28};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1525,13 +1593,10 @@ addError(vErrors, err32);
 }
 errors++;
 }
-}
-if(data9.lineage !== undefined){
-let data28 = data9.lineage;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key11 in data28){
-if(!(func1.call(schema19.properties.gates.properties.lineage.properties, key11))){
-const err33 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+var _valid4 = _errs68 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const err33 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data28};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1540,14 +1605,21 @@ addError(vErrors, err33);
 }
 errors++;
 }
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
 }
-if(data28.trace !== undefined){
-let data29 = data28.trace;
-const _errs69 = errors;
-let valid22 = false;
-const _errs70 = errors;
-if(!((data29 === "dataset") || (data29 === "column"))){
-const err34 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],data:data29};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data25};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1556,14 +1628,13 @@ addError(vErrors, err34);
 }
 errors++;
 }
-var _valid4 = _errs70 === errors;
-valid22 = valid22 || _valid4;
-const _errs71 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key12 in data29){
-let data30 = data29[key12];
-if(!((data30 === "dataset") || (data30 === "column"))){
-const err35 = {instancePath:instancePath+"/gates/lineage/trace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,data:data30};
+}
+if(data9.lineage !== undefined){
+let data30 = data9.lineage;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key12 in data30){
+if(!(func1.call(schema19.properties.gates.properties.lineage.properties, key12))){
+const err35 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data30};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1573,53 +1644,18 @@ addError(vErrors, err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],data:data29};
+if(data30.trace !== undefined){
+let data31 = data30.trace;
+const _errs76 = errors;
+let valid24 = false;
+const _errs77 = errors;
+if(!((data31 === "dataset") || (data31 === "column"))){
+const err36 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 addError(vErrors, err36);
-}
-errors++;
-}
-var _valid4 = _errs71 === errors;
-valid22 = valid22 || _valid4;
-if(!valid22){
-const err37 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.trace,data:data29};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
-errors++;
-}
-else {
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data28["source-versions"] !== undefined){
-let data31 = data28["source-versions"];
-const _errs76 = errors;
-let valid24 = false;
-const _errs77 = errors;
-if(!((data31 === "optional") || (data31 === "required"))){
-const err38 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],data:data31};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
 }
 errors++;
 }
@@ -1629,37 +1665,37 @@ const _errs78 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key13 in data31){
 let data32 = data31[key13];
-if(!((data32 === "optional") || (data32 === "required"))){
-const err39 = {instancePath:instancePath+"/gates/lineage/source-versions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,data:data32};
+if(!((data32 === "dataset") || (data32 === "column"))){
+const err37 = {instancePath:instancePath+"/gates/lineage/trace/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,data:data32};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err37];
 }
 else {
-addError(vErrors, err39);
+addError(vErrors, err37);
 }
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],data:data31};
+const err38 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],data:data31};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err38];
 }
 else {
-addError(vErrors, err40);
+addError(vErrors, err38);
 }
 errors++;
 }
 var _valid5 = _errs78 === errors;
 valid24 = valid24 || _valid5;
 if(!valid24){
-const err41 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"],data:data31};
+const err39 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.trace,data:data31};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err39];
 }
 else {
-addError(vErrors, err41);
+addError(vErrors, err39);
 }
 errors++;
 }
@@ -1675,11 +1711,41 @@ vErrors = null;
 }
 }
 }
-if(data28.sources !== undefined){
-let data33 = data28.sources;
-if(Array.isArray(data33)){
-if(data33.length > 1000){
-const err42 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data33};
+if(data30["source-versions"] !== undefined){
+let data33 = data30["source-versions"];
+const _errs83 = errors;
+let valid26 = false;
+const _errs84 = errors;
+if(!((data33 === "optional") || (data33 === "required"))){
+const err40 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],data:data33};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+var _valid6 = _errs84 === errors;
+valid26 = valid26 || _valid6;
+const _errs85 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key14 in data33){
+let data34 = data33[key14];
+if(!((data34 === "optional") || (data34 === "required"))){
+const err41 = {instancePath:instancePath+"/gates/lineage/source-versions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,data:data34};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1688,12 +1754,10 @@ addError(vErrors, err42);
 }
 errors++;
 }
-const len2 = data33.length;
-for(let i4=0; i4<len2; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.dataset === undefined){
-const err43 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
+var _valid6 = _errs85 === errors;
+valid26 = valid26 || _valid6;
+if(!valid26){
+const err43 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"],data:data33};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1702,8 +1766,23 @@ addError(vErrors, err43);
 }
 errors++;
 }
-if(data34.contract === undefined){
-const err44 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "contract"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
+else {
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data30.sources !== undefined){
+let data35 = data30.sources;
+if(Array.isArray(data35)){
+if(data35.length > 1000){
+const err44 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data35};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1712,9 +1791,12 @@ addError(vErrors, err44);
 }
 errors++;
 }
-for(const key14 in data34){
-if(!((key14 === "dataset") || (key14 === "contract"))){
-const err45 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
+const len2 = data35.length;
+for(let i4=0; i4<len2; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.dataset === undefined){
+const err45 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1723,12 +1805,8 @@ addError(vErrors, err45);
 }
 errors++;
 }
-}
-if(data34.dataset !== undefined){
-let data35 = data34.dataset;
-if(typeof data35 === "string"){
-if(data35.length > 500){
-const err46 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
+if(data36.contract === undefined){
+const err46 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "contract"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1737,8 +1815,9 @@ addError(vErrors, err46);
 }
 errors++;
 }
-if(data35.length < 1){
-const err47 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
+for(const key15 in data36){
+if(!((key15 === "dataset") || (key15 === "contract"))){
+const err47 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1748,8 +1827,11 @@ addError(vErrors, err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
+if(data36.dataset !== undefined){
+let data37 = data36.dataset;
+if(typeof data37 === "string"){
+if(data37.length > 500){
+const err48 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data37};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1758,12 +1840,8 @@ addError(vErrors, err48);
 }
 errors++;
 }
-}
-if(data34.contract !== undefined){
-let data36 = data34.contract;
-if(typeof data36 === "string"){
-if(data36.length > 1000){
-const err49 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
+if(data37.length < 1){
+const err49 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data37};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1772,8 +1850,9 @@ addError(vErrors, err49);
 }
 errors++;
 }
-if(data36.length < 1){
-const err50 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
+}
+else {
+const err50 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data37};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1783,8 +1862,11 @@ addError(vErrors, err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
+if(data36.contract !== undefined){
+let data38 = data36.contract;
+if(typeof data38 === "string"){
+if(data38.length > 1000){
+const err51 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data38};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1793,10 +1875,8 @@ addError(vErrors, err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
+if(data38.length < 1){
+const err52 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data38};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1806,9 +1886,8 @@ addError(vErrors, err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.sources.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data33};
+const err53 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data38};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1818,11 +1897,9 @@ addError(vErrors, err53);
 errors++;
 }
 }
-if(data28.outputs !== undefined){
-let data37 = data28.outputs;
-if(Array.isArray(data37)){
-if(data37.length > 1000){
-const err54 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data37};
+}
+else {
+const err54 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1831,12 +1908,10 @@ addError(vErrors, err54);
 }
 errors++;
 }
-const len3 = data37.length;
-for(let i5=0; i5<len3; i5++){
-let data38 = data37[i5];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.dataset === undefined){
-const err55 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.sources.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data35};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1845,8 +1920,12 @@ addError(vErrors, err55);
 }
 errors++;
 }
-if(data38.feature === undefined){
-const err56 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "feature"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
+}
+if(data30.outputs !== undefined){
+let data39 = data30.outputs;
+if(Array.isArray(data39)){
+if(data39.length > 1000){
+const err56 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data39};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1855,9 +1934,12 @@ addError(vErrors, err56);
 }
 errors++;
 }
-for(const key15 in data38){
-if(!((key15 === "dataset") || (key15 === "feature"))){
-const err57 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
+const len3 = data39.length;
+for(let i5=0; i5<len3; i5++){
+let data40 = data39[i5];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.dataset === undefined){
+const err57 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data40};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1866,12 +1948,8 @@ addError(vErrors, err57);
 }
 errors++;
 }
-}
-if(data38.dataset !== undefined){
-let data39 = data38.dataset;
-if(typeof data39 === "string"){
-if(data39.length > 500){
-const err58 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
+if(data40.feature === undefined){
+const err58 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "feature"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data40};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1880,8 +1958,9 @@ addError(vErrors, err58);
 }
 errors++;
 }
-if(data39.length < 1){
-const err59 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
+for(const key16 in data40){
+if(!((key16 === "dataset") || (key16 === "feature"))){
+const err59 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data40};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1891,8 +1970,11 @@ addError(vErrors, err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
+if(data40.dataset !== undefined){
+let data41 = data40.dataset;
+if(typeof data41 === "string"){
+if(data41.length > 500){
+const err60 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data41};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1901,16 +1983,8 @@ addError(vErrors, err60);
 }
 errors++;
 }
-}
-if(data38.feature !== undefined){
-if(!(validate79(data38.feature, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/feature",parentData:data38,parentDataProperty:"feature",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
+if(data41.length < 1){
+const err61 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data41};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1920,9 +1994,8 @@ addError(vErrors, err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.outputs.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data37};
+const err62 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data41};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1932,35 +2005,15 @@ addError(vErrors, err62);
 errors++;
 }
 }
-if(data28["unready-environments"] !== undefined){
-if(!(validate81(data28["unready-environments"], {instancePath:instancePath+"/gates/lineage/unready-environments",parentData:data28,parentDataProperty:"unready-environments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate81.errors);
+if(data40.feature !== undefined){
+if(!(validate82(data40.feature, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/feature",parentData:data40,parentDataProperty:"feature",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data28["personal-data"] !== undefined){
-if(!(validate81(data28["personal-data"], {instancePath:instancePath+"/gates/lineage/personal-data",parentData:data28,parentDataProperty:"personal-data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate81.errors);
-errors = vErrors.length;
 }
-}
-if(data28.files !== undefined){
-if(!(validate57(data28.files, {instancePath:instancePath+"/gates/lineage/files",parentData:data28,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data28.telemetry !== undefined){
-if(!(validate57(data28.telemetry, {instancePath:instancePath+"/gates/lineage/telemetry",parentData:data28,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data28.registries !== undefined){
-let data45 = data28.registries;
-if(Array.isArray(data45)){
-if(data45.length > 100){
-const err63 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data45};
+else {
+const err63 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data40};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1969,12 +2022,10 @@ addError(vErrors, err63);
 }
 errors++;
 }
-const len4 = data45.length;
-for(let i6=0; i6<len4; i6++){
-let data46 = data45[i6];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.path === undefined){
-const err64 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data46};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.outputs.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1983,9 +2034,36 @@ addError(vErrors, err64);
 }
 errors++;
 }
-for(const key16 in data46){
-if(!((((key16 === "path") || (key16 === "kind")) || (key16 === "features")) || (key16 === "tags"))){
-const err65 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data46};
+}
+if(data30["unready-environments"] !== undefined){
+if(!(validate84(data30["unready-environments"], {instancePath:instancePath+"/gates/lineage/unready-environments",parentData:data30,parentDataProperty:"unready-environments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data30["personal-data"] !== undefined){
+if(!(validate84(data30["personal-data"], {instancePath:instancePath+"/gates/lineage/personal-data",parentData:data30,parentDataProperty:"personal-data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data30.files !== undefined){
+if(!(validate57(data30.files, {instancePath:instancePath+"/gates/lineage/files",parentData:data30,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data30.telemetry !== undefined){
+if(!(validate57(data30.telemetry, {instancePath:instancePath+"/gates/lineage/telemetry",parentData:data30,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data30.registries !== undefined){
+let data47 = data30.registries;
+if(Array.isArray(data47)){
+if(data47.length > 100){
+const err65 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data47};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1994,12 +2072,12 @@ addError(vErrors, err65);
 }
 errors++;
 }
-}
-if(data46.path !== undefined){
-let data47 = data46.path;
-if(typeof data47 === "string"){
-if(data47.length > 1000){
-const err66 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data47};
+const len4 = data47.length;
+for(let i6=0; i6<len4; i6++){
+let data48 = data47[i6];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.path === undefined){
+const err66 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data48};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2008,8 +2086,9 @@ addError(vErrors, err66);
 }
 errors++;
 }
-if(data47.length < 1){
-const err67 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data47};
+for(const key17 in data48){
+if(!((((key17 === "path") || (key17 === "kind")) || (key17 === "features")) || (key17 === "tags"))){
+const err67 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data48};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2019,8 +2098,11 @@ addError(vErrors, err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data47};
+if(data48.path !== undefined){
+let data49 = data48.path;
+if(typeof data49 === "string"){
+if(data49.length > 1000){
+const err68 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data49};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2029,11 +2111,8 @@ addError(vErrors, err68);
 }
 errors++;
 }
-}
-if(data46.kind !== undefined){
-let data48 = data46.kind;
-if(!((data48 === "feast") || (data48 === "dbt"))){
-const err69 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/kind",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,data:data48};
+if(data49.length < 1){
+const err69 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data49};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2043,11 +2122,8 @@ addError(vErrors, err69);
 errors++;
 }
 }
-if(data46.features !== undefined){
-let data49 = data46.features;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(Object.keys(data49).length > 10000){
-const err70 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",keyword:"maxProperties",params:{limit: 10000},schema:10000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data49};
+else {
+const err70 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data49};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2056,14 +2132,11 @@ addError(vErrors, err70);
 }
 errors++;
 }
-for(const key17 in data49){
-let data50 = data49[key17];
-const _errs115 = errors;
-let valid36 = false;
-const _errs116 = errors;
-if(typeof data50 === "string"){
-if(data50.length > 500){
-const err71 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data50};
+}
+if(data48.kind !== undefined){
+let data50 = data48.kind;
+if(!((data50 === "feast") || (data50 === "dbt"))){
+const err71 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/kind",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,data:data50};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2072,8 +2145,12 @@ addError(vErrors, err71);
 }
 errors++;
 }
-if(data50.length < 1){
-const err72 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data50};
+}
+if(data48.features !== undefined){
+let data51 = data48.features;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(Object.keys(data51).length > 10000){
+const err72 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",keyword:"maxProperties",params:{limit: 10000},schema:10000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data51};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2082,9 +2159,14 @@ addError(vErrors, err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data50};
+for(const key18 in data51){
+let data52 = data51[key18];
+const _errs122 = errors;
+let valid38 = false;
+const _errs123 = errors;
+if(typeof data52 === "string"){
+if(data52.length > 500){
+const err73 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2093,12 +2175,8 @@ addError(vErrors, err73);
 }
 errors++;
 }
-var _valid6 = _errs116 === errors;
-valid36 = valid36 || _valid6;
-const _errs118 = errors;
-if(Array.isArray(data50)){
-if(data50.length > 1000){
-const err74 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data50};
+if(data52.length < 1){
+const err74 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2107,12 +2185,9 @@ addError(vErrors, err74);
 }
 errors++;
 }
-const len5 = data50.length;
-for(let i7=0; i7<len5; i7++){
-let data51 = data50[i7];
-if(typeof data51 === "string"){
-if(data51.length > 500){
-const err75 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data51};
+}
+else {
+const err75 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2121,8 +2196,12 @@ addError(vErrors, err75);
 }
 errors++;
 }
-if(data51.length < 1){
-const err76 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data51};
+var _valid7 = _errs123 === errors;
+valid38 = valid38 || _valid7;
+const _errs125 = errors;
+if(Array.isArray(data52)){
+if(data52.length > 1000){
+const err76 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2131,9 +2210,12 @@ addError(vErrors, err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data51};
+const len5 = data52.length;
+for(let i7=0; i7<len5; i7++){
+let data53 = data52[i7];
+if(typeof data53 === "string"){
+if(data53.length > 500){
+const err77 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data53};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2142,10 +2224,8 @@ addError(vErrors, err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data50};
+if(data53.length < 1){
+const err78 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data53};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2154,10 +2234,9 @@ addError(vErrors, err78);
 }
 errors++;
 }
-var _valid6 = _errs118 === errors;
-valid36 = valid36 || _valid6;
-if(!valid36){
-const err79 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,data:data50};
+}
+else {
+const err79 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data53};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2166,11 +2245,35 @@ addError(vErrors, err79);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs115;
+const err80 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data52};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+addError(vErrors, err80);
+}
+errors++;
+}
+var _valid7 = _errs125 === errors;
+valid38 = valid38 || _valid7;
+if(!valid38){
+const err81 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,data:data52};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+addError(vErrors, err81);
+}
+errors++;
+}
+else {
+errors = _errs122;
 if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
+if(_errs122){
+vErrors.length = _errs122;
 }
 else {
 vErrors = null;
@@ -2180,35 +2283,7 @@ vErrors = null;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data49};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
-errors++;
-}
-}
-if(data46.tags !== undefined){
-let data52 = data46.tags;
-if(Array.isArray(data52)){
-if(data52.length > 50){
-const err81 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data52};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-addError(vErrors, err81);
-}
-errors++;
-}
-const len6 = data52.length;
-for(let i8=0; i8<len6; i8++){
-let data53 = data52[i8];
-if(typeof data53 === "string"){
-if(data53.length > 200){
-const err82 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data53};
+const err82 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data51};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2217,8 +2292,12 @@ addError(vErrors, err82);
 }
 errors++;
 }
-if(data53.length < 1){
-const err83 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data53};
+}
+if(data48.tags !== undefined){
+let data54 = data48.tags;
+if(Array.isArray(data54)){
+if(data54.length > 50){
+const err83 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data54};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2227,9 +2306,12 @@ addError(vErrors, err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data53};
+const len6 = data54.length;
+for(let i8=0; i8<len6; i8++){
+let data55 = data54[i8];
+if(typeof data55 === "string"){
+if(data55.length > 200){
+const err84 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data55};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2238,10 +2320,8 @@ addError(vErrors, err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data52};
+if(data55.length < 1){
+const err85 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data55};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2251,9 +2331,8 @@ addError(vErrors, err85);
 errors++;
 }
 }
-}
 else {
-const err86 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data46};
+const err86 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data55};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2265,7 +2344,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data45};
+const err87 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data54};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2275,34 +2354,9 @@ addError(vErrors, err87);
 errors++;
 }
 }
-if(data28.alerts !== undefined){
-if(!(validate57(data28.alerts, {instancePath:instancePath+"/gates/lineage/alerts",parentData:data28,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data28.sections !== undefined){
-let data55 = data28.sections;
-const _errs128 = errors;
-let valid41 = false;
-const _errs129 = errors;
-if(!(validate87(data55, {instancePath:instancePath+"/gates/lineage/sections",parentData:data28,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs129 === errors;
-valid41 = valid41 || _valid7;
-const _errs130 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key18 in data55){
-if(!(validate87(data55[key18], {instancePath:instancePath+"/gates/lineage/sections/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data55,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err88 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data55};
+const err88 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data48};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2311,10 +2365,10 @@ addError(vErrors, err88);
 }
 errors++;
 }
-var _valid7 = _errs130 === errors;
-valid41 = valid41 || _valid7;
-if(!valid41){
-const err89 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data55};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2323,21 +2377,35 @@ addError(vErrors, err89);
 }
 errors++;
 }
-else {
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
+}
+if(data30.alerts !== undefined){
+if(!(validate57(data30.alerts, {instancePath:instancePath+"/gates/lineage/alerts",parentData:data30,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data30.sections !== undefined){
+let data57 = data30.sections;
+const _errs135 = errors;
+let valid43 = false;
+const _errs136 = errors;
+if(!(validate90(data57, {instancePath:instancePath+"/gates/lineage/sections",parentData:data30,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs136 === errors;
+valid43 = valid43 || _valid8;
+const _errs137 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key19 in data57){
+if(!(validate90(data57[key19], {instancePath:instancePath+"/gates/lineage/sections/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data57,parentDataProperty:key19,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+const err90 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data57};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2346,13 +2414,10 @@ addError(vErrors, err90);
 }
 errors++;
 }
-}
-if(data9.tests !== undefined){
-let data57 = data9.tests;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key19 in data57){
-if(!(key19 === "kinds")){
-const err91 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data57};
+var _valid8 = _errs137 === errors;
+valid43 = valid43 || _valid8;
+if(!valid43){
+const err91 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data57};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2361,54 +2426,11 @@ addError(vErrors, err91);
 }
 errors++;
 }
-}
-if(data57.kinds !== undefined){
-let data58 = data57.kinds;
-const _errs138 = errors;
-let valid44 = false;
-const _errs139 = errors;
-if(!(validate90(data58, {instancePath:instancePath+"/gates/tests/kinds",parentData:data57,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs139 === errors;
-valid44 = valid44 || _valid8;
-const _errs140 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key20 in data58){
-if(!(validate90(data58[key20], {instancePath:instancePath+"/gates/tests/kinds/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data58,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err92 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data58};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-addError(vErrors, err92);
-}
-errors++;
-}
-var _valid8 = _errs140 === errors;
-valid44 = valid44 || _valid8;
-if(!valid44){
-const err93 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data58};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-addError(vErrors, err93);
-}
-errors++;
-}
-else {
-errors = _errs138;
+errors = _errs135;
 if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
+if(_errs135){
+vErrors.length = _errs135;
 }
 else {
 vErrors = null;
@@ -2418,7 +2440,53 @@ vErrors = null;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data57};
+const err92 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data30};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+addError(vErrors, err92);
+}
+errors++;
+}
+}
+if(data9.tests !== undefined){
+let data59 = data9.tests;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key20 in data59){
+if(!(key20 === "kinds")){
+const err93 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data59};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+addError(vErrors, err93);
+}
+errors++;
+}
+}
+if(data59.kinds !== undefined){
+let data60 = data59.kinds;
+const _errs145 = errors;
+let valid46 = false;
+const _errs146 = errors;
+if(!(validate93(data60, {instancePath:instancePath+"/gates/tests/kinds",parentData:data59,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs146 === errors;
+valid46 = valid46 || _valid9;
+const _errs147 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key21 in data60){
+if(!(validate93(data60[key21], {instancePath:instancePath+"/gates/tests/kinds/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key21,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2427,10 +2495,10 @@ addError(vErrors, err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+var _valid9 = _errs147 === errors;
+valid46 = valid46 || _valid9;
+if(!valid46){
+const err95 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data60};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2439,19 +2507,21 @@ addError(vErrors, err95);
 }
 errors++;
 }
+else {
+errors = _errs145;
+if(vErrors !== null){
+if(_errs145){
+vErrors.length = _errs145;
 }
-if(data.severity !== undefined){
-let data60 = data.severity;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key21 in data60){
-const _errs146 = errors;
-if(!(validate93(key21, {instancePath:instancePath+"/severity",parentData:data60,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate93.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
-var valid46 = _errs146 === errors;
-if(!valid46){
-const err96 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key21},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data60};
+}
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data59};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2461,28 +2531,9 @@ addError(vErrors, err96);
 errors++;
 }
 }
-for(const key22 in data60){
-let data61 = data60[key22];
-const _errs149 = errors;
-let valid48 = false;
-const _errs150 = errors;
-if(!(validate95(data61, {instancePath:instancePath+"/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key22,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs150 === errors;
-valid48 = valid48 || _valid9;
-const _errs151 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key23 in data61){
-if(!(validate95(data61[key23], {instancePath:instancePath+"/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data61,parentDataProperty:key23,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate95.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err97 = {instancePath:instancePath+"/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data61};
+const err97 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2491,10 +2542,19 @@ addError(vErrors, err97);
 }
 errors++;
 }
-var _valid9 = _errs151 === errors;
-valid48 = valid48 || _valid9;
+}
+if(data.severity !== undefined){
+let data62 = data.severity;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key22 in data62){
+const _errs153 = errors;
+if(!(validate96(key22, {instancePath:instancePath+"/severity",parentData:data62,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+var valid48 = _errs153 === errors;
 if(!valid48){
-const err98 = {instancePath:instancePath+"/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data61};
+const err98 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key22},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data62};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2503,11 +2563,54 @@ addError(vErrors, err98);
 }
 errors++;
 }
+}
+for(const key23 in data62){
+let data63 = data62[key23];
+const _errs156 = errors;
+let valid50 = false;
+const _errs157 = errors;
+if(!(validate98(data63, {instancePath:instancePath+"/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key23,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs157 === errors;
+valid50 = valid50 || _valid10;
+const _errs158 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key24 in data63){
+if(!(validate98(data63[key24], {instancePath:instancePath+"/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data63,parentDataProperty:key24,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs149;
+const err99 = {instancePath:instancePath+"/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data63};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+addError(vErrors, err99);
+}
+errors++;
+}
+var _valid10 = _errs158 === errors;
+valid50 = valid50 || _valid10;
+if(!valid50){
+const err100 = {instancePath:instancePath+"/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data63};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+addError(vErrors, err100);
+}
+errors++;
+}
+else {
+errors = _errs156;
 if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+if(_errs156){
+vErrors.length = _errs156;
 }
 else {
 vErrors = null;
@@ -2517,34 +2620,7 @@ vErrors = null;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data60};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-addError(vErrors, err99);
-}
-errors++;
-}
-}
-if(data.enforce !== undefined){
-let data63 = data.enforce;
-if(typeof data63 !== "boolean"){
-const err100 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data63};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-addError(vErrors, err100);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data64 = data.timeout;
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 86400 || isNaN(data64)){
-const err101 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data64};
+const err101 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data62};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2553,8 +2629,11 @@ addError(vErrors, err101);
 }
 errors++;
 }
-if(data64 <= 0 || isNaN(data64)){
-const err102 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data64};
+}
+if(data.enforce !== undefined){
+let data65 = data.enforce;
+if(typeof data65 !== "boolean"){
+const err102 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data65};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2564,8 +2643,11 @@ addError(vErrors, err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data64};
+if(data.timeout !== undefined){
+let data66 = data.timeout;
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 86400 || isNaN(data66)){
+const err103 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data66};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2574,15 +2656,36 @@ addError(vErrors, err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data66 <= 0 || isNaN(data66)){
+const err104 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data66};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 addError(vErrors, err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data66};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+addError(vErrors, err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+addError(vErrors, err106);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const readinessReport = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"impact":{"title":"ReportImpact","description":"Features that are made from what the pull request changes (contracts, code of transformations) and that it is not judged for. Left out: there are none, or no lineage tells.","type":"object","additionalProperties":false,"required":["total","features"],"properties":{"total":{"type":"integer","minimum":0},"features":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/affectedFeature"}}}},"lineage":{"title":"LineagePicture","description":"What the features that the pull request changes are made from, back to their sources, and what it reaches downstream.","type":"object","additionalProperties":false,"required":["total","nodes","edges"],"properties":{"total":{"description":"How many nodes there are in all.","type":"integer","minimum":0},"nodes":{"description":"The first of them, the features' own data first.","type":"array","maxItems":1000,"items":{"title":"PictureNode","type":"object","additionalProperties":false,"required":["id","kind","name"],"properties":{"id":{"type":"string","maxLength":20},"kind":{"enum":["feature","dataset","job"]},"name":{"type":"string","maxLength":1000},"state":{"description":"Of a feature its verdict; `under-contract` and `undeclared`: a source; `less-ready`: behind a feature that may not lean on it; `affected`: downstream of what changes.","enum":["ready","blocked","undecided","under-contract","undeclared","less-ready","affected"]},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"contract":{"description":"Of a source under one: its path.","type":"string","maxLength":1000},"changed":{"description":"True where the pull request changes its code, its contract or its record.","type":"boolean"}}}},"edges":{"type":"array","maxItems":4000,"items":{"title":"PictureEdge","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","maxLength":20},"to":{"type":"string","maxLength":20}}}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"dataComparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/dataComparison"}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["ready","blocked","undecided","nothing-to-judge"]};
 
@@ -198,7 +198,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}};
+const schema24 = {"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"dataComparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/dataComparison"}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}};
 const schema25 = {"enum":["ready","blocked","undecided"]};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2020,7 +2020,236 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+const schema36 = {"title":"DataComparison","description":"The data of one object of a contract, at the merge base and now.","type":"object","additionalProperties":false,"required":["contract","object","columns","more"],"properties":{"contract":{"description":"Its path.","type":"string","maxLength":1000},"server":{"type":"string","maxLength":500},"object":{"type":"string","maxLength":500},"before":{"$ref":"#/$defs/dataSide"},"after":{"$ref":"#/$defs/dataSide"},"columns":{"description":"Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.","type":"array","maxItems":500,"items":{"title":"ColumnComparison","type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","maxLength":500},"before":{"type":["integer","null"],"minimum":0},"after":{"type":["integer","null"],"minimum":0}}}},"more":{"description":"Columns beyond those that are listed.","type":"integer","minimum":0},"notCompared":{"description":"Why there is nothing to compare; the sides and columns are left out then.","type":"string","maxLength":2000}}};
+const schema37 = {"title":"DataSide","type":"object","additionalProperties":false,"required":["rows","files"],"properties":{"rows":{"description":"That could be read.","type":"integer","minimum":0},"files":{"$ref":"#/$defs/nameList"}}};
+const schema38 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.first === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "total") || (key0 === "first"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.total.type,parentSchema:schema38.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.first !== undefined){
+let data1 = data.first;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.first.items.type,parentSchema:schema38.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema38.properties.first.type,parentSchema:schema38.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rows === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.files === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "rows") || (key0 === "files"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data0 = data.rows;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.rows.type,parentSchema:schema37.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.files !== undefined){
+if(!(validate90(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2033,8 +2262,384 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contract === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.columns === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.more === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "contract") || (key0 === "server")) || (key0 === "object")) || (key0 === "before")) || (key0 === "after")) || (key0 === "columns")) || (key0 === "more")) || (key0 === "notCompared"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.contract !== undefined){
+let data0 = data.contract;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err5 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.contract,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema36.properties.contract.type,parentSchema:schema36.properties.contract,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data1 = data.server;
+if(typeof data1 === "string"){
+if(data1.length > 500){
+const err7 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema36.properties.server,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},schema:schema36.properties.server.type,parentSchema:schema36.properties.server,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data2 = data.object;
+if(typeof data2 === "string"){
+if(data2.length > 500){
+const err9 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema36.properties.object,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema36.properties.object.type,parentSchema:schema36.properties.object,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate89(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate89(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+let data5 = data.columns;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err11 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema36.properties.columns,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+const err12 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema36.properties.columns.items.required,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+if(data6.before === undefined){
+const err13 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "before"},schema:schema36.properties.columns.items.required,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+if(data6.after === undefined){
+const err14 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema36.properties.columns.items.required,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((key1 === "name") || (key1 === "before")) || (key1 === "after"))){
+const err15 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+if(data6.name !== undefined){
+let data7 = data6.name;
+if(typeof data7 === "string"){
+if(data7.length > 500){
+const err16 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema36.properties.columns.items.properties.name,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.columns.items.properties.name.type,parentSchema:schema36.properties.columns.items.properties.name,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data6.before !== undefined){
+let data8 = data6.before;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/columns/" + i0+"/before",schemaPath:"#/properties/columns/items/properties/before/type",keyword:"type",params:{type: schema36.properties.columns.items.properties.before.type},schema:schema36.properties.columns.items.properties.before.type,parentSchema:schema36.properties.columns.items.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/columns/" + i0+"/before",schemaPath:"#/properties/columns/items/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.columns.items.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+}
+if(data6.after !== undefined){
+let data9 = data6.after;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/columns/" + i0+"/after",schemaPath:"#/properties/columns/items/properties/after/type",keyword:"type",params:{type: schema36.properties.columns.items.properties.after.type},schema:schema36.properties.columns.items.properties.after.type,parentSchema:schema36.properties.columns.items.properties.after,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/columns/" + i0+"/after",schemaPath:"#/properties/columns/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.columns.items.properties.after,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.columns.items.type,parentSchema:schema36.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema36.properties.columns.type,parentSchema:schema36.properties.columns,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+if(data.more !== undefined){
+let data10 = data.more;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.more.type,parentSchema:schema36.properties.more,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.more,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+}
+if(data.notCompared !== undefined){
+let data11 = data.notCompared;
+if(typeof data11 === "string"){
+if(data11.length > 2000){
+const err26 = {instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema36.properties.notCompared,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/type",keyword:"type",params:{type: "string"},schema:schema36.properties.notCompared.type,parentSchema:schema36.properties.notCompared,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2044,7 +2649,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.missing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema36.required,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2055,7 +2660,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2069,7 +2674,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema36.properties.steps,data:data0};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema39.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2083,7 +2688,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema36.properties.steps.items.required,parentSchema:schema36.properties.steps.items,data:data1};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2093,7 +2698,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.command === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema36.properties.steps.items.required,parentSchema:schema36.properties.steps.items,data:data1};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2104,7 +2709,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.steps.items,data:data1};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2117,7 +2722,7 @@ errors++;
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.what.enum},schema:schema36.properties.steps.items.properties.what.enum,parentSchema:schema36.properties.steps.items.properties.what,data:data2};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema39.properties.steps.items.properties.what.enum},schema:schema39.properties.steps.items.properties.what.enum,parentSchema:schema39.properties.steps.items.properties.what,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2131,7 +2736,7 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema36.properties.steps.items.properties.command,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema39.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2142,7 +2747,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema36.properties.steps.items.properties.command.type,parentSchema:schema36.properties.steps.items.properties.command,data:data3};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema39.properties.steps.items.properties.command.type,parentSchema:schema39.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2156,7 +2761,7 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.steps.items.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2167,7 +2772,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.steps.items.properties.from.type,parentSchema:schema36.properties.steps.items.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema39.properties.steps.items.properties.from.type,parentSchema:schema39.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2179,7 +2784,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.steps.items.type,parentSchema:schema36.properties.steps.items,data:data1};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.steps.items.type,parentSchema:schema39.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2191,7 +2796,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema36.properties.steps.type,parentSchema:schema36.properties.steps,data:data0};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema39.properties.steps.type,parentSchema:schema39.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2205,7 +2810,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema36.properties.missing,data:data5};
+const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema39.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2219,7 +2824,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.missing.items,data:data6};
+const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2230,7 +2835,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.missing.items.type,parentSchema:schema36.properties.missing.items,data:data6};
+const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema39.properties.missing.items.type,parentSchema:schema39.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2242,7 +2847,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema36.properties.missing.type,parentSchema:schema36.properties.missing,data:data5};
+const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema39.properties.missing.type,parentSchema:schema39.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2256,7 +2861,7 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.seconds,data:data7};
+const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2267,7 +2872,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema36.properties.seconds.type,parentSchema:schema36.properties.seconds,data:data7};
+const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema39.properties.seconds.type,parentSchema:schema39.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2279,7 +2884,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2288,10 +2893,10 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2939,18 +3544,11 @@ addError(vErrors, err49);
 errors++;
 }
 }
-if(data.recreation !== undefined){
-if(!(validate88(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-}
-if(data.merging !== undefined){
-let data31 = data.merging;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key4 in data31){
-if(!((((key4 === "remediation") || (key4 === "exposure")) || (key4 === "rollback")) || (key4 === "artifact"))){
-const err50 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.merging,data:data31};
+if(data.dataComparisons !== undefined){
+let data30 = data.dataComparisons;
+if(Array.isArray(data30)){
+if(data30.length > 1000){
+const err50 = {instancePath:instancePath+"/dataComparisons",schemaPath:"#/properties/dataComparisons/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.dataComparisons,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2959,12 +3557,16 @@ addError(vErrors, err50);
 }
 errors++;
 }
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate88(data30[i5], {instancePath:instancePath+"/dataComparisons/" + i5,parentData:data30,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate88.errors);
+errors = vErrors.length;
 }
-if(data31.remediation !== undefined){
-let data32 = data31.remediation;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.action === undefined){
-const err51 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/dataComparisons",schemaPath:"#/properties/dataComparisons/type",keyword:"type",params:{type: "array"},schema:schema24.properties.dataComparisons.type,parentSchema:schema24.properties.dataComparisons,data:data30};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2973,8 +3575,19 @@ addError(vErrors, err51);
 }
 errors++;
 }
-if(data32.bounds === undefined){
-const err52 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "bounds"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+}
+if(data.recreation !== undefined){
+if(!(validate95(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.merging !== undefined){
+let data33 = data.merging;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key4 in data33){
+if(!((((key4 === "remediation") || (key4 === "exposure")) || (key4 === "rollback")) || (key4 === "artifact"))){
+const err52 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.merging,data:data33};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2983,9 +3596,12 @@ addError(vErrors, err52);
 }
 errors++;
 }
-for(const key5 in data32){
-if(!((((((key5 === "action") || (key5 === "mode")) || (key5 === "modeBefore")) || (key5 === "bounds")) || (key5 === "killSwitch")) || (key5 === "undo"))){
-const err53 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+}
+if(data33.remediation !== undefined){
+let data34 = data33.remediation;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.action === undefined){
+const err53 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2994,12 +3610,8 @@ addError(vErrors, err53);
 }
 errors++;
 }
-}
-if(data32.action !== undefined){
-let data33 = data32.action;
-if(typeof data33 === "string"){
-if(data33.length > 200){
-const err54 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data33};
+if(data34.bounds === undefined){
+const err54 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "bounds"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3008,9 +3620,9 @@ addError(vErrors, err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.action.type,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data33};
+for(const key5 in data34){
+if(!((((((key5 === "action") || (key5 === "mode")) || (key5 === "modeBefore")) || (key5 === "bounds")) || (key5 === "killSwitch")) || (key5 === "undo"))){
+const err55 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema24.properties.merging.properties.remediation,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3020,11 +3632,11 @@ addError(vErrors, err55);
 errors++;
 }
 }
-if(data32.mode !== undefined){
-let data34 = data32.mode;
-if(typeof data34 === "string"){
-if(data34.length > 50){
-const err56 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data34};
+if(data34.action !== undefined){
+let data35 = data34.action;
+if(typeof data35 === "string"){
+if(data35.length > 200){
+const err56 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data35};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3035,7 +3647,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.mode.type,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data34};
+const err57 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.action.type,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3045,11 +3657,11 @@ addError(vErrors, err57);
 errors++;
 }
 }
-if(data32.modeBefore !== undefined){
-let data35 = data32.modeBefore;
-if(typeof data35 === "string"){
-if(data35.length > 50){
-const err58 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data35};
+if(data34.mode !== undefined){
+let data36 = data34.mode;
+if(typeof data36 === "string"){
+if(data36.length > 50){
+const err58 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data36};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3060,7 +3672,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.modeBefore.type,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data35};
+const err59 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.mode.type,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3070,11 +3682,11 @@ addError(vErrors, err59);
 errors++;
 }
 }
-if(data32.bounds !== undefined){
-let data36 = data32.bounds;
-if(Array.isArray(data36)){
-if(data36.length > 25){
-const err60 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/maxItems",keyword:"maxItems",params:{limit: 25},schema:25,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data36};
+if(data34.modeBefore !== undefined){
+let data37 = data34.modeBefore;
+if(typeof data37 === "string"){
+if(data37.length > 50){
+const err60 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data37};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3083,12 +3695,9 @@ addError(vErrors, err60);
 }
 errors++;
 }
-const len5 = data36.length;
-for(let i5=0; i5<len5; i5++){
-let data37 = data36[i5];
-if(typeof data37 === "string"){
-if(data37.length > 400){
-const err61 = {instancePath:instancePath+"/merging/remediation/bounds/" + i5,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data37};
+}
+else {
+const err61 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.modeBefore.type,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3098,8 +3707,11 @@ addError(vErrors, err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/merging/remediation/bounds/" + i5,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.bounds.items.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data37};
+if(data34.bounds !== undefined){
+let data38 = data34.bounds;
+if(Array.isArray(data38)){
+if(data38.length > 25){
+const err62 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/maxItems",keyword:"maxItems",params:{limit: 25},schema:25,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3108,10 +3720,12 @@ addError(vErrors, err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.remediation.properties.bounds.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data36};
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+let data39 = data38[i6];
+if(typeof data39 === "string"){
+if(data39.length > 400){
+const err63 = {instancePath:instancePath+"/merging/remediation/bounds/" + i6,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3121,11 +3735,8 @@ addError(vErrors, err63);
 errors++;
 }
 }
-if(data32.killSwitch !== undefined){
-let data38 = data32.killSwitch;
-if(typeof data38 === "string"){
-if(data38.length > 200){
-const err64 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data38};
+else {
+const err64 = {instancePath:instancePath+"/merging/remediation/bounds/" + i6,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.bounds.items.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3135,8 +3746,9 @@ addError(vErrors, err64);
 errors++;
 }
 }
+}
 else {
-const err65 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.killSwitch.type,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data38};
+const err65 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.remediation.properties.bounds.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3146,15 +3758,11 @@ addError(vErrors, err65);
 errors++;
 }
 }
-if(data32.undo !== undefined){
-if(!(validate59(data32.undo, {instancePath:instancePath+"/merging/remediation/undo",parentData:data32,parentDataProperty:"undo",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.remediation.type,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+if(data34.killSwitch !== undefined){
+let data40 = data34.killSwitch;
+if(typeof data40 === "string"){
+if(data40.length > 200){
+const err66 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data40};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3164,11 +3772,8 @@ addError(vErrors, err66);
 errors++;
 }
 }
-if(data31.exposure !== undefined){
-let data40 = data31.exposure;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.steps === undefined){
-const err67 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/required",keyword:"required",params:{missingProperty: "steps"},schema:schema24.properties.merging.properties.exposure.required,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+else {
+const err67 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.killSwitch.type,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3177,9 +3782,16 @@ addError(vErrors, err67);
 }
 errors++;
 }
-for(const key6 in data40){
-if(!(((key6 === "steps") || (key6 === "hold")) || (key6 === "flag"))){
-const err68 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+}
+if(data34.undo !== undefined){
+if(!(validate59(data34.undo, {instancePath:instancePath+"/merging/remediation/undo",parentData:data34,parentDataProperty:"undo",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.remediation.type,parentSchema:schema24.properties.merging.properties.remediation,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3189,11 +3801,11 @@ addError(vErrors, err68);
 errors++;
 }
 }
-if(data40.steps !== undefined){
-let data41 = data40.steps;
-if(Array.isArray(data41)){
-if(data41.length > 50){
-const err69 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data41};
+if(data33.exposure !== undefined){
+let data42 = data33.exposure;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.steps === undefined){
+const err69 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/required",keyword:"required",params:{missingProperty: "steps"},schema:schema24.properties.merging.properties.exposure.required,parentSchema:schema24.properties.merging.properties.exposure,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3202,12 +3814,9 @@ addError(vErrors, err69);
 }
 errors++;
 }
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
-if(typeof data42 === "string"){
-if(data42.length > 50){
-const err70 = {instancePath:instancePath+"/merging/exposure/steps/" + i6,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data42};
+for(const key6 in data42){
+if(!(((key6 === "steps") || (key6 === "hold")) || (key6 === "flag"))){
+const err70 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema24.properties.merging.properties.exposure,data:data42};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3217,8 +3826,11 @@ addError(vErrors, err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/merging/exposure/steps/" + i6,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.steps.items.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data42};
+if(data42.steps !== undefined){
+let data43 = data42.steps;
+if(Array.isArray(data43)){
+if(data43.length > 50){
+const err71 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data43};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3227,10 +3839,12 @@ addError(vErrors, err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.exposure.properties.steps.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data41};
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(typeof data44 === "string"){
+if(data44.length > 50){
+const err72 = {instancePath:instancePath+"/merging/exposure/steps/" + i7,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3240,11 +3854,8 @@ addError(vErrors, err72);
 errors++;
 }
 }
-if(data40.hold !== undefined){
-let data43 = data40.hold;
-if(typeof data43 === "string"){
-if(data43.length > 50){
-const err73 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data43};
+else {
+const err73 = {instancePath:instancePath+"/merging/exposure/steps/" + i7,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.steps.items.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3254,8 +3865,9 @@ addError(vErrors, err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.hold.type,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data43};
+const err74 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.exposure.properties.steps.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3265,11 +3877,11 @@ addError(vErrors, err74);
 errors++;
 }
 }
-if(data40.flag !== undefined){
-let data44 = data40.flag;
-if(typeof data44 === "string"){
-if(data44.length > 200){
-const err75 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data44};
+if(data42.hold !== undefined){
+let data45 = data42.hold;
+if(typeof data45 === "string"){
+if(data45.length > 50){
+const err75 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3280,7 +3892,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.flag.type,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data44};
+const err76 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.hold.type,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3290,9 +3902,11 @@ addError(vErrors, err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.exposure.type,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+if(data42.flag !== undefined){
+let data46 = data42.flag;
+if(typeof data46 === "string"){
+if(data46.length > 200){
+const err77 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data46};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3302,17 +3916,8 @@ addError(vErrors, err77);
 errors++;
 }
 }
-if(data31.rollback !== undefined){
-if(!(validate59(data31.rollback, {instancePath:instancePath+"/merging/rollback",parentData:data31,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data31.artifact !== undefined){
-let data46 = data31.artifact;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.name === undefined){
-const err78 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+else {
+const err78 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.flag.type,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3321,8 +3926,10 @@ addError(vErrors, err78);
 }
 errors++;
 }
-if(data46.version === undefined){
-const err79 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.exposure.type,parentSchema:schema24.properties.merging.properties.exposure,data:data42};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3331,9 +3938,18 @@ addError(vErrors, err79);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!(((key7 === "name") || (key7 === "version")) || (key7 === "digest"))){
-const err80 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+}
+if(data33.rollback !== undefined){
+if(!(validate59(data33.rollback, {instancePath:instancePath+"/merging/rollback",parentData:data33,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data33.artifact !== undefined){
+let data48 = data33.artifact;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.name === undefined){
+const err80 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3342,12 +3958,8 @@ addError(vErrors, err80);
 }
 errors++;
 }
-}
-if(data46.name !== undefined){
-let data47 = data46.name;
-if(typeof data47 === "string"){
-if(data47.length > 200){
-const err81 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data47};
+if(data48.version === undefined){
+const err81 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3356,9 +3968,9 @@ addError(vErrors, err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.name.type,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data47};
+for(const key7 in data48){
+if(!(((key7 === "name") || (key7 === "version")) || (key7 === "digest"))){
+const err82 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema24.properties.merging.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3368,11 +3980,11 @@ addError(vErrors, err82);
 errors++;
 }
 }
-if(data46.version !== undefined){
-let data48 = data46.version;
-if(typeof data48 === "string"){
-if(data48.length > 100){
-const err83 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data48};
+if(data48.name !== undefined){
+let data49 = data48.name;
+if(typeof data49 === "string"){
+if(data49.length > 200){
+const err83 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3383,7 +3995,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.version.type,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data48};
+const err84 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.name.type,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3393,11 +4005,11 @@ addError(vErrors, err84);
 errors++;
 }
 }
-if(data46.digest !== undefined){
-let data49 = data46.digest;
-if(typeof data49 === "string"){
-if(data49.length > 100){
-const err85 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data49};
+if(data48.version !== undefined){
+let data50 = data48.version;
+if(typeof data50 === "string"){
+if(data50.length > 100){
+const err85 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data50};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3408,7 +4020,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.digest.type,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data49};
+const err86 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.version.type,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data50};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3418,9 +4030,11 @@ addError(vErrors, err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.artifact.type,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+if(data48.digest !== undefined){
+let data51 = data48.digest;
+if(typeof data51 === "string"){
+if(data51.length > 100){
+const err87 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3430,9 +4044,8 @@ addError(vErrors, err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.type,parentSchema:schema24.properties.merging,data:data31};
+const err88 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.digest.type,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data51};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3442,15 +4055,9 @@ addError(vErrors, err88);
 errors++;
 }
 }
-if(data.dependents !== undefined){
-let data50 = data.dependents;
-if(Array.isArray(data50)){
-const len7 = data50.length;
-for(let i7=0; i7<len7; i7++){
-let data51 = data50[i7];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.id === undefined){
-const err89 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data51};
+}
+else {
+const err89 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.artifact.type,parentSchema:schema24.properties.merging.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3459,8 +4066,10 @@ addError(vErrors, err89);
 }
 errors++;
 }
-if(data51.stage === undefined){
-const err90 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "stage"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data51};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.type,parentSchema:schema24.properties.merging,data:data33};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3469,9 +4078,16 @@ addError(vErrors, err90);
 }
 errors++;
 }
-for(const key8 in data51){
-if(!((key8 === "id") || (key8 === "stage"))){
-const err91 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema24.properties.dependents.items,data:data51};
+}
+if(data.dependents !== undefined){
+let data52 = data.dependents;
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+let data53 = data52[i8];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.id === undefined){
+const err91 = {instancePath:instancePath+"/dependents/" + i8,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data53};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3480,11 +4096,8 @@ addError(vErrors, err91);
 }
 errors++;
 }
-}
-if(data51.id !== undefined){
-let data52 = data51.id;
-if(typeof data52 !== "string"){
-const err92 = {instancePath:instancePath+"/dependents/" + i7+"/id",schemaPath:"#/properties/dependents/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.id.type,parentSchema:schema24.properties.dependents.items.properties.id,data:data52};
+if(data53.stage === undefined){
+const err92 = {instancePath:instancePath+"/dependents/" + i8,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "stage"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data53};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3493,11 +4106,9 @@ addError(vErrors, err92);
 }
 errors++;
 }
-}
-if(data51.stage !== undefined){
-let data53 = data51.stage;
-if(typeof data53 !== "string"){
-const err93 = {instancePath:instancePath+"/dependents/" + i7+"/stage",schemaPath:"#/properties/dependents/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.stage.type,parentSchema:schema24.properties.dependents.items.properties.stage,data:data53};
+for(const key8 in data53){
+if(!((key8 === "id") || (key8 === "stage"))){
+const err93 = {instancePath:instancePath+"/dependents/" + i8,schemaPath:"#/properties/dependents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema24.properties.dependents.items,data:data53};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3507,9 +4118,10 @@ addError(vErrors, err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.dependents.items.type,parentSchema:schema24.properties.dependents.items,data:data51};
+if(data53.id !== undefined){
+let data54 = data53.id;
+if(typeof data54 !== "string"){
+const err94 = {instancePath:instancePath+"/dependents/" + i8+"/id",schemaPath:"#/properties/dependents/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.id.type,parentSchema:schema24.properties.dependents.items.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3519,9 +4131,10 @@ addError(vErrors, err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/dependents",schemaPath:"#/properties/dependents/type",keyword:"type",params:{type: "array"},schema:schema24.properties.dependents.type,parentSchema:schema24.properties.dependents,data:data50};
+if(data53.stage !== undefined){
+let data55 = data53.stage;
+if(typeof data55 !== "string"){
+const err95 = {instancePath:instancePath+"/dependents/" + i8+"/stage",schemaPath:"#/properties/dependents/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.stage.type,parentSchema:schema24.properties.dependents.items.properties.stage,data:data55};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3533,7 +4146,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err96 = {instancePath:instancePath+"/dependents/" + i8,schemaPath:"#/properties/dependents/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.dependents.items.type,parentSchema:schema24.properties.dependents.items,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3542,10 +4155,379 @@ addError(vErrors, err96);
 }
 errors++;
 }
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/dependents",schemaPath:"#/properties/dependents/type",keyword:"type",params:{type: "array"},schema:schema24.properties.dependents.type,parentSchema:schema24.properties.dependents,data:data52};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+addError(vErrors, err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+addError(vErrors, err98);
+}
+errors++;
+}
 validate61.errors = vErrors;
 return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"title":"AffectedFeature","description":"A feature that a change reaches.","type":"object","additionalProperties":false,"required":["feature","title","stage","owners","by","certain","way"],"properties":{"feature":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":1000},"stage":{"type":"string","maxLength":200},"owners":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}},"record":{"$ref":"#/$defs/location"},"by":{"description":"`lineage`; `record`: its record names the file itself; `dependency`: its record leans on an affected feature.","enum":["lineage","record","dependency"]},"certain":{"description":"False where only data sets lead there, and nothing tells whether the column does.","type":"boolean"},"through":{"description":"The changed file.","type":"string","maxLength":1000},"way":{"description":"From what changes to the feature's data; of a dependency the features between. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.feature === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.stage === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.owners === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if(data.by === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+if(data.certain === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certain"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+if(data.way === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "way"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema40.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+if(data.feature !== undefined){
+let data0 = data.feature;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err8 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema40.properties.feature,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema40.properties.feature.type,parentSchema:schema40.properties.feature,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length > 1000){
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema40.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema40.properties.title.type,parentSchema:schema40.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data2 = data.stage;
+if(typeof data2 === "string"){
+if(data2.length > 200){
+const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.stage,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema40.properties.stage.type,parentSchema:schema40.properties.stage,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data3 = data.owners;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err14 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema40.properties.owners,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(data4.length > 500){
+const err15 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/properties/owners/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema40.properties.owners.items,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type: "string"},schema:schema40.properties.owners.items.type,parentSchema:schema40.properties.owners.items,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema40.properties.owners.type,parentSchema:schema40.properties.owners,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data.record !== undefined){
+if(!(validate76(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+let data6 = data.by;
+if(!(((data6 === "lineage") || (data6 === "record")) || (data6 === "dependency"))){
+const err18 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema40.properties.by.enum},schema:schema40.properties.by.enum,parentSchema:schema40.properties.by,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.certain !== undefined){
+let data7 = data.certain;
+if(typeof data7 !== "boolean"){
+const err19 = {instancePath:instancePath+"/certain",schemaPath:"#/properties/certain/type",keyword:"type",params:{type: "boolean"},schema:schema40.properties.certain.type,parentSchema:schema40.properties.certain,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+if(data.through !== undefined){
+let data8 = data.through;
+if(typeof data8 === "string"){
+if(data8.length > 1000){
+const err20 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema40.properties.through,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/type",keyword:"type",params:{type: "string"},schema:schema40.properties.through.type,parentSchema:schema40.properties.through,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+if(data.way !== undefined){
+let data9 = data.way;
+if(Array.isArray(data9)){
+if(data9.length > 41){
+const err22 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema40.properties.way,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(data10.length > 1000){
+const err23 = {instancePath:instancePath+"/way/" + i1,schemaPath:"#/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema40.properties.way.items,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/way/" + i1,schemaPath:"#/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema40.properties.way.items.type,parentSchema:schema40.properties.way.items,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/type",keyword:"type",params:{type: "array"},schema:schema40.properties.way.type,parentSchema:schema40.properties.way,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4900,11 +5882,11 @@ addError(vErrors, err105);
 errors++;
 }
 }
-if(data.counts !== undefined){
-let data60 = data.counts;
+if(data.impact !== undefined){
+let data60 = data.impact;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.failed === undefined){
-const err106 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
+if(data60.total === undefined){
+const err106 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "total"},schema:schema19.properties.impact.required,parentSchema:schema19.properties.impact,data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4913,8 +5895,8 @@ addError(vErrors, err106);
 }
 errors++;
 }
-if(data60.unknown === undefined){
-const err107 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
+if(data60.features === undefined){
+const err107 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "features"},schema:schema19.properties.impact.required,parentSchema:schema19.properties.impact,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4923,8 +5905,9 @@ addError(vErrors, err107);
 }
 errors++;
 }
-if(data60.waived === undefined){
-const err108 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
+for(const key11 in data60){
+if(!((key11 === "total") || (key11 === "features"))){
+const err108 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.impact,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4933,8 +5916,11 @@ addError(vErrors, err108);
 }
 errors++;
 }
-if(data60.known === undefined){
-const err109 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "known"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data60};
+}
+if(data60.total !== undefined){
+let data61 = data60.total;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err109 = {instancePath:instancePath+"/impact/total",schemaPath:"#/properties/impact/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.impact.properties.total.type,parentSchema:schema19.properties.impact.properties.total,data:data61};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4943,9 +5929,9 @@ addError(vErrors, err109);
 }
 errors++;
 }
-for(const key11 in data60){
-if(!((((key11 === "failed") || (key11 === "unknown")) || (key11 === "waived")) || (key11 === "known"))){
-const err110 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.counts,data:data60};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err110 = {instancePath:instancePath+"/impact/total",schemaPath:"#/properties/impact/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.impact.properties.total,data:data61};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4955,10 +5941,12 @@ addError(vErrors, err110);
 errors++;
 }
 }
-if(data60.failed !== undefined){
-let data61 = data60.failed;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err111 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.failed.type,parentSchema:schema19.properties.counts.properties.failed,data:data61};
+}
+if(data60.features !== undefined){
+let data62 = data60.features;
+if(Array.isArray(data62)){
+if(data62.length > 1000){
+const err111 = {instancePath:instancePath+"/impact/features",schemaPath:"#/properties/impact/properties/features/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.impact.properties.features,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4967,11 +5955,16 @@ addError(vErrors, err111);
 }
 errors++;
 }
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate103(data62[i8], {instancePath:instancePath+"/impact/features/" + i8,parentData:data62,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate103.errors);
+errors = vErrors.length;
 }
-if(data60.unknown !== undefined){
-let data62 = data60.unknown;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err112 = {instancePath:instancePath+"/counts/unknown",schemaPath:"#/properties/counts/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.unknown.type,parentSchema:schema19.properties.counts.properties.unknown,data:data62};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/impact/features",schemaPath:"#/properties/impact/properties/features/type",keyword:"type",params:{type: "array"},schema:schema19.properties.impact.properties.features.type,parentSchema:schema19.properties.impact.properties.features,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4981,10 +5974,9 @@ addError(vErrors, err112);
 errors++;
 }
 }
-if(data60.waived !== undefined){
-let data63 = data60.waived;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err113 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.waived.type,parentSchema:schema19.properties.counts.properties.waived,data:data63};
+}
+else {
+const err113 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.impact.type,parentSchema:schema19.properties.impact,data:data60};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4994,10 +5986,11 @@ addError(vErrors, err113);
 errors++;
 }
 }
-if(data60.known !== undefined){
-let data64 = data60.known;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err114 = {instancePath:instancePath+"/counts/known",schemaPath:"#/properties/counts/properties/known/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.known.type,parentSchema:schema19.properties.counts.properties.known,data:data64};
+if(data.lineage !== undefined){
+let data64 = data.lineage;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.total === undefined){
+const err114 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "total"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5006,10 +5999,8 @@ addError(vErrors, err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.counts.type,parentSchema:schema19.properties.counts,data:data60};
+if(data64.nodes === undefined){
+const err115 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "nodes"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5018,15 +6009,537 @@ addError(vErrors, err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data64.edges === undefined){
+const err116 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: "edges"},schema:schema19.properties.lineage.required,parentSchema:schema19.properties.lineage,data:data64};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 addError(vErrors, err116);
+}
+errors++;
+}
+for(const key12 in data64){
+if(!(((key12 === "total") || (key12 === "nodes")) || (key12 === "edges"))){
+const err117 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.lineage,data:data64};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+addError(vErrors, err117);
+}
+errors++;
+}
+}
+if(data64.total !== undefined){
+let data65 = data64.total;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err118 = {instancePath:instancePath+"/lineage/total",schemaPath:"#/properties/lineage/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lineage.properties.total.type,parentSchema:schema19.properties.lineage.properties.total,data:data65};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+addError(vErrors, err118);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err119 = {instancePath:instancePath+"/lineage/total",schemaPath:"#/properties/lineage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lineage.properties.total,data:data65};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+addError(vErrors, err119);
+}
+errors++;
+}
+}
+}
+if(data64.nodes !== undefined){
+let data66 = data64.nodes;
+if(Array.isArray(data66)){
+if(data66.length > 1000){
+const err120 = {instancePath:instancePath+"/lineage/nodes",schemaPath:"#/properties/lineage/properties/nodes/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes,data:data66};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+addError(vErrors, err120);
+}
+errors++;
+}
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
+let data67 = data66[i9];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
+const err121 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+addError(vErrors, err121);
+}
+errors++;
+}
+if(data67.kind === undefined){
+const err122 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+addError(vErrors, err122);
+}
+errors++;
+}
+if(data67.name === undefined){
+const err123 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lineage.properties.nodes.items.required,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+addError(vErrors, err123);
+}
+errors++;
+}
+for(const key13 in data67){
+if(!(((((((key13 === "id") || (key13 === "kind")) || (key13 === "name")) || (key13 === "state")) || (key13 === "stage")) || (key13 === "contract")) || (key13 === "changed"))){
+const err124 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+addError(vErrors, err124);
+}
+errors++;
+}
+}
+if(data67.id !== undefined){
+let data68 = data67.id;
+if(typeof data68 === "string"){
+if(data68.length > 20){
+const err125 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/id",schemaPath:"#/properties/lineage/properties/nodes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.id,data:data68};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+addError(vErrors, err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/id",schemaPath:"#/properties/lineage/properties/nodes/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.id.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.id,data:data68};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+addError(vErrors, err126);
+}
+errors++;
+}
+}
+if(data67.kind !== undefined){
+let data69 = data67.kind;
+if(!(((data69 === "feature") || (data69 === "dataset")) || (data69 === "job"))){
+const err127 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/kind",schemaPath:"#/properties/lineage/properties/nodes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.lineage.properties.nodes.items.properties.kind.enum},schema:schema19.properties.lineage.properties.nodes.items.properties.kind.enum,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.kind,data:data69};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+addError(vErrors, err127);
+}
+errors++;
+}
+}
+if(data67.name !== undefined){
+let data70 = data67.name;
+if(typeof data70 === "string"){
+if(data70.length > 1000){
+const err128 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/name",schemaPath:"#/properties/lineage/properties/nodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.name,data:data70};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+addError(vErrors, err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/name",schemaPath:"#/properties/lineage/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.name.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.name,data:data70};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+addError(vErrors, err129);
+}
+errors++;
+}
+}
+if(data67.state !== undefined){
+let data71 = data67.state;
+if(!(((((((data71 === "ready") || (data71 === "blocked")) || (data71 === "undecided")) || (data71 === "under-contract")) || (data71 === "undeclared")) || (data71 === "less-ready")) || (data71 === "affected"))){
+const err130 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/state",schemaPath:"#/properties/lineage/properties/nodes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.lineage.properties.nodes.items.properties.state.enum},schema:schema19.properties.lineage.properties.nodes.items.properties.state.enum,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.state,data:data71};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+addError(vErrors, err130);
+}
+errors++;
+}
+}
+if(data67.stage !== undefined){
+let data72 = data67.stage;
+if(typeof data72 === "string"){
+if(data72.length > 50){
+const err131 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/stage",schemaPath:"#/properties/lineage/properties/nodes/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.stage,data:data72};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+addError(vErrors, err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/stage",schemaPath:"#/properties/lineage/properties/nodes/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.stage.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.stage,data:data72};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+addError(vErrors, err132);
+}
+errors++;
+}
+}
+if(data67.contract !== undefined){
+let data73 = data67.contract;
+if(typeof data73 === "string"){
+if(data73.length > 1000){
+const err133 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/contract",schemaPath:"#/properties/lineage/properties/nodes/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.contract,data:data73};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+addError(vErrors, err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/contract",schemaPath:"#/properties/lineage/properties/nodes/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.nodes.items.properties.contract.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.contract,data:data73};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+addError(vErrors, err134);
+}
+errors++;
+}
+}
+if(data67.changed !== undefined){
+let data74 = data67.changed;
+if(typeof data74 !== "boolean"){
+const err135 = {instancePath:instancePath+"/lineage/nodes/" + i9+"/changed",schemaPath:"#/properties/lineage/properties/nodes/items/properties/changed/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.lineage.properties.nodes.items.properties.changed.type,parentSchema:schema19.properties.lineage.properties.nodes.items.properties.changed,data:data74};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+addError(vErrors, err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/lineage/nodes/" + i9,schemaPath:"#/properties/lineage/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.properties.nodes.items.type,parentSchema:schema19.properties.lineage.properties.nodes.items,data:data67};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+addError(vErrors, err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/lineage/nodes",schemaPath:"#/properties/lineage/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.lineage.properties.nodes.type,parentSchema:schema19.properties.lineage.properties.nodes,data:data66};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+addError(vErrors, err137);
+}
+errors++;
+}
+}
+if(data64.edges !== undefined){
+let data75 = data64.edges;
+if(Array.isArray(data75)){
+if(data75.length > 4000){
+const err138 = {instancePath:instancePath+"/lineage/edges",schemaPath:"#/properties/lineage/properties/edges/maxItems",keyword:"maxItems",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.lineage.properties.edges,data:data75};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+addError(vErrors, err138);
+}
+errors++;
+}
+const len10 = data75.length;
+for(let i10=0; i10<len10; i10++){
+let data76 = data75[i10];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.from === undefined){
+const err139 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.lineage.properties.edges.items.required,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+addError(vErrors, err139);
+}
+errors++;
+}
+if(data76.to === undefined){
+const err140 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.lineage.properties.edges.items.required,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+addError(vErrors, err140);
+}
+errors++;
+}
+for(const key14 in data76){
+if(!((key14 === "from") || (key14 === "to"))){
+const err141 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+addError(vErrors, err141);
+}
+errors++;
+}
+}
+if(data76.from !== undefined){
+let data77 = data76.from;
+if(typeof data77 === "string"){
+if(data77.length > 20){
+const err142 = {instancePath:instancePath+"/lineage/edges/" + i10+"/from",schemaPath:"#/properties/lineage/properties/edges/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.edges.items.properties.from,data:data77};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+addError(vErrors, err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/lineage/edges/" + i10+"/from",schemaPath:"#/properties/lineage/properties/edges/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.edges.items.properties.from.type,parentSchema:schema19.properties.lineage.properties.edges.items.properties.from,data:data77};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+addError(vErrors, err143);
+}
+errors++;
+}
+}
+if(data76.to !== undefined){
+let data78 = data76.to;
+if(typeof data78 === "string"){
+if(data78.length > 20){
+const err144 = {instancePath:instancePath+"/lineage/edges/" + i10+"/to",schemaPath:"#/properties/lineage/properties/edges/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.lineage.properties.edges.items.properties.to,data:data78};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+addError(vErrors, err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/lineage/edges/" + i10+"/to",schemaPath:"#/properties/lineage/properties/edges/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lineage.properties.edges.items.properties.to.type,parentSchema:schema19.properties.lineage.properties.edges.items.properties.to,data:data78};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+addError(vErrors, err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/lineage/edges/" + i10,schemaPath:"#/properties/lineage/properties/edges/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.properties.edges.items.type,parentSchema:schema19.properties.lineage.properties.edges.items,data:data76};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+addError(vErrors, err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/lineage/edges",schemaPath:"#/properties/lineage/properties/edges/type",keyword:"type",params:{type: "array"},schema:schema19.properties.lineage.properties.edges.type,parentSchema:schema19.properties.lineage.properties.edges,data:data75};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+addError(vErrors, err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lineage.type,parentSchema:schema19.properties.lineage,data:data64};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+addError(vErrors, err148);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data79 = data.counts;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.failed === undefined){
+const err149 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+addError(vErrors, err149);
+}
+errors++;
+}
+if(data79.unknown === undefined){
+const err150 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+addError(vErrors, err150);
+}
+errors++;
+}
+if(data79.waived === undefined){
+const err151 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+addError(vErrors, err151);
+}
+errors++;
+}
+if(data79.known === undefined){
+const err152 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "known"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+addError(vErrors, err152);
+}
+errors++;
+}
+for(const key15 in data79){
+if(!((((key15 === "failed") || (key15 === "unknown")) || (key15 === "waived")) || (key15 === "known"))){
+const err153 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+addError(vErrors, err153);
+}
+errors++;
+}
+}
+if(data79.failed !== undefined){
+let data80 = data79.failed;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err154 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.failed.type,parentSchema:schema19.properties.counts.properties.failed,data:data80};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+addError(vErrors, err154);
+}
+errors++;
+}
+}
+if(data79.unknown !== undefined){
+let data81 = data79.unknown;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err155 = {instancePath:instancePath+"/counts/unknown",schemaPath:"#/properties/counts/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.unknown.type,parentSchema:schema19.properties.counts.properties.unknown,data:data81};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+addError(vErrors, err155);
+}
+errors++;
+}
+}
+if(data79.waived !== undefined){
+let data82 = data79.waived;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err156 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.waived.type,parentSchema:schema19.properties.counts.properties.waived,data:data82};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+addError(vErrors, err156);
+}
+errors++;
+}
+}
+if(data79.known !== undefined){
+let data83 = data79.known;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err157 = {instancePath:instancePath+"/counts/known",schemaPath:"#/properties/counts/properties/known/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.counts.properties.known.type,parentSchema:schema19.properties.counts.properties.known,data:data83};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+addError(vErrors, err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.counts.type,parentSchema:schema19.properties.counts,data:data79};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+addError(vErrors, err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+addError(vErrors, err159);
 }
 errors++;
 }

@@ -5,6 +5,7 @@ import { askQuestion, LONGEST_SQL, makeTable, type RunForeignSql } from './ask-q
 import { inWords } from './in-words.ts';
 import type { OpenableTable } from './openable-tables.ts';
 import { QuestionRefused } from './question-refused.ts';
+import { restrictTable } from './restrict-table.ts';
 import type { RunSql } from './run-sql.ts';
 
 /**
@@ -22,8 +23,14 @@ export async function answerQuestions(
   const made = new Map<number, EngineFailure | undefined>();
   const make = async (index: number, table: OpenableTable): Promise<EngineFailure | undefined> => {
     if (!made.has(index)) {
+      for (const { table: at } of 'only' in table ? (table.only?.among ?? []) : []) {
+        const other = tables[at];
+        const unread = other && (await make(at, other));
+        if (unread) return unread;
+      }
       const result = await inWords(table, async (known) => {
         await makeTable(known, tableName(index), run);
+        if (known.only) await restrictTable(known.only, tableName(index), tableName, run);
         return undefined;
       });
       made.set(index, result);

@@ -7,7 +7,7 @@ import type { ContractRequest } from '../../../src/gates/data-contract/collect/c
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { checkContract, type ContractOutcome } from './check-contract.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** A contract in YAML (object `t`, and whatever else is given) behind files of one format, and what is bad about them. */
 async function look(

@@ -1,5 +1,6 @@
 import type { DataContractUnit, EdgeCase } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
+import { grouped } from '../evidence/count-words.ts';
 import { decide } from '../evidence/decide.ts';
 
 /** Whether the feature was evaluated on the rare cases that its contracts know. */
@@ -28,7 +29,13 @@ export const edgeCasesMet: Check<DataContractUnit> = {
 
 const WHERE = { evaluation: 'the evaluation data', results: 'the results', data: 'the data snapshot' } as const;
 
-function answer({ statement, from, data, unread }: EdgeCase): Pick<Answer, 'outcome' | 'message'> & Partial<Answer> {
+function answer({
+  statement,
+  from,
+  data,
+  units,
+  unread,
+}: EdgeCase): Pick<Answer, 'outcome' | 'message'> & Partial<Answer> {
   const unknown = (why: string, remedy: string): ReturnType<typeof answer> => ({
     outcome: 'unknown',
     message: `${statement.says}: ${why}`,
@@ -39,7 +46,10 @@ function answer({ statement, from, data, unread }: EdgeCase): Pick<Answer, 'outc
   if (unread) return unknown(unread.message, unread.remedy);
   const { first, total } = data?.files ?? { first: [], total: 0 };
   const files = total === 1 ? ` (\`${first[0] ?? ''}\`)` : total > 1 ? ` (${total} files)` : '';
-  const where = `${WHERE[from ?? 'evaluation']}${files}`;
+  const of = units
+    ? `, in the ${grouped(data?.rows ?? 0)} of ${grouped(units.of)} rows whose \`${units.column}\` the results have`
+    : '';
+  const where = `${WHERE[from ?? 'evaluation']}${files}${of}`;
   if (statement.absent !== undefined)
     return unknown(
       `there is no column \`${statement.absent}\` in ${where}, which the rule needs`,

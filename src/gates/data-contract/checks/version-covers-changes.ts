@@ -23,14 +23,14 @@ export const versionCoversChanges: Check<DataContractUnit> = {
     for: 'data-scientist',
     severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
   },
-  *evaluate({ evolution, subjects }, { option }) {
+  *evaluate({ evolution }, { option }) {
     if (!evolution || evolution.changes.length === 0) return;
     const stated = option('compatibility');
     const view: Compatibility = stated === 'producer' || stated === 'full' ? stated : 'consumer';
     const about = {
       about: 'version',
       location: evolution.location,
-      subjects: subjects.flatMap(({ role, path }) => (role === 'contract' && path !== undefined ? [path] : [])),
+      subjects: [evolution.after.path],
     };
     yield { ...about, ...answer(evolution, view) };
   },

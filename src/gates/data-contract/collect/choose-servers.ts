@@ -21,6 +21,9 @@ export interface ServerChoice {
   readonly environment?: string;
 }
 
+/** Of one environment so many are looked at, each in a process of its own. */
+const MOST_SERVERS = 50;
+
 /**
  * The servers that are looked at: the one of a name, or all of an environment, or the one by default.
  *
@@ -44,6 +47,13 @@ export function chooseServers(contract: ContractNode, choice: ServerChoice): rea
   }
   if (environment !== undefined) {
     const found = all.filter(({ server }) => server?.text('environment') === environment);
+    if (found.length > MOST_SERVERS)
+      return {
+        outcome: 'unknown',
+        message: `the contract has ${found.length} servers in the environment \`${boundedText(environment, 200)}\`; at most ${MOST_SERVERS} are looked at`,
+        remedy: 'split the contract, or choose one by its name',
+        location: contract.get('servers').location,
+      };
     if (found.length > 0) return found;
     const names = [...new Set(servers.flatMap((server) => server.text('environment') ?? []))];
     return {

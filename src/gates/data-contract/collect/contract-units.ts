@@ -4,6 +4,7 @@ import { fileSubject } from '../../file-subject.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractRequest } from './contract-request.ts';
 import { chooseServers } from './choose-servers.ts';
+import { contractDays } from './contract-days.ts';
 import { documentUnitId } from './document-unit-id.ts';
 import { findBefore } from './evolution/find-before.ts';
 import { readEvolution } from './evolution/read-evolution.ts';
@@ -31,7 +32,7 @@ export async function contractUnits(request: ContractRequest): Promise<readonly 
     objects: [],
     notChecked: [],
   };
-  const document: DataContractUnit = {
+  let document: DataContractUnit = {
     ...plain,
     problems: problems.slice(0, 1000).map(({ message, remedy, location: at }) => ({
       message: boundedText(message, 4000),
@@ -40,6 +41,8 @@ export async function contractUnits(request: ContractRequest): Promise<readonly 
     })),
   };
   if (!contract) return [document];
+  const days = contractDays(contract);
+  if (days.length > 0) document = { ...document, days: days.slice(0, 1000) };
   const before = await findBefore(comparison.mergeBase, repository, path, contract);
   const evolve = (units: readonly DataContractUnit[]): readonly DataContractUnit[] => {
     const data = units.flatMap(({ subjects }) =>

@@ -4,7 +4,7 @@ import type { DataFormat } from '../../../query/data-file.ts';
 import type { TableQuestion } from '../../../query/table-question.ts';
 import type { ColumnRequest, Measure } from '../../../query/table-request.ts';
 import { boundedText } from '../../name-list.ts';
-import type { ObjectPlan, PlannedReference, PlannedStatement, Question } from './statement-plan.ts';
+import type { ForeignTable, ObjectPlan, PlannedReference, PlannedStatement, Question } from './statement-plan.ts';
 
 /** Formats whose cells are text without structure, or have types of their own. */
 export type PlannedFormat = DataFormat['kind'] | undefined;
@@ -45,6 +45,8 @@ export interface PlanBuilder {
   readonly skip: (statement: string, location: Location, why: string) => void;
   /** Names of columns whose values must not be shown. */
   readonly hiddenNames: () => readonly string[];
+  /** Notes down a table of another contract; gives its index. */
+  readonly foreign: (table: ForeignTable) => number;
   readonly build: (location: Location, more: Pick<ObjectPlan, 'identity' | 'sqlNames'>) => ObjectPlan;
 }
 
@@ -52,6 +54,7 @@ export interface PlanBuilder {
 export interface ContractLists {
   readonly notChecked: NotChecked[];
   readonly references: PlannedReference[];
+  readonly foreign: ForeignTable[];
   readonly questions: TableQuestion[];
 }
 
@@ -110,6 +113,7 @@ export function planBuilder(name: string, object: number, format: PlannedFormat,
     },
     skip: (statement, location, why) =>
       lists.notChecked.push({ statement: boundedText(statement, 1900), location, why: boundedText(why, 1900) }),
+    foreign: (table) => lists.foreign.push(table) - 1,
     hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => (shown ? [] : [...names, ...within.flat()])),
     build: (location, more) => ({ name, location, columns, conditions, keys, measures, statements, ...more }),
   };

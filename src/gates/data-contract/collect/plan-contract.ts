@@ -2,35 +2,44 @@ import type { NotChecked } from '../../../generated/formats.ts';
 import type { TableQuestion } from '../../../query/table-question.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
+import type { ForeignLookup } from './foreign-lookup.ts';
 import type { ObjectDraft } from './object-draft.ts';
 import { planBuilder, type PlannedFormat } from './plan-builder.ts';
 import { planProperty } from './plan-property.ts';
 import { planObjectQuality } from './plan-quality.ts';
 import { planReferences } from './plan-references.ts';
 import { planServiceLevels } from './plan-service-levels.ts';
-import type { ContractPlan, PlannedReference } from './statement-plan.ts';
+import type { ContractPlan, ForeignTable, PlannedReference } from './statement-plan.ts';
 
 /**
  * All that a contract states about its data: what is asked of the data to decide it, and what nothing here looks at.
  *
  * @param format of the data, as some statements can be decided in some formats only; undefined where there is no data
  * @param snapshot whether the data is a file in the repository, which does not age as the data that it was taken from does
+ * @param lookup of columns of other contracts; left out, relationships to them are noted as not checked
  */
-export function planContract(contract: ContractNode, format: PlannedFormat, snapshot = false): ContractPlan {
+export function planContract(
+  contract: ContractNode,
+  format: PlannedFormat,
+  snapshot = false,
+  lookup?: ForeignLookup,
+): ContractPlan {
   const notChecked: NotChecked[] = [];
   const references: PlannedReference[] = [];
+  const foreign: ForeignTable[] = [];
   const questions: TableQuestion[] = [];
   const drafts: ObjectDraft[] = [];
+  const lists = { notChecked, references, questions, foreign };
   for (const node of contract.list('schema')) {
     const name = node.text('name');
     if (name === undefined) continue;
-    const plan = planBuilder(boundedText(name, 400), drafts.length, format, { notChecked, references, questions });
+    const plan = planBuilder(boundedText(name, 400), drafts.length, format, lists);
     const properties = node.list('properties').flatMap((property) => planProperty(property, plan));
     drafts.push({ node, plan, properties });
   }
   const keys = drafts.map(planKey);
   for (const draft of drafts) planObjectQuality(draft, drafts);
-  for (const draft of drafts) planReferences(contract, draft, drafts);
+  for (const draft of drafts) planReferences(contract, draft, drafts, lookup);
   planServiceLevels(contract, drafts, snapshot, notChecked);
   const objects = drafts.map(({ node, plan }, index) => {
     const physical = node.text('physicalName');
@@ -45,6 +54,7 @@ export function planContract(contract: ContractNode, format: PlannedFormat, snap
     ...(version === undefined ? {} : { version: boundedText(version, 200) }),
     objects,
     references,
+    foreign,
     questions,
     notChecked,
   };

@@ -1,7 +1,9 @@
 import type { NotChecked } from '../../../generated/formats.ts';
 import type { Measure } from '../../../query/table-request.ts';
 import { boundedText } from '../../name-list.ts';
+import { dayLevel, isOfDraft } from './contract-days.ts';
 import type { ContractNode } from './contract-node.ts';
+import { dayBounds } from './day-bounds.ts';
 import type { ObjectDraft } from './object-draft.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { secondsOfUnit } from './time-unit.ts';
@@ -44,6 +46,12 @@ export function planServiceLevels(
     const skip = (why: string): void => {
       notChecked.push({ statement: `${boundedText(name, 200)}: ${most}`, location: level.location, why });
     };
+    const day = dayLevel(name);
+    if (day !== undefined) {
+      if (!dayBounds(level.text('value') ?? '')) skip('its value is no day');
+      else if (isOfDraft(day, contract)) skip('the contract is not active');
+      continue;
+    }
     const lower = name.toLowerCase();
     const full = Object.hasOwn(NAMES, lower) ? (NAMES[lower] ?? '') : lower;
     const known = Object.hasOwn(LEVELS, full) ? LEVELS[full] : undefined;

@@ -5,6 +5,7 @@ import { checkDocument } from '../../../sources/check-document.ts';
 import { type Document, LIMITS } from '../../../sources/document.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { type ContractNode, contractNode } from './contract-node.ts';
+import { lintForeignReferences } from './lint-foreign-references.ts';
 import { lintContract, olderSpecification } from './lint-contract.ts';
 
 /** A contract as far as it can be read. */
@@ -27,19 +28,23 @@ export function readContract(repository: Repository, path: string, namedAt?: Loc
     return { problems: [{ message, remedy, location: namedAt ?? { path } }] };
   }
   let read = known.get(document);
-  if (!read) known.set(document, (read = readDocument(document)));
+  if (!read) known.set(document, (read = readDocument(document, repository, path)));
   return read;
 }
 
 /** Many features may name the same contract. */
 const known = new WeakMap<Document, ReadContract>();
 
-function readDocument(document: Document): ReadContract {
+function readDocument(document: Document, repository: Repository, path: string): ReadContract {
   if (document.problems.length > 0) return { problems: document.problems };
   const contract = contractNode(document);
   const older = olderSpecification(contract);
   if (older) return { problems: [older] };
-  const problems = [...checkDocument(document, openDataContract), ...lintContract(contract)];
+  const problems = [
+    ...checkDocument(document, openDataContract),
+    ...lintContract(contract),
+    ...lintForeignReferences(repository, path, contract),
+  ];
   return { contract, problems: problems.sort(byPlace) };
 }
 

@@ -7,6 +7,8 @@ import { boundedText } from '../../name-list.ts';
 import type { ContractRequest } from './contract-request.ts';
 import type { ContractNode } from './contract-node.ts';
 import { compareData } from './evolution/compare-data.ts';
+import { foreignObjects } from './foreign-objects.ts';
+import { foreignSubjects, lackingForeign } from './foreign-tables.ts';
 import { objectData } from './object-data.ts';
 import { type ObjectFiles, objectFiles } from './object-files.ts';
 import { objectNames } from './object-names.ts';
@@ -29,7 +31,7 @@ export async function readData(
   const found = objectFiles(place, objectNames(contract));
   const format = found.flatMap((files) => ('files' in files ? files.format.kind : [])).at(0);
   const snapshot = found.some((files) => 'files' in files && files.files.some(({ name }) => repository.has(name)));
-  const plan = planContract(contract, format, snapshot);
+  const plan = planContract(contract, format, snapshot, foreignObjects(repository, path, server?.text('environment')));
 
   const read = plan.objects.flatMap((object, index) => {
     const files = found[index];
@@ -41,11 +43,19 @@ export async function readData(
   signal.throwIfAborted();
 
   const results = new Map<number, TableResult | EngineFailure>();
-  if ('tables' in scanned) scanned.tables.forEach((result, at) => results.set(read[at]?.index ?? at, result));
+  if ('tables' in scanned)
+    scanned.tables.forEach((result, at) => {
+      const own = read[at];
+      if (own) results.set(own.index, result);
+    });
   const notes = new Set(found.flatMap((files) => ('notes' in files ? files.notes : [])));
   const whole: DataContractUnit = {
     ...unit,
-    subjects: [...unit.subjects, ...(await dataSubjects(repository, found, results))],
+    subjects: [
+      ...unit.subjects,
+      ...(await dataSubjects(repository, found, results)),
+      ...(await foreignSubjects(repository, plan, scan)),
+    ],
     notes: [...notes].map((note) => boundedText(note, 2000)),
   };
   if ('failure' in scanned) return undecidedUnit(whole, contract, unreadOf(scanned, server?.location));
@@ -54,7 +64,7 @@ export async function readData(
     const result = results.get(index);
     return result && 'rows' in result ? [{ object, files, result }] : [];
   });
-  const comparisons = await compareData(request, server, now);
+  const comparisons = (await compareData(request, server, now)).slice(0, 1000);
   return {
     ...whole,
     ...(comparisons.length === 0 ? {} : { comparisons }),
@@ -64,7 +74,9 @@ export async function readData(
       objectEvidence(object, found[index], results.get(index), {
         at,
         now: request.now ?? new Date(),
-        reference: (reference) => scanned.references?.[scan.references.indexOf(reference)],
+        reference: (reference) =>
+          lackingForeign(plan, scan, scanned, read.length, reference) ??
+          scanned.references?.[scan.references.indexOf(reference)],
         answer: (question) => scanned.answers?.[scan.questions.indexOf(question)],
       }),
     ),

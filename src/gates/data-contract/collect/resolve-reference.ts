@@ -15,6 +15,16 @@ export type Reference =
     };
 
 /**
+ * Takes a reference to another contract apart: `FILE#OBJECT.COLUMN`, or `FILE#/schema/ID/properties/ID`;
+ * undefined where there is no `#`.
+ */
+export function externalReference(stated: string): { readonly contract: string; readonly within: string } | undefined {
+  const hash = stated.lastIndexOf('#');
+  if (hash <= 0) return undefined;
+  return { contract: stated.slice(0, hash), within: stated.slice(hash + 1).replace(/^\//, '') };
+}
+
+/**
  * Finds what a reference names: `object.property(.field)` by name, or `schema/ID/properties/ID` by stable id
  * (Open Data Contract Standard 3.1, references).
  */

@@ -18,14 +18,24 @@ export interface PlannedScan {
   readonly request: ScanRequest;
   readonly references: readonly number[];
   readonly questions: readonly number[];
+  /** Tables of other contracts, which follow the own ones, by their indexes in the plan. */
+  readonly foreign: readonly number[];
 }
 
 /** The request for a plan. What needs an object whose files are not read is left out. */
 export function scanOf(plan: ContractPlan, read: readonly ReadObject[], limits: ScanLimits): PlannedScan {
   const tableOf = new Map(read.map(({ index }, table) => [index, table]));
+  // Tables of other contracts come behind the own ones, as far as something that is read refers to them.
+  const used = [
+    ...new Set(
+      plan.references.flatMap(({ from, to }) => ('foreign' in to && tableOf.has(from.object) ? [to.foreign] : [])),
+    ),
+  ];
+  const foreignTable = (index: number): number | undefined =>
+    used.includes(index) ? read.length + used.indexOf(index) : undefined;
   const references = plan.references.flatMap(({ from, to }, index) => {
     const child = tableOf.get(from.object);
-    const parent = tableOf.get(to.object);
+    const parent = 'foreign' in to ? foreignTable(to.foreign) : tableOf.get(to.object);
     if (child === undefined || parent === undefined) return [];
     return [
       { index, request: { from: { table: child, columns: from.columns }, to: { table: parent, columns: to.columns } } },
@@ -38,22 +48,35 @@ export function scanOf(plan: ContractPlan, read: readonly ReadObject[], limits: 
   });
   return {
     request: {
-      tables: read.map(({ object, files, format }) => ({
-        files,
-        format,
-        columns: object.columns,
-        conditions: object.conditions,
-        keys: object.keys,
-        measures: object.measures,
-        identity: object.identity,
-        sqlNames: object.sqlNames,
-        examples: EXAMPLES,
-      })),
+      tables: [
+        ...read.map(({ object, files, format }) => ({
+          files,
+          format,
+          columns: object.columns,
+          conditions: object.conditions,
+          keys: object.keys,
+          measures: object.measures,
+          identity: object.identity,
+          sqlNames: object.sqlNames,
+          examples: EXAMPLES,
+        })),
+        ...used
+          .flatMap((index) => plan.foreign[index] ?? [])
+          .map(({ object, columns }) => ({
+            files: object.files,
+            format: object.format,
+            columns: columns.flatMap((column) => object.plan.columns[column] ?? []),
+            conditions: [],
+            keys: [],
+            examples: 0,
+          })),
+      ],
       ...(references.length === 0 ? {} : { references: references.map(({ request }) => request) }),
       ...(questions.length === 0 ? {} : { questions: questions.map(({ question }) => question) }),
       limits,
     },
     references: references.map(({ index }) => index),
     questions: questions.map(({ index }) => index),
+    foreign: used,
   };
 }

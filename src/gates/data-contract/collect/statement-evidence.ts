@@ -33,6 +33,11 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
       return statement;
     case 'column':
       return { ...statement, column: columnSeen(question.column, question.needed, scanned) };
+    case 'elsewhere':
+      return {
+        ...statement,
+        undecided: { why: bounded(question.why), remedy: bounded(question.remedy), elsewhere: true },
+      };
     case 'reference':
       return { ...statement, ...referenceSeen(scanned.reference(question.reference), scanned) };
     case 'question':
@@ -46,7 +51,7 @@ export function statementEvidence({ statement, question }: PlannedStatement, sca
   }
 }
 
-type Held = Exclude<Question, { readonly kind: 'rows' | 'column' | 'reference' | 'question' }>;
+type Held = Exclude<Question, { readonly kind: 'rows' | 'column' | 'reference' | 'question' | 'elsewhere' }>;
 
 function columnsOf(question: Held, plan: ObjectPlan): readonly number[] {
   switch (question.kind) {
@@ -82,10 +87,11 @@ function seen(question: Held, scanned: Scanned): Partial<Statement> {
     const measure = plan.measures[question.measure];
     const measured = result.measures?.[question.measure] ?? null;
     const { allowed } = question;
-    if (measured === null || !measure) return { level: { seconds: null, allowed } };
+    const ages = measure?.is === 'largest-gap' ? {} : { ages: true };
+    if (measured === null || !measure) return { level: { seconds: null, allowed, ...ages } };
     const seconds = measure.is === 'largest-gap' ? measured : Math.round(now.getTime() / 1000 - measured);
-    if (plan.columns[measure.column]?.shown) return { level: { seconds, allowed } };
-    return { level: { seconds: seconds <= allowed ? 0 : allowed + 1, allowed, masked: true } };
+    if (plan.columns[measure.column]?.shown) return { level: { seconds, allowed, ...ages } };
+    return { level: { seconds: seconds <= allowed ? 0 : allowed + 1, allowed, ...ages, masked: true } };
   }
   const stopped = result.conditions[question.condition]?.stopped;
   if (stopped !== undefined)

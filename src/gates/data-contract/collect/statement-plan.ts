@@ -3,6 +3,7 @@ import type { Condition } from '../../../query/condition.ts';
 import type { LogicalType } from '../../../query/logical-type.ts';
 import type { TableQuestion } from '../../../query/table-question.ts';
 import type { ColumnRequest, Measure } from '../../../query/table-request.ts';
+import type { DataFile, DataFormat } from '../../../query/data-file.ts';
 import type { ContractNode } from './contract-node.ts';
 
 /** A property of the contract that stands for a column, or for a field inside of one. */
@@ -38,6 +39,8 @@ export type Question =
   | { readonly kind: 'rows' }
   /** A promise of so many seconds, kept by what a measure gives. */
   | { readonly kind: 'level'; readonly measure: number; readonly allowed: number }
+  /** It cannot be asked here; what would decide it is elsewhere. */
+  | { readonly kind: 'elsewhere'; readonly why: string; readonly remedy: string }
   /** Into the references of the contract. */
   | { readonly kind: 'reference'; readonly reference: number }
   /** Into the questions of the contract; a value is held to `limit`. */
@@ -61,7 +64,26 @@ export interface ObjectPlan {
 /** That columns of one object (by its index) refer to columns of another. */
 export interface PlannedReference {
   readonly from: { readonly object: number; readonly columns: readonly number[] };
-  readonly to: { readonly object: number; readonly columns: readonly number[] };
+  readonly to:
+    | { readonly object: number; readonly columns: readonly number[] }
+    /** Into the foreign tables of the contract; columns are of its list. */
+    | { readonly foreign: number; readonly columns: readonly number[] };
+}
+
+/** An object of another contract with its data. The same object is the same value, however often it is asked for. */
+export interface ForeignObject {
+  /** Path of its contract. */
+  readonly path: string;
+  readonly files: readonly DataFile[];
+  readonly format: DataFormat;
+  readonly plan: ObjectPlan;
+  readonly properties: readonly PlannedProperty[];
+}
+
+/** An object of another contract that something refers to, with those of its columns (indexes) that are needed. */
+export interface ForeignTable {
+  readonly object: ForeignObject;
+  readonly columns: readonly number[];
 }
 
 /** A contract, as far as it could be read. */
@@ -69,6 +91,7 @@ export interface ContractPlan {
   readonly version?: string;
   readonly objects: readonly ObjectPlan[];
   readonly references: readonly PlannedReference[];
+  readonly foreign: readonly ForeignTable[];
   /** Tables in them are indexes of objects. */
   readonly questions: readonly TableQuestion[];
   readonly notChecked: readonly NotChecked[];

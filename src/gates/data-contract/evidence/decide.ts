@@ -120,7 +120,9 @@ function decideLevel(
       expected: says,
       observed: 'nothing to measure',
     };
-  const observed = masked ? (seconds <= allowed ? 'within it' : 'beyond it') : spanWords(seconds);
+  const span = spanWords(seconds);
+  const exact = seconds > allowed && span === spanWords(allowed) ? `more than ${span}` : span;
+  const observed = masked ? (seconds <= allowed ? 'within it' : 'beyond it') : exact;
   return seconds <= allowed
     ? { outcome: 'pass', message: `${says}: ${observed}` }
     : {

@@ -55,6 +55,21 @@ testCheck(edgeCasesMet, [
     ],
   },
   {
+    name: 'of data only what was evaluated',
+    unit: unit({
+      statement: reboot({ measured: { value: 0 } }),
+      from: 'data',
+      data: DATA,
+      units: { column: 'episode', of: 2400 },
+    }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: /the data snapshot \(`data\/eval\.csv`\), in the 100 of 2,400 rows whose `episode` the results have: /,
+      },
+    ],
+  },
+  {
     name: 'a rule that only advises',
     unit: unit({ statement: reboot({ measured: { value: 0 }, advisory: true }), from: 'data', data: DATA }),
     answers: [{ outcome: 'fail', message: /never met in the data snapshot/, atMost: 'warning' }],

@@ -32,6 +32,14 @@ describe('the servers that are looked at', () => {
     expect(() => choose(SERVERS, { server: 'lak' })).toThrow('the contract has no server `lak`; did you mean `lake`?');
   });
 
+  test('more servers than are looked at', () => {
+    const many = `servers:\n${'  - { server: a, type: local, environment: test, path: a.csv }\n'.repeat(51)}`;
+    expect(choose(many, { environment: 'test' })).toMatchObject({
+      outcome: 'unknown',
+      message: 'the contract has 51 servers in the environment `test`; at most 50 are looked at',
+    });
+  });
+
   test.each([
     [
       'another environment',

@@ -13,16 +13,27 @@ export interface EvaluationSource {
   readonly files: readonly DataFile[];
 }
 
+/** The units (episodes, cases) that results have: the column that names them, and the files of results. */
+export interface ResultUnits {
+  readonly column: string;
+  readonly results: readonly DataFile[];
+}
+
 /** What a feature was evaluated on, and why some of it is not here. */
 export interface EvaluationSources {
   /** Those that say most come first: what is named for it, the rows of results, the data snapshot. */
   readonly sources: readonly EvaluationSource[];
   /** In words, each about a file. */
   readonly absent: readonly string[];
+  /** Which of its units the feature was evaluated on; left out where its experiments do not all say the same, or some results are no table that is here. */
+  readonly units?: ResultUnits;
 }
 
 /** As many files of results, and of data snapshots, are looked at. */
 const MOST_SOURCES = 20;
+
+/** Most files that the record may name as one data set. */
+const MOST_FILES = 10_000;
 
 /** What has rows, by its name. */
 const TABLE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet)$/i;
@@ -47,29 +58,55 @@ export function evaluationSources(repository: Repository, feature: Feature): Eva
         const files = open(path);
         return files.length === 0 ? [] : [{ from, files }];
       });
+  const experiments = feature.experiments.map((path) => readExperiment(repository, path));
+  const units = unitsOf(repository, experiments);
   if (feature.evaluation.length > 0) {
     const paths = feature.evaluation.flatMap((path) => {
       const below = repository.expand([path]).filter((file) => TABLE.test(file));
       return below.length > 0 ? below : [path];
     });
+    if (paths.length > MOST_FILES)
+      return {
+        sources: [],
+        absent: [`\`evaluation\` stands for ${paths.length} files; at most ${MOST_FILES} are read`],
+      };
     const files = paths.flatMap(open);
-    return { sources: files.length === 0 ? [] : [{ from: 'evaluation', files }], absent };
+    return { sources: files.length === 0 ? [] : [{ from: 'evaluation', files }], absent, ...units };
   }
-  const results = feature.experiments.flatMap((path) => resultsOf(repository, path));
+  const results = experiments.flatMap(({ path }) => path ?? []);
   const data = feature.data.map(({ path }) => path);
-  return { sources: [...single('results', results), ...single('data', data)], absent };
+  return { sources: [...single('results', results), ...single('data', data)], absent, ...units };
 }
 
-/** The file of an experiment's own results: those of the candidate. Whether the experiment is valid is another gate's question. */
-function resultsOf(repository: Repository, path: string): readonly string[] {
+function unitsOf(repository: Repository, experiments: readonly ReadExperiment[]): Pick<EvaluationSources, 'units'> {
+  const [first] = experiments;
+  const column = first?.unit;
+  const results = experiments.flatMap(({ path, unit }): DataFile[] => {
+    const file = path !== undefined && unit === column && TABLE.test(path) ? openData(repository, path) : undefined;
+    return typeof file === 'string' ? [{ path: file, name: path ?? '' }] : [];
+  });
+  const whole = results.length === experiments.length && results.length <= MOST_SOURCES;
+  return column !== undefined && whole ? { units: { column, results } } : {};
+}
+
+interface ReadExperiment {
+  /** The file of its own results: those of the candidate. */
+  readonly path?: string;
+  readonly unit?: string;
+}
+
+/** What an experiment says of its results. Whether it is valid is another gate's question. */
+function readExperiment(repository: Repository, path: string): ReadExperiment {
   const document = repository.document(path, LIMITS.configuration);
-  if ('unreadable' in document || document.problems.length > 0) return [];
+  if ('unreadable' in document || document.problems.length > 0) return {};
   const experiment = mapping(document.value);
   const stated = experiment['candidate'] ?? experiment['results'];
   const results = typeof stated === 'string' ? stated : mapping(stated)['results'];
-  if (typeof results !== 'string') return [];
+  if (typeof results !== 'string') return {};
   const resolved = resolvePath(repository, results, path);
-  return 'path' in resolved ? [resolved.path] : [];
+  if ('problem' in resolved) return {};
+  const { unit } = experiment;
+  return { path: resolved.path, ...(typeof unit === 'string' && unit !== '' ? { unit } : {}) };
 }
 
 function mapping(value: unknown): Readonly<Record<string, unknown>> {
