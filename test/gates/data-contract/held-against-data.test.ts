@@ -146,9 +146,9 @@ describe('files as they come', () => {
       '{ server: s, type: local, path: t.csv, format: csv, customProperties: [{ property: delimiter, value: "||" }] }',
       /the delimiter is not a single plain character/,
     ],
-  ])('%s is said in words', async (_, files, server, wanted) => {
+  ])('%s is said in words', async (_, files, server, words) => {
     const { bad } = await look(schema, files, server === undefined ? {} : { server });
-    expect(bad[0]).toMatch(wanted);
+    expect(bad[0]).toMatch(words);
   });
 
   test('a column of nearly the name is pointed out; empty text, and quotes in values, are told apart', async () => {
