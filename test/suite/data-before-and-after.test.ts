@@ -111,6 +111,22 @@ describe('data before and after', () => {
     ]);
   });
 
+  test('a server that is renamed is the same, one that comes beside it is another', async () => {
+    const renamed = ONE['host.odcs.yaml'].replace('server: sample', 'server: main');
+    const changed = { 'host.csv': 'id,note\n1,a\n' };
+    const { comparisons } = await compare(ONE, { 'host.odcs.yaml': renamed, ...changed });
+    expect(comparisons).toMatchObject([{ server: 'main', before: { rows: 4 }, after: { rows: 1 } }]);
+    const beside = renamed.replace(
+      'schema:',
+      '  - { server: sample, type: local, path: host.csv, format: csv }\nschema:',
+    );
+    const two = await compare(ONE, {
+      'host.odcs.yaml': beside.replace('path: host.csv', 'path: new.csv'),
+      'new.csv': 'id,note\n1,a\n',
+    });
+    expect(two.comparisons).toEqual([]);
+  });
+
   test('a Git LFS pointer is not compared, and says so', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
     const { there, comparisons } = await compare({ ...ONE, 'host.csv': pointer }, { 'host.csv': ONE['host.csv'] });

@@ -64,7 +64,7 @@ export async function readData(
     const result = results.get(index);
     return result && 'rows' in result ? [{ object, files, result }] : [];
   });
-  const comparisons = (await compareData(request, server, now)).slice(0, 1000);
+  const comparisons = (await compareData(request, contract, server, now)).slice(0, 1000);
   return {
     ...whole,
     ...(comparisons.length === 0 ? {} : { comparisons }),

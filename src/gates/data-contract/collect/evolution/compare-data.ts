@@ -31,9 +31,12 @@ const MOST_COLUMNS = 500;
 /**
  * The data of each object whose files differ from the merge base, beside what it was there: rows, and rows without a value. Data that
  * was not in git then, and data that is the same, is left out.
+ *
+ * @param server whose data it is now; that of the same name is compared, or the only one there was and is
  */
 export async function compareData(
   request: ContractRequest,
+  contract: ContractNode,
   server: ContractNode | undefined,
   now: readonly DataNow[],
 ): Promise<DataComparison[]> {
@@ -44,8 +47,9 @@ export async function compareData(
   const touched = now.some(({ files }) => files.some((file) => changed.has(file.name)));
   if (!touched && ![...changed].some((file) => before.tree.has(file) && !request.repository.has(file))) return [];
   const name = server?.text('server');
-  const servers = before.contract.list('servers').filter(isLocal);
-  const serverBefore = servers.find((one) => one.text('server') === name) ?? servers[0];
+  const local = before.contract.list('servers').filter(isLocal);
+  const renamed = local.length === 1 && contract.list('servers').filter(isLocal).length === 1;
+  const serverBefore = local.find((one) => one.text('server') === name) ?? (renamed ? local[0] : undefined);
   if (!serverBefore) return [];
   const files = filesOf(before.tree);
   const names = objectNames(before.contract);
