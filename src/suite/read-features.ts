@@ -181,7 +181,10 @@ function paths(
   locate: Locate,
   problems: Problem[],
   { repository, contractsById: byId }: RecordReading,
-): Pick<Feature, 'contracts' | 'code' | 'experiments' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence'> {
+): Pick<
+  Feature,
+  'contracts' | 'code' | 'experiments' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence' | 'lineage'
+> {
   const resolve = (stated: unknown, ...keys: (string | number)[]): string[] => {
     if (typeof stated !== 'string') return [];
     const resolved = resolvePath(repository, stated, record);
@@ -221,6 +224,7 @@ function paths(
       ]),
     ),
     evidence: list('evidence'),
+    lineage: list('lineage'),
   };
 }
 
