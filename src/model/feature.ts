@@ -28,6 +28,8 @@ export interface Feature {
   readonly runs: readonly string[];
   readonly tests: Readonly<Partial<Record<TestKind, readonly string[]>>>;
   readonly evidence: readonly string[];
+  /** What tells of its lineage. Left out: nothing is named. */
+  readonly lineage?: readonly string[];
   /** Where each value stands: the keys that lead to it, as in `['tests', 'unit', 0]`. */
   readonly locate: (...keys: readonly (string | number)[]) => Location | undefined;
   /** What is wrong with the record; a record with problems is still judged as far as it can be read. */

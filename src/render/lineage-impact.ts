@@ -16,7 +16,7 @@ export function renderLineageImpact(
     ...(subject.datasets.length > 0 ? [counted(subject.datasets.length, 'data set')] : []),
     ...(subject.jobs.length > 0 ? [counted(subject.jobs.length, 'job')] : []),
   ];
-  const inLineage = known.length === 0 ? 'which no lineage speaks of' : `${known.join(' and ')} of the lineage`;
+  const inLineage = known.length === 0 ? 'No lineage speaks of it.' : `It is ${known.join(' and ')} of the lineage.`;
   const shown = datasets.slice(0, MOST_DATASETS);
   const more = datasets.length - shown.length;
   return [
@@ -26,7 +26,7 @@ export function renderLineageImpact(
         2,
       ),
     ),
-    pen.wrap(`It is ${inLineage}.`, 2),
+    pen.wrap(inLineage, 2),
     ...features.flatMap((feature) => [
       '',
       ...aboutFeature(feature).map((line, place) => (place === 0 ? pen.bold(pen.wrap(line, 4)) : pen.wrap(line, 6))),

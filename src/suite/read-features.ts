@@ -191,7 +191,7 @@ function paths(
   { repository, contractsById: byId }: RecordReading,
 ): Pick<
   Feature,
-  'contracts' | 'code' | 'experiments' | 'evaluation' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence'
+  'contracts' | 'code' | 'experiments' | 'evaluation' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence' | 'lineage'
 > {
   const resolve = (stated: unknown, ...keys: (string | number)[]): string[] => {
     if (typeof stated !== 'string') return [];
@@ -233,6 +233,7 @@ function paths(
       ]),
     ),
     evidence: list('evidence'),
+    lineage: list('lineage'),
   };
 }
 

@@ -25,7 +25,8 @@ beforeAll(() => {
     'features/blind/blind.feature.yml': record('blind', 'exploratory', 'code: [blind.py]\n'),
     'features/blind/blind.py': 'pass\n',
     'features/page/page.feature.yml': record('page', 'exploratory', 'depends-on: [alert]\n'),
-    'features/far/far.feature.yml': record('far', 'exploratory', ''),
+    'features/far/far.feature.yml': record('far', 'exploratory', 'preprocessing: [clean.py]\n'),
+    'features/far/clean.py': 'pass\n',
     'lineage/events.ndjson': shortEvents(
       {
         job: 'score',
@@ -70,7 +71,8 @@ describe('lineage impact', () => {
     ['contracts/cpu.odcs.yaml#idle', ['score record?']],
     ['features/score/score.py', ['alert lineage', 'blind lineage', 'page dependency', 'score record']],
     ['features/alert/alert.py', ['alert record', 'page dependency']],
-    ['d/alerts', ['page dependency'].slice(1)],
+    ['features/far/clean.py', ['far record']],
+    ['d/alerts', []],
   ])('of %s', async (what, features) => expect(told(await asked(what))).toEqual(features), 30_000);
 
   test('names stages, owners and the way', async () => {
@@ -94,6 +96,10 @@ describe('lineage impact', () => {
     expect(output).toContain('alert (candidate) · @acme/sre');
     expect(output).toContain('is made from it: s3://lake/cpu → score → d/scores → alert → d/alerts');
     expect(output).toContain('may be made from it: nothing tells of the columns on the way');
+  });
+  test('says so where no lineage speaks of it', async () => {
+    const { output } = await atDesk(repository.folder, ['lineage', 'impact', 'features/far/clean.py']);
+    expect(output).toContain('1 feature depends on features/far/clean.py\nNo lineage speaks of it.\n');
   });
   test.each([
     [['impact'], 'takes one thing to ask about'],

@@ -8,6 +8,7 @@ import type { FeatureOutput } from './collect/feature-outputs.ts';
 import { filesBehind } from './collect/files-behind.ts';
 import { type KnownLineage, knownLineage, lineageOptions } from './collect/known-lineage.ts';
 import { neighbours } from './collect/lineage-index.ts';
+import { namedLineage } from './collect/lineage-paths.ts';
 import { personalData } from './collect/personal-data.ts';
 import { featuresBehind, notebooksBehind, unreadyBehind } from './collect/stands-behind.ts';
 import { walk, type Walk } from './collect/walk.ts';
@@ -87,7 +88,14 @@ export function collectTrace(context: CollectContext): CollectedTrace {
 function filesOf({ feature, repository }: CollectContext, back: Walk, known: KnownLineage): LineageFile[] {
   const own = filesBehind(feature, known, repository, back);
   const broken = back.reached.length > 0;
-  return known.lineage.files.filter(({ path, unread }) => own.has(path) || (broken && unread > 0));
+  const place = new Map(namedLineage(feature, repository).map(({ path, index }) => [path, index]));
+  return known.lineage.files
+    .filter(({ path, unread }) => own.has(path) || (broken && unread > 0))
+    .map((file) => {
+      // Where a file is not there, the line that names it is the one to mend.
+      const location = repository.has(file.path) ? undefined : feature.locate('lineage', place.get(file.path) ?? 0);
+      return location ? { ...file, problems: file.problems.map((problem) => ({ ...problem, location })) } : file;
+    });
 }
 
 function tracedOutput(output: FeatureOutput, known: KnownLineage): TracedOutput {

@@ -329,6 +329,14 @@ describe('lineage that is hard to read', () => {
       'fail lineage-readable: `lineage/events.ndjson` cannot be read whole: the line is not JSON (the first of 2)',
     ]);
   });
+  test('is not there, or outside: the record is told', async () => {
+    const files = { [RECORD]: record('lineage: [events.ndjson, ../../../outside.ndjson]\n') };
+    expect(await readable(files)).toEqual([
+      expect.stringMatching(
+        /^fail lineage-readable: `features\/burst\/events\.ndjson` cannot be read whole: there is no file/,
+      ),
+    ]);
+  });
   test('is a manifest of a version that nobody knows', async () => {
     const manifest = { metadata: { dbt_schema_version: 'https://schemas.getdbt.com/dbt/manifest/v99.json' } };
     expect(

@@ -1,5 +1,6 @@
 import type { Feature } from '../../../model/feature.ts';
 import type { Repository } from '../../../sources/repository.ts';
+import { resolvePath } from '../../../sources/resolve-path.ts';
 import { codeOf } from './feature-outputs.ts';
 import type { KnownLineage } from './known-lineage.ts';
 import { type LineageIndex, neighbours } from './lineage-index.ts';
@@ -97,9 +98,19 @@ export function impact(
   return { features: [...affected.values()], datasets: [...new Set(reached)].filter((dataset) => !own.has(dataset)) };
 }
 
-/** Whether a record names a file: as a contract, or as code. */
+/** Whether a record names a file: as a contract, as code, as data, or as a step before the data. */
 function namesPath(feature: Feature, path: string, repository: Repository): boolean {
-  return feature.contracts.includes(path) || codeOf(feature, repository).includes(path);
+  const steps: unknown = feature.record.preprocessing;
+  return (
+    feature.contracts.includes(path) ||
+    feature.data.some((data) => data.path === path) ||
+    codeOf(feature, repository).includes(path) ||
+    (Array.isArray(steps) ? steps : []).some((step: unknown) => {
+      const stated = typeof step === 'string' ? step.replace(/#.*$/s, '') : '';
+      const resolved = stated === '' ? undefined : resolvePath(repository, stated, feature.path ?? '');
+      return resolved !== undefined && 'path' in resolved && resolved.path === path;
+    })
+  );
 }
 
 function owners(

@@ -1,6 +1,5 @@
 import type { Feature } from '../../../model/feature.ts';
 import type { Repository } from '../../../sources/repository.ts';
-import { resolvePath } from '../../../sources/resolve-path.ts';
 
 /** Files in a folder that a record names, of which those that end so are read. */
 const ENDING = /\.(json|jsonl|ndjson)$/i;
@@ -12,17 +11,12 @@ export interface NamedLineage {
   readonly index: number;
 }
 
-/** The files that a record names under `lineage`; a folder stands for the JSON in it. What cannot be resolved is left to those who judge the record. */
+/** The files that a record names under `lineage`; a folder stands for the JSON in it. One that is not there is named all the same. */
 export function namedLineage(feature: Feature, repository: Repository): readonly NamedLineage[] {
-  const { path: record } = feature;
-  const stated: unknown = feature.record.lineage;
-  if (record === undefined || !Array.isArray(stated)) return [];
-  return stated.flatMap((entry: unknown, index) => {
-    const resolved = typeof entry === 'string' ? resolvePath(repository, entry, record) : undefined;
-    if (!resolved || !('path' in resolved)) return [];
-    if (repository.has(resolved.path) || !repository.hasFolder(resolved.path)) return [{ path: resolved.path, index }];
-    const files = repository.expand([`${resolved.path.replace(/\/$/, '')}/`]).filter((path) => ENDING.test(path));
-    return files.map((path) => ({ path, index }));
+  return (feature.lineage ?? []).flatMap((path, index) => {
+    if (repository.has(path) || !repository.hasFolder(path.replace(/\/$/, ''))) return [{ path, index }];
+    const files = repository.expand([`${path.replace(/\/$/, '')}/`]).filter((file) => ENDING.test(file));
+    return files.map((file) => ({ path: file, index }));
   });
 }
 

@@ -7,7 +7,6 @@ The events are written by OpenLineage's own client (`pip install openlineage-pyt
 """
 
 import argparse
-import hashlib
 import pathlib
 import sys
 
@@ -39,7 +38,8 @@ def alerts_of(episode, samples, parameters):
 def write_alerts():
     """Read the telemetry, write the alerts."""
     parameters = evaluate.read_parameters()["burst"]
-    rows = [row for episode, samples in sorted(evaluate.read_episodes().items()) for row in alerts_of(episode, samples, parameters)]
+    episodes = sorted(evaluate.read_episodes().items())
+    rows = [row for episode, samples in episodes for row in alerts_of(episode, samples, parameters)]
     ALERTS.parent.mkdir(exist_ok=True)
     lines = [",".join(map(str, row)) + "\n" for row in (COLUMNS, *rows)]
     ALERTS.write_text("".join(lines), encoding="utf-8", newline="\n")
@@ -63,10 +63,11 @@ def with_lineage(into, work):
 
     def fields(path):
         header = path.read_text(encoding="utf-8").split("\n", 1)[0]
-        return schema.SchemaDatasetFacet(fields=[schema.SchemaDatasetFacetFields(name=column) for column in header.split(",")])
+        columns_of = [schema.SchemaDatasetFacetFields(name=column) for column in header.split(",")]
+        return schema.SchemaDatasetFacet(fields=columns_of)
 
     def version(path):
-        return versions.DatasetVersionDatasetFacet(datasetVersion="sha256:" + hashlib.sha256(path.read_bytes()).hexdigest())
+        return versions.DatasetVersionDatasetFacet(datasetVersion=f"sha256:{evaluate.sha256(path)}")
 
     def source(column, kind, subtype):
         step = columns.Transformation(type=kind, subtype=subtype)
@@ -80,13 +81,15 @@ def with_lineage(into, work):
         "opened_ms": columns.Fields(inputFields=[source("t_ms", "DIRECT", "IDENTITY"), *signals]),
         "closed_ms": columns.Fields(inputFields=[source("t_ms", "DIRECT", "IDENTITY"), *signals]),
     }
-    place = code.SourceCodeLocationJobFacet(type="git", url="https://example.test/host-telemetry", path=name(pathlib.Path(__file__)))
+    own = name(pathlib.Path(__file__).resolve())
+    place = code.SourceCodeLocationJobFacet(type="git", url="https://example.test/host-telemetry", path=own)
     job = Job(namespace="host-telemetry", name="cpu-burst.alerts", facets={"sourceCodeLocation": place})
     run = Run(runId=str(generate_new_uuid()))
     client = OpenLineageClient(transport=FileTransport(FileConfig(log_file_path=str(into), append=True)))
 
     def emit(state, outputs):
         telemetry = evaluate.TELEMETRY
+        facets = {"schema": fields(telemetry), "version": version(telemetry)}
         client.emit(
             RunEvent(
                 eventType=state,
@@ -94,7 +97,7 @@ def with_lineage(into, work):
                 run=run,
                 job=job,
                 producer="https://example.test/host-telemetry/features/cpu-burst/pipeline",
-                inputs=[InputDataset(namespace="file", name=name(telemetry), facets={"schema": fields(telemetry), "version": version(telemetry)})],
+                inputs=[InputDataset(namespace="file", name=name(telemetry), facets=facets)],
                 outputs=outputs,
             )
         )
@@ -103,7 +106,8 @@ def with_lineage(into, work):
     into.write_text("", encoding="utf-8")
     emit(RunState.START, [])
     work()
-    facets = {"schema": fields(ALERTS), "version": version(ALERTS), "columnLineage": columns.ColumnLineageDatasetFacet(fields=made_from)}
+    lineage = columns.ColumnLineageDatasetFacet(fields=made_from)
+    facets = {"schema": fields(ALERTS), "version": version(ALERTS), "columnLineage": lineage}
     emit(RunState.COMPLETE, [OutputDataset(namespace="file", name=name(ALERTS), facets=facets)])
 
 
