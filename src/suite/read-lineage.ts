@@ -61,7 +61,7 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
       for (const event of told) events.push(event);
       if (manifest) {
         manifests += 1;
-        notices.push(...addDbtManifest(manifest, graph).map((edge) => `${path}: ${edge} is not in the manifest`));
+        for (const edge of addDbtManifest(manifest, graph)) notices.push(`${path}: ${edge} is not in the manifest`);
       }
       if (feast) {
         manifests += 1;
@@ -78,7 +78,8 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
     });
   addDvcStages(stages, graph);
   const { incomplete } = foldEvents(events, graph);
-  notices.push(...incomplete.map((job) => `the job ${job} was started and never completed, so it tells of no lineage`));
+  for (const job of incomplete)
+    notices.push(`the job ${job} was started and never completed, so it tells of no lineage`);
   const { datasets, jobs, edges, columnEdges, roots } = graph.build();
   return {
     kind: 'promotion-gates/lineage-graph',

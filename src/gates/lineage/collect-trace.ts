@@ -47,7 +47,7 @@ export function collectTrace(context: CollectContext): CollectedTrace {
     ends,
   );
   const exact = made.length > 0 && columns.lost.size === 0 && columns.ends.size > 0;
-  const sources = sourcesOf(near, columns, exact, declared, made, known, context);
+  const { sources, more } = sourcesOf(near, columns, exact, declared, made, known, context);
   const words = new Set([option('personal-data') ?? []].flat().map((word) => String(word).toLowerCase()));
   const contracts = new Set(feature.contracts);
   for (const other of leaned) for (const path of other.feature.contracts) contracts.add(path);
@@ -62,8 +62,8 @@ export function collectTrace(context: CollectContext): CollectedTrace {
     ...(made.length === 0 || exact
       ? {}
       : { lost: nameList([...columns.lost].map((dataset) => idOf(known, dataset)).sort()) }),
-    sources: sources.slice(0, MOST_SOURCES),
-    ...(sources.length > MOST_SOURCES ? { moreSources: sources.length - MOST_SOURCES } : {}),
+    sources,
+    ...(more > 0 ? { moreSources: more } : {}),
     cycles: cyclesBehind(near, index),
     behind: [
       ...leaned.flatMap(({ lean }) => lean ?? []),
@@ -113,41 +113,43 @@ function sourcesOf(
   made: readonly FeatureOutput[],
   known: KnownLineage,
   { feature, repository }: CollectContext,
-): TracedSource[] {
+): { readonly sources: TracedSource[]; readonly more: number } {
   const { index } = known;
   const targets = new Set(made.map(({ dataset }) => dataset));
   const isEnd = (node: number): boolean =>
     node < index.datasets && !targets.has(node) && (declared.has(node) || index.source[node] === 1);
-  const reached = near.reached.filter((node) => isEnd(node) && (!exact || columns.ends.has(node)));
-  return reached
-    .map((dataset): TracedSource => {
-      const { id, namespace, version, name } = index.graph.datasets[dataset] ?? { id: '', namespace: '', name: '' };
-      const ends = columns.ends.get(dataset);
-      const under = declared.get(dataset) ?? elsewhere(dataset, known);
-      const ofGit = namespace === 'file' && repository.has(name) ? 'in git' : undefined;
-      const read = version ?? ofGit;
-      const contract = under && known.dataOf(under.path).contract;
-      return {
-        dataset: boundedText(id, 1000),
-        ...(ends && ends.flowing.size > 0 ? { columns: nameList([...ends.flowing].sort()) } : {}),
-        ...(ends && ends.deciding.size > 0 ? { deciding: nameList([...ends.deciding].sort()) } : {}),
-        ...(read === undefined ? {} : { version: boundedText(read, 2000) }),
-        ...(under
-          ? {
-              contract: {
-                path: under.path,
-                ...(contract?.version === undefined ? {} : { version: boundedText(contract.version, 200) }),
-                by: under.by,
-                declared: under.declared,
-                ...(under.feature === undefined ? {} : { feature: under.feature }),
-                ...(under.declared === 'record' ? placeOf(feature, under.path) : {}),
-              },
-            }
-          : {}),
-        way: wayTo(near, dataset, index),
-      };
-    })
-    .sort((one, other) => (one.dataset < other.dataset ? -1 : 1));
+  const idAt = (dataset: number): string => index.graph.datasets[dataset]?.id ?? '';
+  const reached = near.reached
+    .filter((node) => isEnd(node) && (!exact || columns.ends.has(node)))
+    .sort((one, other) => (idAt(one) < idAt(other) ? -1 : 1));
+  const sources = reached.slice(0, MOST_SOURCES).map((dataset): TracedSource => {
+    const { id, namespace, version, name } = index.graph.datasets[dataset] ?? { id: '', namespace: '', name: '' };
+    const ends = columns.ends.get(dataset);
+    const under = declared.get(dataset) ?? elsewhere(dataset, known);
+    const ofGit = namespace === 'file' && repository.has(name) ? 'in git' : undefined;
+    const read = version ?? ofGit;
+    const contract = under && known.dataOf(under.path).contract;
+    return {
+      dataset: boundedText(id, 1000),
+      ...(ends && ends.flowing.size > 0 ? { columns: nameList([...ends.flowing].sort()) } : {}),
+      ...(ends && ends.deciding.size > 0 ? { deciding: nameList([...ends.deciding].sort()) } : {}),
+      ...(read === undefined ? {} : { version: boundedText(read, 2000) }),
+      ...(under
+        ? {
+            contract: {
+              path: under.path,
+              ...(contract?.version === undefined ? {} : { version: boundedText(contract.version, 200) }),
+              by: under.by,
+              declared: under.declared,
+              ...(under.feature === undefined ? {} : { feature: under.feature }),
+              ...(under.declared === 'record' ? placeOf(feature, under.path) : {}),
+            },
+          }
+        : {}),
+      way: wayTo(near, dataset, index),
+    };
+  });
+  return { sources, more: reached.length - sources.length };
 }
 
 /** A contract that some other record names for this data: it need only be named here. */

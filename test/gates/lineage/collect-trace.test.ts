@@ -47,10 +47,11 @@ async function look(
     expect(evidenceLineage.errors ?? []).toEqual([]);
     expect(JSON.parse(JSON.stringify(unit))).toEqual(unit);
   }
-  return answersOf(lineageGate, units, all)
-    .map(({ line }) => line)
-    .filter((line) => !line.includes('lineage-readable'));
+  const lines = answersOf(lineageGate, units, all).map(({ line }) => line);
+  return all['readable'] === true ? lines : lines.filter((line) => TRACE.test(line));
 }
+
+const TRACE = / (traced|sources-under-contract|nothing-less-ready-behind|personal-data-declared): /;
 
 const record = (more: string, id = 'burst', stage = 'production'): string =>
   `id: ${id}\ntitle: A feature\nstage: ${stage}\n${more}`;
@@ -317,4 +318,46 @@ describe('personal data', () => {
       expect.stringMatching(/^fail .* the record says that there is none$/),
     ]);
   });
+});
+
+describe('lineage that is hard to read', () => {
+  const readable = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    (await look({ ...FILES, ...files }, { readable: true })).filter((line) => line.includes('lineage-readable'));
+  test('is named with its line, and the rest is read', async () => {
+    const events = `{\n${shortEvents(score)}{"eventTime": "soon", "job": {"namespace": "n", "name": "j"}}\n`;
+    expect(await readable({ [EVENTS]: events })).toEqual([
+      'fail lineage-readable: `lineage/events.ndjson` cannot be read whole: the line is not JSON (the first of 2)',
+    ]);
+  });
+  test('is a manifest of a version that nobody knows', async () => {
+    const manifest = { metadata: { dbt_schema_version: 'https://schemas.getdbt.com/dbt/manifest/v99.json' } };
+    expect(
+      await readable({ [EVENTS]: shortEvents(score), 'dbt/target/manifest.json': JSON.stringify(manifest) }),
+    ).toContain(
+      'fail lineage-readable: `dbt/target/manifest.json` cannot be read whole: a dbt manifest of version 99; versions 7 to 12 are read',
+    );
+  });
+  test('is long: one event of 220 KB, unicode names, facets that nobody knows, no zone, told twice', async () => {
+    const odd = shortEvents({
+      job: 'gewicht 重さ',
+      code: 'features/burst/score.py',
+      reads: ['s3://acme/host_cpu'],
+      writes: { 'd/重さ': { facets: { custom: { text: 'x'.repeat(220_000), deep: [[[{}]]] } } } },
+    }).replace('00:00:00Z', '00:00:00');
+    expect((await look({ ...FILES, [EVENTS]: odd + odd }))[0]).toMatch(/^pass traced: .* `d\/重さ` is made$/);
+  });
+  test('has 200,000 edges', async () => {
+    const wide = Array.from({ length: 200 }, (_, job) => ({
+      job: `job ${job}`,
+      ...(job === 199 ? { code: 'features/burst/score.py' } : {}),
+      reads: [
+        ...Array.from({ length: 999 }, (__, place) => `d/in ${job} ${place}`),
+        ...(job > 0 ? [`d/out ${job - 1}`] : []),
+      ],
+      writes: { [`d/out ${job}`]: {} },
+    }));
+    const lines = await look({ ...FILES, [EVENTS]: shortEvents(...wide) });
+    expect(lines[0]).toMatch(/^pass traced: traced by data set only: 1 output back to 199,800 sources/);
+    expect(lines.at(-2)).toBe('unknown sources-under-contract: 198,800 more sources were not looked at');
+  }, 180_000);
 });

@@ -75,20 +75,19 @@ export function impact(
         tell(feature, { by: 'record', certain: subject.column === undefined, way: [subject.path], nodes: [] });
 
   const starts = [...subject.datasets, ...subject.jobs];
-  const reached: number[] = [];
+  let reached: readonly number[] = [];
   if (subject.column === undefined) {
     const down = walk(index.down, index.nodes, starts);
-    reached.push(...down.reached.filter((node) => node < index.datasets));
+    reached = down.reached.filter((node) => node < index.datasets);
     owners(down, true, known, tell);
   } else {
     const columns = columnsDown(subject.datasets, subject.column, known);
-    reached.push(...columns.surely.keys());
     const down = walk(index.down, index.nodes, subject.datasets);
     for (const [dataset, fields] of columns.surely)
       for (const feature of known.outputs.owners(dataset))
         if (isOwn(feature, dataset, fields, known)) tell(feature, byLineage(true, down, dataset, index));
     const perhaps = walk(index.down, index.nodes, [...columns.lost]);
-    reached.push(...perhaps.reached.filter((node) => node < index.datasets && !columns.surely.has(node)));
+    reached = [...columns.surely.keys(), ...perhaps.reached.filter((node) => node < index.datasets)];
     for (const node of perhaps.reached)
       if (node < index.datasets && !subject.datasets.includes(node))
         for (const feature of known.outputs.owners(node)) tell(feature, byLineage(false, down, node, index));
