@@ -100,7 +100,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   },
   lineage: {
     usage: 'promotion-gates lineage [check|graph|impact] … [options]',
-    what: 'Traces features to their sources, and shows which data is made from which: OpenLineage events and manifests of dbt.',
+    what: 'Traces features to their sources, and shows which data is made from which: OpenLineage events, manifests of dbt, pipelines of DVC and registries of Feast.',
     options: [
       ['check [FEATURE…]', 'the lineage gate alone; takes the options of `check`'],
       ['graph PATH…', 'what files tell, or folders of .json, .jsonl and .ndjson files'],

@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { registryOfDbt, registryOfFeast } from '../../../../src/gates/lineage/collect/registry.ts';
+import type { DbtRegistered } from '../../../../src/sources/formats/dbt-registry.ts';
+import { readFeastRegistry } from '../../../../src/sources/formats/feast-registry.ts';
+import { jsonDocument } from '../../../../src/sources/json-document.ts';
+
+const feast = (views: readonly object[], more: object = {}): ReturnType<typeof registryOfFeast> => {
+  const text = JSON.stringify({ project: 'p', featureViews: views.map((spec) => ({ spec })), ...more });
+  const read = readFeastRegistry(jsonDocument('r.json', text));
+  if (!read) throw new Error('no registry of Feast');
+  return registryOfFeast(read);
+};
+const said = { description: 'D.', owner: 'o', ttl: '60s', batchSource: { name: 's', timestampField: 't' } };
+
+test('a view lacks what it does not say, and entities that are not there', () => {
+  const { items } = feast(
+    [
+      { name: 'all', ...said, entities: ['host', '__dummy'] },
+      { name: 'none', entities: ['gone'] },
+    ],
+    { entities: [{ spec: { name: 'host', joinKey: 'h' } }] },
+  );
+  expect(items.get('all')?.lacks).toEqual([]);
+  expect(items.get('none')?.lacks).toEqual(['description', 'owner', 'entity `gone`', 'ttl', 'timestamp field']);
+});
+test('views that are computed from each other in a circle have their sources all the same', () => {
+  const view = (name: string, other: string, source: string): object => ({
+    spec: {
+      name,
+      sources: { a: { featureViewProjection: { featureViewName: other } }, b: { requestDataSource: { name: source } } },
+    },
+  });
+  const { items } = feast([], { onDemandFeatureViews: [view('a', 'b', 'one'), view('b', 'a', 'two')] });
+  expect(items.get('a')?.sources()).toEqual(['one', 'two']);
+});
+test('a model of dbt has the sources of all it is made from, circles or not', () => {
+  const node = (id: string, kind: string, dependsOn: readonly string[]): DbtRegistered => ({
+    id,
+    kind,
+    name: id,
+    meta: {},
+    columns: [],
+    contract: false,
+    dependsOn,
+    settings: {},
+    location: { path: 'm.json' },
+  });
+  const { items, servedBy } = registryOfDbt({
+    project: 'p',
+    nodes: [
+      node('a', 'model', ['b']),
+      node('b', 'model', ['a', 's', 'gone']),
+      node('s', 'source', []),
+      node('e', 'exposure', ['a', 'a']),
+    ],
+  });
+  expect(items.get('a')?.sources()).toEqual(['s']);
+  expect(servedBy.get('a')).toEqual(['e']);
+});
