@@ -62,20 +62,24 @@ export async function peerMeasurements(
     mkdirSync(folder, { recursive: true });
     await writeRows(folder, rows, 'all hold');
     for (const stored of ['csv', 'parquet'] as const) {
+      const what = `${rows.toLocaleString('en-US')} rows as ${stored === 'csv' ? 'CSV' : 'Parquet'}, the whole command`;
       const here: number[] = [];
-      const there = peers.map((): number[] => []);
+      const there = peers.map((): (number | undefined)[] => []);
       for (let round = 0; round < runsOf(rows); round += 1) {
         here.push(await ours(folder, stored));
         peers.forEach((peer, index) => there[index]?.push(run(peer.command(peer.environment, stored), folder)));
       }
       peers.forEach(({ name, limit }, index) => {
-        measurements.push({
-          what: `${rows.toLocaleString('en-US')} rows as ${stored === 'csv' ? 'CSV' : 'Parquet'}, the whole command`,
-          measured: median(here),
-          unit: 's',
-          rival: { name, measured: median(there[index] ?? []) },
-          limit: limit(rows),
-        });
+        const taken = (there[index] ?? []).filter((each) => each !== undefined);
+        if (taken.length < here.length) console.log(`${what}: ${name} did not come to its end`);
+        else
+          measurements.push({
+            what,
+            measured: median(here),
+            unit: 's',
+            rival: { name, measured: median(taken) },
+            limit: limit(rows),
+          });
       });
     }
     rmSync(folder, { recursive: true, force: true });
@@ -100,10 +104,21 @@ function install(environment: string, { packages, command }: Peer): string | und
   return undefined;
 }
 
-/** Seconds of one run, which must find that all holds. */
-function run([program, ...arguments_]: readonly [string, ...string[]], folder: string): number {
+/** Longest time one run may take, in milliseconds. */
+const LONGEST = 900_000;
+
+/** Seconds of one run, which must find that all holds; undefined where time or memory did not suffice. */
+function run([program, ...arguments_]: readonly [string, ...string[]], folder: string): number | undefined {
   const started = performance.now();
-  const result = spawnSync(program, arguments_, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const options = {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
+  } as const;
+  const result = spawnSync(program, arguments_, options);
+  if (result.status === null) return undefined;
   if (result.status !== 0)
     throw new Error(`${program}: exit status ${result.status}\n${result.stdout}${result.stderr}`);
   return (performance.now() - started) / 1000;
