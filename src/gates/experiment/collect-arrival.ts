@@ -1,6 +1,7 @@
 import type { Registration, ResultsArrival } from '../../generated/formats.ts';
 import type { MergedChange, Repository, Tree } from '../../sources/repository.ts';
 import { criteriaChangesSince, type CriteriaHistoryQuestion } from './collect-criteria-changes.ts';
+import { formerNames } from './collect-former-names.ts';
 import { heldBy } from './collect-named-criteria.ts';
 import { filesOfStore } from './collect-side-mlflow.ts';
 
@@ -35,14 +36,26 @@ export async function readArrival(
   if (!arrived) return { held: 'unreachable' };
   const { commit } = arrived.change;
   if (!arrived.before) return { commit, held: 'absent' };
-  const held = await heldBy(arrived.before, question);
+  const { held, formerly } = await heldUnderAnyName(arrived.before, question);
   if (held !== 'different') return { commit, held };
   const changes = await criteriaChangesSince(
-    question,
+    { ...question, formerly },
     there.map((file) => file.path),
     (change) => (change.commit === commit ? 'with' : undefined),
   );
   return changes ? { commit, held, changes } : { held: 'unreachable' };
+}
+
+/** The criteria in a commit, also where the file was called otherwise there. */
+async function heldUnderAnyName(
+  tree: Tree,
+  question: ArrivalQuestion,
+): Promise<{ readonly held: Awaited<ReturnType<typeof heldBy>>; readonly formerly: readonly string[] }> {
+  const held = await heldBy(tree, question);
+  if (held !== 'absent') return { held, formerly: [] };
+  const formerly = await formerNames(question.path, question.repository, question.comparison);
+  const name = formerly.find((other) => tree.has(other));
+  return { held: name === undefined ? held : await heldBy(tree, { ...question, path: name }), formerly };
 }
 
 /** The change that brought these bytes, whatever they were called since; and the files before it. */

@@ -12,6 +12,8 @@ const MOST_CHANGES = 10;
 /** An experiment file whose past on the base branch is asked for. */
 export interface CriteriaHistoryQuestion {
   readonly path: string;
+  /** What it was called before. Left out: nothing else. */
+  readonly formerly?: readonly string[];
   readonly design: ExperimentDesign;
   readonly feature: Feature;
   readonly comparison: Comparison;
@@ -23,11 +25,11 @@ export interface CriteriaHistoryQuestion {
  * (`with`) or no more (`after`). Undefined: it is not to be found.
  */
 export async function criteriaChangesSince(
-  { path, design, feature, comparison }: CriteriaHistoryQuestion,
+  { path, formerly = [], design, feature, comparison }: CriteriaHistoryQuestion,
   besides: readonly string[],
   reached: (change: MergedChange, after: Tree) => 'with' | 'after' | undefined,
 ): Promise<CriteriaChange[] | undefined> {
-  const changes = await comparison.changesOf?.([path, ...besides], MOST_VERSIONS);
+  const changes = await comparison.changesOf?.([path, ...formerly, ...besides], MOST_VERSIONS);
   const found: CriteriaChange[] = [];
   for (const change of changes ?? []) {
     const after = await comparison.treeAt?.(change.commit);
@@ -40,19 +42,24 @@ export async function criteriaChangesSince(
   }
   return undefined;
 
+  function nameIn(tree: Tree): string | undefined {
+    return [path, ...formerly].find((name) => tree.has(name));
+  }
+
   async function changedTogether(
     { commit }: MergedChange,
     before: Tree | undefined,
     after: Tree,
   ): Promise<CriteriaChange[]> {
-    if (before && before.blob(path) === after.blob(path)) return [];
-    const now = await designAt(after, path);
-    const was = before ? await designAt(before, path) : 'absent';
+    const [then, since] = [before && nameIn(before), nameIn(after)];
+    if (before && then !== undefined && since !== undefined && before.blob(then) === after.blob(since)) return [];
+    const now = since === undefined ? 'absent' : await designAt(after, since);
+    const was = before && then !== undefined ? await designAt(before, then) : 'absent';
     if (typeof now === 'string' || typeof was === 'string') return [{ commit }];
     if (changedTerms(was, now).length === 0) return [];
     const paths = new Set([...(before?.paths ?? []), ...after.paths]);
     const differing = [...paths].filter((one) => before?.blob(one) !== after.blob(one));
-    const [other] = ownChanges(path, design, feature, differing);
+    const [other] = ownChanges(path, design, feature, differing).filter((one) => !formerly.includes(one));
     return other === undefined ? [] : [{ commit, with: boundedText(other, 1000) }];
   }
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { criteriaPreregistered } from '../../../src/gates/experiment/checks/criteria-preregistered.ts';
 import { evidenceExperiment } from '../../../src/generated/validators/evidence-experiment.js';
 import { collectPullRequest, feature, type Files, type Merged, parts } from './checkout.ts';
+
+// Each of these starts dozens of processes, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 const CRITERIA = `id: burst
 hypothesis: It is better.
@@ -49,6 +52,16 @@ describe('results that were at the merge base already', () => {
       [BEGIN, CRITERIA_ALONE, RESULTS, [EASIER, { 'README.md': 'A margin.\n' }]],
     ],
     [
+      'criteria that moved since, and whose words changed then',
+      [
+        BEGIN,
+        { 'old.experiment.yml': CRITERIA },
+        RESULTS,
+        { ...CRITERIA_ALONE, 'old.experiment.yml': null },
+        { 'e.experiment.yml': `# f1\n${CRITERIA}` },
+      ],
+    ],
+    [
       'results that were evaluated again',
       [{ ...BEGIN, ...CRITERIA_ALONE, ...RESULTS }, { 'c.csv': 'f1\n0.85\n0.9\n' }],
     ],
@@ -80,6 +93,20 @@ describe('results that were at the merge base already', () => {
       'c.csv': null,
     };
     expect(await said([BEGIN, RESULTS, CRITERIA_ALONE], renamed)).toEqual(NONE_BEFORE);
+  });
+
+  test('criteria that moved, and were lowered beside other files before or after', async () => {
+    const moved = { ...CRITERIA_ALONE, 'old.experiment.yml': null };
+    const first = { 'old.experiment.yml': CRITERIA };
+    const lowered = [
+      'unknown: not pre-registered: COMMIT changed the criteria together with `detector/burst.py`, when the results were there or came with it',
+    ];
+    const code = { 'detector/burst.py': '2\n' };
+    expect(await said([BEGIN, first, RESULTS, moved, { ...EASIER, ...code }])).toEqual(lowered);
+    const easier = { 'old.experiment.yml': CRITERIA.replace('0.8', '0.7') };
+    const movedEasier = { ...EASIER, 'old.experiment.yml': null };
+    expect(await said([BEGIN, first, RESULTS, { ...easier, ...code }, movedEasier])).toEqual(lowered);
+    expect(await said([BEGIN, first, RESULTS, easier, movedEasier])).toEqual(PASS);
   });
 
   test('criteria lowered with the results, or beside other files, before this pull request', async () => {
