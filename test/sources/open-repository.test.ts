@@ -277,7 +277,8 @@ test('ids of many changed files are those git would store, and take one git', as
     calls.push(arguments_);
     return git(arguments_, options);
   });
-  const blobs = await Promise.all(names.map((name) => opened?.blob(name)));
+  if (!opened) throw new Error('not a repository');
+  const blobs = await Promise.all(names.map((name) => opened.blob(name)));
   expect(blobs).toEqual(names.map((name) => there.run('hash-object', '--', name)));
   // Those two whose names are no lines are asked for by themselves.
   expect(calls.filter((call) => call.includes('hash-object'))).toHaveLength(3);

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../sources/document.ts';
-import { mlflowRunFolders, pathsBelow, readMlflowRunFolder } from '../../sources/formats/mlflow-file-store.ts';
+import { mlflowRunFolders, readMlflowRunFolder } from '../../sources/formats/mlflow-file-store.ts';
+import { pathsBelow } from '../../sources/paths-below.ts';
 import { mlflowRunsInJson } from '../../sources/formats/mlflow-json.ts';
 import { mlflowRows, mlflowSummary } from '../../sources/formats/mlflow-results.ts';
 import type { MlflowRun } from '../../sources/formats/mlflow-run.ts';

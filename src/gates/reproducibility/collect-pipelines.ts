@@ -5,6 +5,7 @@ import type { DeclaredStage } from '../../sources/formats/dvc/dvc-yaml.ts';
 import type { LockedStage } from '../../sources/formats/dvc/dvc-lock.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
+import { pathsBelow } from '../../sources/paths-below.ts';
 import { safePath } from '../../sources/safe-path.ts';
 import { oncePerRepository } from '../once-per-repository.ts';
 import { readPipeline, type ReadPipeline } from '../read-dvc-pipeline.ts';
@@ -164,11 +165,16 @@ function covers(out: string, paths: readonly string[]): boolean {
 function withAncestors(names: readonly string[], stages: readonly PlacedStage[]): ReadonlySet<string> {
   const byName = new Map(stages.map((stage) => [stage.name, stage]));
   const makers = new Map(stages.flatMap((stage) => outputsOf(stage).map((out) => [out, stage.name] as const)));
+  const outs = [...makers.keys()].sort();
   const found = new Set(names);
   // A set takes what is added while it is gone through.
   for (const name of found) {
     const stage = byName.get(name);
     for (const dep of stage ? dependenciesOf(stage) : []) {
+      for (const out of pathsBelow(outs, dep)) {
+        const maker = makers.get(out);
+        if (maker !== undefined) found.add(maker);
+      }
       for (let at = dep; at !== '.' && at !== ''; at = posix.dirname(at)) {
         const maker = makers.get(at);
         if (maker !== undefined) found.add(maker);

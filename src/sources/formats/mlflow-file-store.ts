@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { type Document, LIMITS } from '../document.ts';
+import { pathsBelow } from '../paths-below.ts';
 import type { Repository } from '../repository.ts';
 import { shorten } from '../shorten.ts';
 import { latestInMetricFile } from './mlflow-metric-file.ts';
@@ -175,27 +176,6 @@ function sortedFiles({ paths }: MlflowFiles, folder: string, problems: Problem[]
     });
   }
   return { ...named, ...places };
-}
-
-/**
- * The paths below a folder, found by halving: a store has hundreds of thousands.
- *
- * @param paths sorted by code unit
- */
-export function* pathsBelow(paths: readonly string[], folder: string): Generator<string> {
-  const start = folder === '' ? '' : `${folder}/`;
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < paths.length; at += 1) {
-    const path = paths[at] ?? '';
-    if (!path.startsWith(start)) return;
-    yield path;
-  }
 }
 
 function metaIn(

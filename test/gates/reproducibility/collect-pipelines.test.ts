@@ -294,6 +294,15 @@ describe('which pipelines and stages count', () => {
     repository.commit('group', elsewhere('pipelines: [../dvc.yaml#grid]\n'));
     expect(await stages()).toEqual(['grid@small-pair0', 'grid@small-pair1', 'grid@large-pair0', 'grid@large-pair1']);
   });
+  test('what makes a file in a folder that a stage uses comes before it', async () => {
+    const stage = (rest: string): string => `{ cmd: 'true', ${rest} }`;
+    repository.commit('all', {
+      ...elsewhere('pipelines: [../dvc.yaml#use]\n'),
+      'dvc.yaml': `stages: { make: ${stage('outs: [data/clean.csv]')}, other: ${stage('outs: [database.csv]')}, use: ${stage('deps: [data], outs: [metrics.json]')} }\n`,
+      'dvc.lock': "schema: '2.0'\nstages: {}\n",
+    });
+    expect(await stages()).toEqual(['make', 'use']);
+  });
   test('those that make its results', async () => {
     dvc('v3', elsewhere('experiments: [e.experiment.yml]\n'));
     expect(await stages()).toEqual(['prepare', 'train']);
