@@ -32,10 +32,11 @@ export function featuresBehind(
     if (node >= index.datasets) continue;
     const owners = outputs.owners(node);
     if (owners.length === 0 || owners.includes(feature)) continue;
-    const [readiest] =
-      owners.length === 1
-        ? owners
-        : owners.toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1));
+    let [readiest] = owners;
+    for (const other of owners) {
+      const higher = readiest === undefined ? 1 : rank(other) - rank(readiest);
+      if (readiest === undefined || higher > 0 || (higher === 0 && other.id < readiest.id)) readiest = other;
+    }
     if (readiest && !found.has(readiest)) found.set(readiest, node);
   }
   // What the record says outright is told by the rules around the evidence; here it only counts for whose sources are declared.
@@ -48,7 +49,7 @@ export function featuresBehind(
           lean: { kind: 'feature', name: other.id, stage: boundedText(other.stage, 50), way: wayTo(back, node, index) },
         },
   );
-  const byRecord = features.filter((other) => inRecord.has(other.id) && !found.has(other));
+  const byRecord = inRecord.size === 0 ? [] : features.filter((other) => inRecord.has(other.id) && !found.has(other));
   return [...byLineage, ...byRecord.map((other): Leaned => ({ feature: other }))];
 }
 
