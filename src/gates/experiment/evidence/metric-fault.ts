@@ -61,7 +61,7 @@ export function metricFault({
     return fault({
       outcome: 'fail',
       message: single
-        ? `\`${metric}\` of \`${side.path}\` is ${kinds}${shown(first)}`
+        ? `\`${metric}\` of \`${side.path}\` is ${kinds}, in line ${first.line}${shown(first)}`
         : `\`${metric}\` is not a finite number${where} \`${side.path}\` (${kinds}), first in line ${first.line}${shown(first)}`,
       size: count,
       location: { path: side.path, line: first.line },
