@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Many tests wait for processes they started: a core is not kept back for the runner.
   maxWorkers: '100%',
+  // Only what hangs is stopped: no test is about how long something takes.
+  testTimeout: 240_000,
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -1,4 +1,4 @@
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import {
   CHANGES,
@@ -11,9 +11,6 @@ import { gitServer } from '../support/git-server.ts';
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, runStep } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Each of these starts several processes, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const nodes = await nodeVersions();
 const work = temporaryFolder();

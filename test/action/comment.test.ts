@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -14,9 +14,6 @@ import { type EmulatedGitHub, emulatedGitHub, type Fault } from '../support/emul
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, runStep, type Step, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Each of these starts processes, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const work = temporaryFolder();
 const actions = downloadedActions();

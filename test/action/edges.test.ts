@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -12,9 +12,6 @@ import {
 import type { Files } from '../support/git-repository.ts';
 import { downloadedActions, runStep, type Step, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Each of these starts several processes, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const work = temporaryFolder();
 const actions = downloadedActions();

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
@@ -11,9 +11,6 @@ import { type Files, gitRepository } from '../support/git-repository.ts';
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, processes, runStep, type Step, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Each of these starts several processes, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const nodes = await nodeVersions();
 const root = join(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GateReport, ReadinessReport } from '../../src/generated/formats.ts';
@@ -15,9 +15,6 @@ import type { GitRepository } from '../support/git-repository.ts';
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, runStep, type Step, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Each of these starts several processes, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const nodes = await nodeVersions();
 const work = temporaryFolder();

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GateReport } from '../../src/generated/formats.ts';
@@ -11,8 +11,6 @@ import {
 } from '../support/detector-repository.ts';
 import { downloadedActions, runStep, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-jest.setTimeout(120_000);
 
 const work = temporaryFolder();
 const actions = downloadedActions();

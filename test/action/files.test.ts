@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +13,6 @@ import {
 } from '../support/detector-repository.ts';
 import { downloadedActions, runStep, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-jest.setTimeout(120_000);
 
 const actions = downloadedActions();
 

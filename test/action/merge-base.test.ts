@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, ReadinessReport } from '../../src/generated/formats.ts';
@@ -16,9 +16,6 @@ import type { Files } from '../support/git-repository.ts';
 import { type GitServer, gitServer } from '../support/git-server.ts';
 import { downloadedActions, runStep, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Each of these starts several processes, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 /** What git asks for; GitHub's own interface takes other tokens. */
 const GIT_TOKEN = 'ghs_0123456789abcdef';

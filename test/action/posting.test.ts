@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadinessReport } from '../../src/generated/formats.ts';
@@ -13,8 +13,6 @@ import { type EmulatedGitHub, emulatedGitHub } from '../support/emulated-github.
 import { nodesOf, parseMarkdown } from '../support/parse-markdown.ts';
 import { downloadedActions, runStep, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-jest.setTimeout(120_000);
 
 const work = temporaryFolder();
 const actions = downloadedActions();

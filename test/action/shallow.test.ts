@@ -1,4 +1,4 @@
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadinessReport } from '../../src/generated/formats.ts';
@@ -15,9 +15,6 @@ import type { Files, GitRepository } from '../support/git-repository.ts';
 import { authorization, type GitServer, gitServer } from '../support/git-server.ts';
 import { downloadedActions, runStep, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Each of these starts several processes, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const TOKEN = 'ghs_0123456789abcdef';
 const work = temporaryFolder();

@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { atDesk } from '../support/desk.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
-
-jest.setTimeout(120_000);
 
 const folder = temporaryFolder();
 const hosts = ['h-01', 'h-02', 'h-03'];
@@ -46,7 +44,7 @@ beforeAll(async () => {
   await connection.run('CREATE SCHEMA other; CREATE TABLE other.more AS SELECT 1 AS x');
   connection.closeSync();
   instance.closeSync();
-}, 60_000);
+});
 
 const draft = (...arguments_: readonly string[]) => atDesk(folder, ['data-contract', 'draft', ...arguments_]);
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,8 +38,6 @@ interface Results {
   readonly messages: readonly Said[];
   readonly markdowns: readonly Said[];
 }
-
-jest.setTimeout(60_000);
 
 const built = temporaryFolder();
 

@@ -1,9 +1,6 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { compareWithBase } from '../../src/sources/compare-with-base.ts';
 import { temporaryClone, temporaryRepository } from '../support/temporary-repository.ts';
-
-// Each of these starts dozens of processes, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 /** `a.txt` in the first commit and in a branch that was merged; a star in a name that is no pattern. */
 function history() {

@@ -33,7 +33,7 @@ describe('a folder outside git', () => {
     writeFiles(large, { 'large.csv': '' });
     truncateSync(join(large, 'large.csv'), 2 ** 31 + 1);
     expect(await openFolder(large).blob('large.csv')).toMatch(/^[0-9a-f]{40}$/);
-  }, 120_000);
+  });
   test('does not speak of git', () => {
     expect(repository.text('out.txt', 1000)).toEqual({ unreadable: 'there is no file `out.txt`' });
   });

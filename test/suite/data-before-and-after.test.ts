@@ -1,12 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import type { DataComparison } from '../../src/generated/formats.ts';
 import { atDesk, checkAtDesk } from '../support/desk.ts';
 import { temporaryRepository, type TemporaryRepository } from '../support/temporary-repository.ts';
-
-jest.setTimeout(120_000);
 
 const contract = (path: string, more = ''): string => `apiVersion: v3.1.0
 kind: DataContract

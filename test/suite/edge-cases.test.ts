@@ -1,9 +1,7 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Finding, ReadinessReport } from '../../src/generated/formats.ts';
 import { atDesk, checkAtDesk } from '../support/desk.ts';
 import { temporaryRepository, type TemporaryRepository } from '../support/temporary-repository.ts';
-
-jest.setTimeout(120_000);
 
 const CONTRACT = `apiVersion: v3.1.0
 kind: DataContract

@@ -72,7 +72,7 @@ describe('a repository with fifty faults', () => {
     const after = await checkAtDesk(folder);
     expect(after.status).toBe(0);
     expect(after.report.counts).toMatchObject({ failed: 0, known: 50 });
-  }, 60_000);
+  });
 
   test('one that gets worse is new: red', async () => {
     edit('cpu-burst-0', 'reports/unit.xml', (text) =>
@@ -84,7 +84,7 @@ describe('a repository with fifty faults', () => {
       'cpu-burst-0 tests/tests-passed fail open',
     ]);
     repository.git('checkout', '--quiet', '.');
-  }, 60_000);
+  });
 
   test('one that is mended is told, and taken out by the command; nothing else ever comes in', async () => {
     edit('cpu-burst-1', 'requirements.txt', (text) => text.replace('pluggy>=', 'pluggy=='));
@@ -96,7 +96,7 @@ describe('a repository with fifty faults', () => {
     const { output } = await atDesk(folder, ['baseline']);
     expect(output).toMatch(/50 findings before, 49 now/);
     repository.git('checkout', '--quiet', '.');
-  }, 60_000);
+  });
 
   test('a raised stage brings all its faults back', async () => {
     repository.git('checkout', '--quiet', '-b', 'raise');
@@ -107,5 +107,5 @@ describe('a repository with fifty faults', () => {
     expect(report.features.map(({ id }) => id)).toEqual(['cpu-burst-3']);
     expect(badFindings(report).filter((line) => line.endsWith('fail open'))).toHaveLength(5);
     repository.git('checkout', '--quiet', 'main');
-  }, 60_000);
+  });
 });

@@ -67,7 +67,7 @@ describe('a pull request', () => {
     expect(comment).toContain('acme/sre');
     expect(comment).not.toContain('@acme');
     expect(comment).toContain('```mermaid\nflowchart LR\n');
-  }, 30_000);
+  });
   test('that changes a transformation does', async () => {
     const report = await change({ 'features/score/score.py': 'print(1)\n' });
     expect(report.impact?.features.map(({ feature, through }) => [feature, through])).toEqual([

@@ -1,12 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadinessReport } from '../../src/generated/formats.ts';
 import { atDesk, badFindings, checkAtDesk } from '../support/desk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { temporaryRepository, type TemporaryRepository } from '../support/temporary-repository.ts';
-
-jest.setTimeout(120_000);
 
 const CONTRACT = `apiVersion: v3.1.0
 kind: DataContract

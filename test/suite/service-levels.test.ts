@@ -1,12 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GateReport, ReadinessReport } from '../../src/generated/formats.ts';
 import { atDesk, checkAtDesk } from '../support/desk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { temporaryRepository, type TemporaryRepository } from '../support/temporary-repository.ts';
-
-jest.setTimeout(120_000);
 
 /** Data whose newest row is of 11:50 and whose oldest of 9:00, with a gap of an hour and a half. */
 const ROWS = 'id,ts\n1,2026-11-23T09:00:00Z\n2,2026-11-23T10:20:00+00:00\n3,2026-11-23T11:50:00Z\n';

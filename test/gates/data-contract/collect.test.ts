@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { collect, collectContract, DEFAULT_LIMITS } from '../../../src/gates/data-contract/collect.ts';
 import { subjectsOf } from '../../../src/gates/data-contract/subjects-of.ts';
 import { dataContractGate } from '../../../src/gates/data-contract/gate.ts';
@@ -11,8 +11,6 @@ import { openRepository } from '../../../src/sources/open-repository.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 import { temporaryRepository } from '../../support/temporary-repository.ts';
 import { checkContract, contractText, engineOfTests, judge } from './check-contract.ts';
-
-jest.setTimeout(120_000);
 
 const PROPERTIES = `      - name: id
         logicalType: string

@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ContractRequest } from '../../../src/gates/data-contract/collect/contract-request.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { checkContract, type ContractOutcome } from './check-contract.ts';
-
-jest.setTimeout(120_000);
 
 /** A contract in YAML (object `t`, and whatever else is given) behind files of one format, and what is bad about them. */
 async function look(
@@ -190,7 +188,7 @@ test('a pattern that explodes is unknown after its time, and the rest is decided
     expect.stringMatching(/^values-in-range fail: `a` has at most 3 characters: not in 1 of 1 row/),
     'values-match unknown: `a` has the pattern `^(a+)+(?!x)$`: the pattern takes longer than 5 seconds',
   ]);
-}, 30_000);
+});
 
 describe('service levels and rules', () => {
   test('gaps; ages of data that is no file of the repository', async () => {
@@ -292,7 +290,7 @@ describe('files with types of their own', () => {
     const { bad } = await look(broken, { 't.parquet': bytes }, { server });
     expect(bad).toHaveLength(wanted.length);
     for (const words of wanted) expect(bad.join('\n')).toMatch(words);
-  }, 30_000);
+  });
 
   test('a table of a DuckDB database, by its physical name', async () => {
     const bytes = await made('d.duckdb', [`CREATE TABLE "T1" AS ${SELECT}`, 'CREATE TABLE other AS SELECT 1 AS x']);
@@ -303,5 +301,5 @@ describe('files with types of their own', () => {
     for (const words of wanted) expect(bad.join('\n')).toMatch(words);
     const none = await look(schema.replace('T1', 'T2'), { 'd.duckdb': bytes }, { server });
     expect(none.bad.join('\n')).toMatch(/`d\.duckdb` has no table `T2` or `t` in the schema `main`/);
-  }, 30_000);
+  });
 });

@@ -1,7 +1,5 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { checkContract, contractText } from './check-contract.ts';
-
-jest.setTimeout(120_000);
 
 /**
  * Twenty rows of two columns. `a` has no value in 3 rows, another of the listed ones in 4, and stands 6 times where an equal one stood

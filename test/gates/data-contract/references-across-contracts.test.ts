@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Feature } from '../../../src/model/feature.ts';
 import { subjectsOf } from '../../../src/gates/data-contract/subjects-of.ts';
 import { openFolder } from '../../../src/sources/open-repository.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 import { checkContract, type ContractOutcome } from './check-contract.ts';
-
-jest.setTimeout(120_000);
 
 const HEAD = 'apiVersion: v3.1.0\nkind: DataContract\nversion: 1.0.0\nstatus: active\n';
 const HOSTS = `${HEAD}id: hosts

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { criteriaPreregistered } from '../../../src/gates/experiment/checks/criteria-preregistered.ts';
 import { evidenceExperiment } from '../../../src/generated/validators/evidence-experiment.js';
 import { collectPullRequest, feature, type Files, type Merged, parts } from './checkout.ts';
-
-// Each of these starts dozens of processes, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 const CRITERIA = `id: burst
 hypothesis: It is better.

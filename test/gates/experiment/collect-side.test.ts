@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Observations, ObservationsQuestion } from '../../../src/gates/experiment/collect-observations.ts';
 import { readObservations } from '../../../src/gates/experiment/collect-side.ts';
@@ -11,8 +11,6 @@ import { openFolder } from '../../../src/sources/open-repository.ts';
 import type { Repository } from '../../../src/sources/repository.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../../query/built-worker.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
-
-jest.setTimeout(120_000);
 
 const golden = join(import.meta.dirname, '../../golden');
 const NO_ENGINE: DataEngine = { scan: () => Promise.reject(new Error('no engine is asked')) };

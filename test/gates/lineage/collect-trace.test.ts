@@ -367,5 +367,5 @@ describe('lineage that is hard to read', () => {
     const lines = await look({ ...FILES, [EVENTS]: shortEvents(...wide) });
     expect(lines[0]).toMatch(/^pass traced: traced by data set only: 1 output back to 199,800 sources/);
     expect(lines.at(-2)).toBe('unknown sources-under-contract: 198,800 more sources were not looked at');
-  }, 180_000);
+  });
 });

@@ -320,7 +320,7 @@ describe('a model card', () => {
       }),
       { numRuns: 6 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a model of MLflow', () => {

@@ -241,7 +241,7 @@ test('one parameter, whatever it becomes: exactly that is told', async () => {
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 test('a finding says where, what was and what is, and what to run', async () => {
   dvc('v3');

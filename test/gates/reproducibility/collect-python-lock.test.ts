@@ -101,7 +101,7 @@ describe.each(LOCKS)('%s, as its tool wrote it', (folder, lock, manifest) => {
       ]);
       expect(answer.message).not.toMatch(/undefined|\[object|\n/);
     }
-  }, 60_000);
+  });
 });
 
 test.each([

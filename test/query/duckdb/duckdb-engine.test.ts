@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngineFailure, ScanRequest, ScanResult } from '../../../src/query/data-engine.ts';
 import type { TableRequest } from '../../../src/query/table-request.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
 import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
 import { column, writeFiles } from '../scan-files.ts';
-
-jest.setTimeout(120_000);
 
 let program: WorkerProgram;
 beforeAll(() => {

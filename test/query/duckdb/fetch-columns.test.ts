@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { EngineFailure } from '../../../src/query/data-engine.ts';
 import type { ColumnsRequest, FetchedColumns } from '../../../src/query/fetched-columns.ts';
@@ -8,8 +8,6 @@ import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
 import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
-
-jest.setTimeout(120_000);
 
 let program: WorkerProgram;
 let write: (select: string) => Promise<string>;

@@ -1,11 +1,9 @@
 import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ENGINE_VERSION } from '../../../src/query/duckdb/engine-package.ts';
 import { type EngineSearch, findEngine } from '../../../src/query/duckdb/find-engine.ts';
 import { writeFiles } from '../scan-files.ts';
-
-jest.setTimeout(240_000);
 
 const root = join(import.meta.dirname, '../../..');
 const never = new AbortController().signal;

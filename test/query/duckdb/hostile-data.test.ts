@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as zlib from 'node:zlib';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngineFailure, ScanRequest } from '../../../src/query/data-engine.ts';
 import type { TableRequest } from '../../../src/query/table-request.ts';
 import type { TableResult } from '../../../src/query/table-result.ts';
@@ -10,8 +10,6 @@ import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
 import { makeParquet } from '../make-parquet.ts';
 import { column, writeFiles } from '../scan-files.ts';
-
-jest.setTimeout(240_000);
 
 let program: WorkerProgram;
 beforeAll(() => {

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ScanRequest } from '../../../src/query/data-engine.ts';
 import type { TableRequest } from '../../../src/query/table-request.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
 import { writeFiles } from '../scan-files.ts';
-
-jest.setTimeout(120_000);
 
 /** Number of rows of `t` that questions see, with what was counted of the table itself. */
 async function rows(

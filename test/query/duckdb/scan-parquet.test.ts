@@ -1,10 +1,8 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { LogicalType } from '../../../src/query/logical-type.ts';
 import { engineWords } from '../../../src/query/duckdb/engine-words.ts';
 import { makeParquet } from '../make-parquet.ts';
 import { column, scanFiles } from '../scan-files.ts';
-
-jest.setTimeout(60_000);
 
 test('rows have the numbers they have in the file', async () => {
   const file = await makeParquet(

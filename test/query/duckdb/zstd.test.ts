@@ -2,13 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { WorkerAnswer, WorkerRequest } from '../../../src/query/duckdb/worker-protocol.ts';
 import { nodeVersions } from '../../support/node-24.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 import { builtWorker } from '../built-worker.ts';
-
-jest.setTimeout(240_000);
 
 const folder = temporaryFolder();
 const worker = builtWorker();

@@ -23,7 +23,7 @@ describe('a log packed with Zstandard, as newer versions write it', () => {
   let node: string | undefined;
   beforeAll(async () => {
     node = (await nodeVersions()).find(({ title }) => title.startsWith('Node 24'))?.path;
-  }, 300_000);
+  });
 
   test('is read by the Node of the actions', () => {
     if (node === undefined) return;

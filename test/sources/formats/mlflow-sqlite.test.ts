@@ -43,7 +43,7 @@ const tables = readFileSync(join(root, 'test/golden/mlflow-results/tables.sql'),
 
 beforeAll(async () => {
   node = (await nodeVersions()).find(({ title }) => title.startsWith('Node 24'))?.path;
-}, 200_000);
+});
 
 test('a Node without SQLite is told of in one clear problem', () => {
   if (Number(process.versions.node.split('.')[0]) >= 24) return;
