@@ -35,13 +35,15 @@ const COMMANDS = {
 		]
 	},
 	"data-contract": {
-		usage: "promotion-gates data-contract lint|test|diff FILE… [options]",
+		usage: "promotion-gates data-contract lint|test|diff|draft FILE… [options]",
 		what: "Holds data contracts (Open Data Contract Standard) against their schema, and data against its contract.",
 		options: [
 			["lint FILE…", "the documents alone"],
 			["test FILE", "the document and the data behind it"],
 			["diff OLD NEW", "what changed, for readers and writers, and whether the version moved enough"],
+			["draft DATA", "write a first contract for data that has none (--format yaml|json)"],
 			["--server NAME", "the server of the contract whose data is read"],
+			["--environment NAME", "read the data of all servers of this environment"],
 			["--data PATH", "read this data instead of what the contract names"],
 			["--compatibility VIEW", "whose view decides: consumer (readers), producer (writers) or full"],
 			STAGE,
@@ -54,6 +56,7 @@ const COMMANDS = {
 			["promotion-gates data-contract lint contracts/*.odcs.yaml", "find mistakes in contracts"],
 			["promotion-gates data-contract diff origin/main:host.odcs.yaml host.odcs.yaml", "does this branch break readers?"],
 			["promotion-gates data-contract test contracts/host.odcs.yaml --data new.parquet", "does the new data hold?"],
+			["promotion-gates data-contract draft data/host.csv --output host.odcs.yaml", "a contract to start from"],
 			["promotion-gates data-contract test host.odcs.yaml --format json --output report.json", "evidence to carry elsewhere"]
 		]
 	},
@@ -83,14 +86,21 @@ const COMMANDS = {
 		examples: [["promotion-gates reproducibility features/cpu-burst", "do the numbers come from this code and this data?"], ["promotion-gates reproducibility --write manifest.json", "and the digests of all that was looked at"]]
 	},
 	lineage: {
-		usage: "promotion-gates lineage graph PATH… [options]",
-		what: "Shows which data is made from which, from OpenLineage events and manifests of dbt.",
+		usage: "promotion-gates lineage [check|graph|impact] … [options]",
+		what: "Traces features to their sources, and shows which data is made from which: OpenLineage events, manifests of dbt, pipelines of DVC and registries of Feast.",
 		options: [
-			["graph PATH…", "files, or folders of .json, .jsonl and .ndjson files"],
-			["--format text|json|mermaid", "how to print it (text)"],
+			["check [FEATURE…]", "the lineage gate alone; takes the options of `check`"],
+			["graph PATH…", "what files tell, or folders of .json, .jsonl and .ndjson files"],
+			["impact PATH|CONTRACT[#COLUMN]", "what depends on a contract, a column, a file or a dataset, and who answers for it"],
+			["--format text|json|mermaid", "how to print it (text; mermaid: a graph only)"],
+			CONFIG,
 			OUTPUT
 		],
-		examples: [["promotion-gates lineage graph lineage/events.ndjson", "roots, jobs, and what is worth knowing"], ["promotion-gates lineage graph target/manifest.json --format mermaid", "a picture for a page of Markdown"]]
+		examples: [
+			["promotion-gates lineage check cpu-burst --stage production", "does it lead back to sources under contract?"],
+			["promotion-gates lineage impact contracts/host.odcs.yaml#busy", "who has to know before this column changes"],
+			["promotion-gates lineage graph target/manifest.json --format mermaid", "a picture for a page of Markdown"]
+		]
 	},
 	report: {
 		usage: "promotion-gates report GATE-REPORT… [options]",

@@ -1,6 +1,5 @@
 import { a as errorCode, i as UnreadableTable, n as MORE_MEMORY, r as engineWords, t as LONGEST_MESSAGE } from "./shared/worker-protocol.js";
-import { n as isStructured, r as isValueOf } from "./shared/lexical-form.js";
-import { a as timeForm, n as enginePattern, t as ecmaPattern } from "./shared/pattern-form.js";
+import { a as timeForm, c as isValueOf, n as enginePattern, s as isStructured, t as ecmaPattern } from "./shared/pattern-form.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./shared/lfs-pointer.js";
 import { createRequire } from "node:module";
 import { Transform } from "node:stream";
@@ -8,12 +7,15 @@ import * as zlib from "node:zlib";
 import { availableParallelism } from "node:os";
 import { closeSync, createReadStream, createWriteStream, fstatSync, mkdirSync, openSync, readSync, realpathSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { runInNewContext } from "node:vm";
 import { pipeline } from "node:stream/promises";
+import { runInNewContext } from "node:vm";
 
 function textLiteral(text) {
 	const parts = text.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
 	return parts.length === 1 ? parts[0] ?? "''" : `(${parts.join(" || chr(0) || ")})`;
+}
+function readablePath(path) {
+	return path.replaceAll(/[*?[]/g, "[$&]");
 }
 function textList(texts) {
 	return `[${texts.map(textLiteral).join(", ")}]`;
@@ -46,9 +48,19 @@ function typedByForm(type, text, { form = "", zone }) {
 	const value = type === "timestamp" ? known.offset ? moment : inZone(moment, zone) : `CAST(${moment} AS ${SQL_TYPES[type]})`;
 	return `CASE WHEN regexp_full_match(${text}, ${textLiteral(known.pattern)}) THEN ${value} END`;
 }
-function typedText(type, text, form = {}) {
+const FIRST_CASTS = {
+	integer: "BIGINT",
+	number: "DOUBLE",
+	date: "DATE",
+	timestamp: "TIMESTAMP"
+};
+function firstCast(type, text, { form } = {}) {
+	const cast = form === void 0 ? FIRST_CASTS[type] : void 0;
+	return cast === void 0 ? void 0 : `TRY_CAST(${text} AS ${cast})`;
+}
+function typedText(type, text, form = {}, cast = firstCast(type, text, form) ?? "") {
 	if (form.form !== void 0 && (type === "date" || type === "timestamp" || type === "time")) return typedByForm(type, text, form);
-	return TYPED_TEXT[type](text, form.zone);
+	return TYPED_TEXT[type](text, cast, form.zone);
 }
 const BLANKS$1 = [
 	32,
@@ -61,11 +73,11 @@ const BLANKS$1 = [
 const TYPED_TEXT = {
 	string: (text) => text,
 	boolean: (text) => `CASE WHEN ${text} IN ('true', 'True', 'TRUE') THEN true WHEN ${text} IN ('false', 'False', 'FALSE') THEN false END`,
-	integer: (text) => `CASE WHEN CAST(TRY_CAST(${text} AS BIGINT) AS VARCHAR) = ${text} THEN CAST(TRY_CAST(${text} AS BIGINT) AS HUGEINT) WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN TRY_CAST(${text} AS HUGEINT) END`,
-	number: (text) => `CASE WHEN isfinite(TRY_CAST(${text} AS DOUBLE)) AND (${text} >= '+.' OR (${text} >= '!' AND ${text} < '+-')) AND NOT contains(${text}, '_') ${BLANKS$1.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(" ")} THEN TRY_CAST(${text} AS DOUBLE) END`,
-	date: (text) => `CASE WHEN ${text} GLOB '${DAY}' THEN TRY_CAST(${text} AS DATE) END`,
+	integer: (text, cast) => `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} THEN CAST(${cast} AS HUGEINT) WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN TRY_CAST(${text} AS HUGEINT) END`,
+	number: (text, cast) => `CASE WHEN isfinite(${cast}) AND (${text} >= '+.' OR (${text} >= '!' AND ${text} < '+-')) AND NOT contains(${text}, '_') ${BLANKS$1.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(" ")} THEN ${cast} END`,
+	date: (text, cast) => `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} AND strlen(${text}) = 10 THEN ${cast} WHEN ${text} GLOB '${DAY}' THEN ${cast} END`,
 	time: (text) => `CASE WHEN regexp_full_match(${text}, '${CLOCK}') THEN TRY_CAST(${text} AS TIME) END`,
-	timestamp: (text, zone) => `CASE WHEN strlen(${text}) = 19 AND contains(${text}, ' ') AND CAST(TRY_CAST(${text} AS TIMESTAMP) AS VARCHAR) = ${text} THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}' THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`
+	timestamp: (text, cast, zone) => `CASE WHEN strlen(${text}) = 19 AND CAST(${cast} AS VARCHAR) = ${text} THEN ${inZone(cast, zone)} WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}' THEN ${inZone(cast, zone)} WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}Z' THEN ${cast} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(cast, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`
 };
 const NUMERIC_KINDS = "('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')";
 function typedJson(type, text, kind, form = {}) {
@@ -87,6 +99,9 @@ function typedStored(type, stored, value, { zone } = {}) {
 	if (type === "number") return `CASE WHEN isfinite(CAST(${value} AS DOUBLE)) THEN CAST(${value} AS DOUBLE) END`;
 	return `TRY_CAST(${value} AS ${SQL_TYPES[type]})`;
 }
+function storesType(type, stored) {
+	return STORES[type](stored);
+}
 const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$|^DECIMAL\(\d+,0\)$/;
 const NUMBER$1 = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
 const STORES = {
@@ -107,6 +122,7 @@ const part$1 = {
 	text: (column) => `t${column}`,
 	kind: (column) => `k${column}`,
 	stored: (column) => `r${column}`,
+	cast: (column) => `q${column}`,
 	value: (column) => `v${column}`
 };
 function presence(cells, column) {
@@ -118,6 +134,11 @@ function textOf(cells, column) {
 function comparedType(cells, { type }) {
 	return type === void 0 || cells === "text" && isStructured(type) ? void 0 : type;
 }
+function castSql(cells, request, column) {
+	const type = comparedType(cells, request);
+	if (cells !== "text" || type === void 0 || isStructured(type)) return void 0;
+	return firstCast(type, part$1.text(column), request);
+}
 function valueSql(cells, request, column, stored) {
 	const type = comparedType(cells, request);
 	if (cells === "stored") {
@@ -126,7 +147,7 @@ function valueSql(cells, request, column, stored) {
 	}
 	if (type === void 0) return part$1.text(column);
 	if (cells === "json") return typedJson(type, part$1.text(column), part$1.kind(column), request);
-	return isStructured(type) ? part$1.text(column) : typedText(type, part$1.text(column), request);
+	return isStructured(type) ? part$1.text(column) : typedText(type, part$1.text(column), request, part$1.cast(column));
 }
 function identitySql(cells, request, column) {
 	const type = comparedType(cells, request);
@@ -279,13 +300,30 @@ function whole(value) {
 	return BigInt(Math.trunc(value)).toString();
 }
 
+function keySql(request, source, key) {
+	const parts = keyParts(request, source, key);
+	if (parts.length === 1 && key[0] !== void 0 && parts[0] === part$1.value(key[0])) return parts[0];
+	const whole = parts.length === 1 ? parts[0] : `{${parts.map((sql, index) => `'p${index}': ${sql}`).join(", ")}}`;
+	return `CASE WHEN ${completeSql(key)} THEN ${whole} END`;
+}
+function hashSql(request, source, key) {
+	return `CASE WHEN ${completeSql(key)} THEN hash(${keyParts(request, source, key).join(", ")}) END`;
+}
+function completeSql(key) {
+	return key.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ");
+}
+function keyParts({ columns }, { cells }, key) {
+	return key.flatMap((column) => {
+		const request = columns[column];
+		return request ? identitySql(cells, request, column) : [];
+	});
+}
+
 const MOST_FILES = 1e3;
-const BITS = 62;
 async function countTable(request, source, run, rejects, mismatches) {
 	const { cells } = source;
 	const json = cells === "json";
 	const asked = request.conditions.flatMap((condition, index) => isCounted(condition.is) ? [] : [index]);
-	const masks = Math.ceil(asked.length / BITS);
 	const selected = [];
 	const select = (sql) => selected.push(sql) - 1;
 	const bad = json ? select("count(*) FILTER (bad)") : -1;
@@ -293,31 +331,26 @@ async function countTable(request, source, run, rejects, mismatches) {
 	const values = request.columns.map((_, column) => select(`count(${presence(cells, column)})`));
 	const typed = request.columns.map((_, column) => select(`count(${part$1.value(column)})`));
 	const found = request.columns.map((_, column) => json ? (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)) : []);
-	const failing = asked.map((_, index) => select(`count(*) FILTER (m${Math.floor(index / BITS)} & ${1n << BigInt(index % BITS)} <> 0)`));
-	const keys = request.keys.map((key) => {
-		const complete = key.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ");
-		return {
-			rows: select(`count(*) FILTER (${complete})`),
-			distinct: select(`count(DISTINCT ${keySql(request, source, key)})`)
-		};
+	const context = conditionContext(request, source, mismatches);
+	const flags = asked.map((index) => {
+		const condition = request.conditions[index];
+		if (!condition) throw new RangeError("no such condition");
+		const fails = failsSql(condition, context);
+		return `CASE WHEN ${json ? `NOT bad AND (${fails})` : fails} THEN 1 END AS ${flag(index)}`;
 	});
+	const failing = asked.map((index) => select(`count(${flag(index)})`));
+	const keys = request.keys.map((key) => ({
+		rows: select(`count(CASE WHEN ${completeSql(key)} THEN 1 END)`),
+		hashes: cells === "stored" ? void 0 : select(`count(DISTINCT ${hashSql(request, source, key)})`)
+	}));
 	const measures = (request.measures ?? []).map(({ column, is }) => is === "largest-gap" ? -1 : select(`epoch(CAST(${is === "oldest" ? "min" : "max"}(${part$1.value(column)}) AS TIMESTAMP))`));
 	const several = request.files.length > 1 && request.files.length <= MOST_FILES;
 	const branches = source.groups.map((group, index) => valuesSql(request, cells, group, {
 		rejects: rejects[index] ?? "",
 		...several ? { withFile: true } : {}
 	}));
-	const context = conditionContext(request, source, mismatches);
-	const bits = Array.from({ length: masks }, (_, mask) => {
-		const flags = asked.slice(mask * BITS, (mask + 1) * BITS).map((index, bit) => {
-			const condition = request.conditions[index];
-			if (!condition) throw new RangeError("no such condition");
-			return `CASE WHEN ${failsSql(condition, context)} THEN ${1n << BigInt(bit)} ELSE 0 END`;
-		});
-		return `${json ? `CASE WHEN bad THEN 0 ELSE ${flags.join(" | ")} END` : flags.join(" | ")} AS m${mask}`;
-	});
 	const grouped = several ? " GROUP BY GROUPING SETS ((), (f))" : "";
-	const counted = await run(`SELECT ${[...selected, ...several ? ["f"] : []].join(", ")} FROM (SELECT ${["*", ...bits].join(", ")} FROM (${branches.join(" UNION ALL ")}))${grouped}`);
+	const counted = await run(`SELECT ${[...selected, ...several ? ["f"] : []].join(", ")} FROM (SELECT ${["*", ...flags].join(", ")} FROM (${branches.join(" UNION ALL ")}))${grouped}`);
 	const whole = (several ? counted.find((row) => row.at(-1) === null) : counted[0]) ?? [];
 	const read = (row) => {
 		const at = (index) => index < 0 ? 0 : Number(row[index] ?? 0);
@@ -343,7 +376,7 @@ async function countTable(request, source, run, rejects, mismatches) {
 			found: found.map((of) => of.map(at)),
 			keys: keys.map((key) => ({
 				rows: at(key.rows),
-				distinct: at(key.distinct)
+				...key.hashes === void 0 ? {} : { hashes: at(key.hashes) }
 			})),
 			measures: measures.map((index) => index < 0 || row[index] === null ? null : at(index))
 		};
@@ -364,18 +397,20 @@ async function countTable(request, source, run, rejects, mismatches) {
 	};
 }
 function valuesSql({ columns }, cells, group, options) {
-	return `SELECT ${["*", ...columns.map((column, at) => `${valueSql(cells, column, at, group.stored[at])} AS ${part$1.value(at)}`)].join(", ")} FROM (${group.rows(options)})`;
+	const casts = columns.flatMap((column, at) => {
+		const cast = castSql(cells, column, at);
+		return cast === void 0 ? [] : [`${cast} AS ${part$1.cast(at)}`];
+	});
+	const values = columns.map((column, at) => `${valueSql(cells, column, at, group.stored[at])} AS ${part$1.value(at)}`);
+	const rows = `(${group.rows(options)})`;
+	const from = casts.length === 0 ? rows : `(SELECT ${["*", ...casts].join(", ")} FROM ${rows})`;
+	return `SELECT ${["*", ...values].join(", ")} FROM ${from}`;
+}
+function flag(condition) {
+	return `b${condition}`;
 }
 function isCounted(is) {
 	return is === "present" || is === "typed";
-}
-function keySql({ columns }, { cells }, key) {
-	const parts = key.flatMap((column) => {
-		const request = columns[column];
-		return request ? identitySql(cells, request, column) : [];
-	});
-	if (parts.length === 1 && key[0] !== void 0 && parts[0] === part$1.value(key[0])) return parts[0];
-	return `CASE WHEN ${key.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ")} THEN ${parts.length === 1 ? parts[0] : `{${parts.map((sql, index) => `'p${index}': ${sql}`).join(", ")}}`} END`;
 }
 
 async function storedSource({ layouts, relation }, columns, declared, run) {
@@ -465,24 +500,19 @@ function databaseName(index) {
 	return `database_${index}`;
 }
 async function databaseSource(files, { schema, tables }, columns, declared, run) {
-	const known = await run("SELECT database_name, path FROM duckdb_databases()");
 	const layouts = [];
 	const relations = [];
-	for (const { path, name } of files) {
-		const database = known.find(([, of]) => of === path)?.[0];
-		if (database === void 0) throw new UnreadableTable(`\`${name}\` cannot be opened as a DuckDB database of the version that is read here`, "see whether it is whole and no other program holds it open, or export the table as Parquet");
-		const fitting = (await run(`SELECT table_schema, table_name FROM information_schema.tables WHERE ${`table_catalog = ${textLiteral(String(database))}`} ORDER BY ALL`)).filter(([of]) => schema === void 0 || of === schema);
+	for (const file of files) {
+		const { name } = file;
+		const { database, tables: all } = await tablesOf(file, run);
+		const fitting = all.filter(([of]) => schema === void 0 || of === schema);
 		const wanted = tables.find((table) => fitting.some(([, of]) => of === table));
 		const places = fitting.filter(([, of]) => of === wanted);
 		const [place] = places;
 		if (wanted === void 0 || !place) throw new UnreadableTable(`\`${name}\` has no table ${tables.map((table) => `\`${table.slice(0, 100)}\``).join(" or ")}${schema === void 0 ? "" : ` in the schema \`${schema.slice(0, 100)}\``}`, "name the table under `physicalName`, and its schema in the server");
 		if (places.length > 1) throw new UnreadableTable(`\`${name}\` has a table \`${wanted.slice(0, 100)}\` in several schemas`, "name the schema in the server");
-		const relation = `${identifier(String(database))}.${identifier(String(place[0]))}.${identifier(wanted)}`;
-		const described = await run(`DESCRIBE ${relation}`);
-		layouts.push({
-			names: described.map((row) => String(row[0])),
-			types: described.map((row) => String(row[1]))
-		});
+		const relation = `${identifier(database)}.${identifier(place[0])}.${identifier(wanted)}`;
+		layouts.push(await describe(relation, run));
 		relations.push(relation);
 	}
 	return storedSource({
@@ -496,6 +526,35 @@ async function databaseSource(files, { schema, tables }, columns, declared, run)
 			return `(${indexes.map(one).join(" UNION ALL ")})`;
 		}
 	}, columns, declared, run);
+}
+async function tablesOf({ path, name }, run) {
+	const database = (await run("SELECT database_name, path FROM duckdb_databases()")).find(([, of]) => of === path)?.[0];
+	if (database === void 0) throw new UnreadableTable(`\`${name}\` cannot be opened as a DuckDB database of the version that is read here`, "see whether it is whole and no other program holds it open, or export the table as Parquet");
+	const found = await run(`SELECT table_schema, table_name FROM information_schema.tables WHERE ${`table_catalog = ${textLiteral(String(database))}`} ORDER BY ALL`);
+	return {
+		database: String(database),
+		tables: found.map(([schema, table]) => [String(schema), String(table)])
+	};
+}
+async function describe(relation, run) {
+	const described = await run(`DESCRIBE ${relation}`);
+	return {
+		names: described.map((row) => String(row[0])),
+		types: described.map((row) => String(row[1]))
+	};
+}
+async function databaseLayouts(file, run) {
+	const { database, tables } = await tablesOf(file, run);
+	const layouts = [];
+	for (const [schema, table] of tables) {
+		const relation = `${identifier(database)}.${identifier(schema)}.${identifier(table)}`;
+		layouts.push({
+			schema,
+			table,
+			...await describe(relation, run)
+		});
+	}
+	return layouts;
 }
 function identifier(name) {
 	return `"${name.replaceAll("\"", "\"\"")}"`;
@@ -518,7 +577,7 @@ function csvHeader(path, name, delimiter) {
 		throw new UnreadableTable(`the first row of \`${name}\`, which names the columns, ${why}`, "mend the header");
 	}
 	if (header.length === 1 && header[0] === "") throw new UnreadableTable(`\`${name}\` starts with an empty line; the first row names the columns`, "take the empty line out");
-	if (header.some((cell) => cell.includes("�"))) throw new UnreadableTable(`the first row of \`${name}\` is not UTF-8 text`, "save the file as UTF-8");
+	if (header.some((cell) => cell.includes("�"))) throw new UnreadableTable(`the first row of \`${name}\` is not UTF-8 text`, "save the file as UTF-8, or name its encoding in the contract (customProperties of the server: property encoding, value latin-1)");
 	const seen = /* @__PURE__ */ new Set();
 	for (const cell of header) {
 		if (cell !== "" && seen.has(cell)) throw new UnreadableTable(`the header of \`${name}\` names \`${short(cell)}\` twice`, "give each column a name of its own");
@@ -746,7 +805,7 @@ function csvGroup({ header, files: indexes }, files, columns, delimiter) {
 		rows: ({ number, rejects, withFile }) => {
 			const read = number === void 0 ? indexes : [number];
 			const plain = read.map((index) => files[index]?.path ?? "");
-			const paths = textList(plain);
+			const paths = textList(plain.map(readablePath));
 			const parts = [
 				...places.map((place, column) => `${place === -1 ? "CAST(NULL AS VARCHAR)" : `c${place}`} AS ${part$1.text(column)}`),
 				...number === void 0 ? [] : ["row_number() OVER () AS n"],
@@ -801,29 +860,6 @@ async function failingRows(request, source, counts, run, fresh, mismatches) {
 		});
 	}
 	return found;
-}
-async function repeatedRows(request, source, key, table, run, fresh) {
-	const sql = keySql(request, source, key);
-	const all = source.groups.map((group) => valuesSql(request, source.cells, group, { rejects: fresh() })).join(" UNION ALL ");
-	const values = Math.max(1, Math.ceil(request.examples / 2));
-	await run(`CREATE TEMP TABLE ${table} AS SELECT key, row_number() OVER (ORDER BY key) AS id FROM (SELECT key FROM (SELECT ${sql} AS key FROM (${all})) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1 ORDER BY key LIMIT ${values})`);
-	const shown = key.every((column) => request.columns[column]?.shown);
-	const texts = key.map((column) => `left(${textOf(source.cells, column)}, 101)`);
-	const text = shown ? `concat_ws(', ', ${texts.join(", ")})` : "NULL";
-	const found = /* @__PURE__ */ new Map();
-	for (const { file, group } of inOrder(source)) {
-		const seen = await run(`SELECT id, n, shown FROM (SELECT id, n, shown, row_number() OVER (PARTITION BY id ORDER BY n) AS place FROM (${`SELECT n, ${sql} AS key, ${text} AS shown FROM (${valuesSql(request, source.cells, group, {
-			number: file,
-			rejects: fresh()
-		})})`}) JOIN ${table} USING (key)) WHERE place <= 2 ORDER BY id, n`);
-		for (const [id, n, value] of seen) {
-			const of = found.get(Number(id)) ?? [];
-			if (of.length < 2) of.push(foundRow(file, n, value));
-			found.set(Number(id), of);
-		}
-		if (found.size === values && [...found.values()].every((of) => of.length === 2)) break;
-	}
-	return [...found].sort(([left], [right]) => left - right).flatMap(([, rows]) => rows);
 }
 async function badRows(request, source, run, fresh) {
 	const found = [];
@@ -881,15 +917,21 @@ function cut(value) {
 	return characters.length > 100 ? `${characters.slice(0, 99).join("")}…` : value;
 }
 
-const LOOKED_AT = 1e3;
+function stampOf(path) {
+	const { size, mtimeMs, ino } = statSync(path);
+	return `${size} ${mtimeMs} ${ino}`;
+}
+function unchanged({ path, name }, before) {
+	let now;
+	try {
+		now = stampOf(path);
+	} catch {}
+	if (now !== before) throw new UnreadableTable(`\`${name}\` changed while it was read`, "check it when nothing writes to it");
+}
+
+const LOOKED_AT$1 = 1e3;
 async function jsonSource(files, columns, declared, run, fresh) {
-	const arrays = [];
-	const lines = [];
-	files.forEach((file, index) => {
-		const array = checkSignature(file, { kind: "json" }).toString("utf8").replace(/^\uFEFF/, "").trimStart().startsWith("[");
-		if (array && lastCharacter(file.path) !== "]") throw new UnreadableTable(`\`${file.name}\` is not a JSON array: its end is missing`, "write or fetch it again");
-		(array ? arrays : lines).push(index);
-	});
+	const { arrays, lines } = byForm(files);
 	return {
 		cells: "json",
 		groups: [...lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : [], ...arrays.length > 0 ? [jsonGroup(arrays, files, columns, arraySql)] : []],
@@ -902,6 +944,28 @@ async function jsonSource(files, columns, declared, run, fresh) {
 		}),
 		others: await otherKeys(files, lines, arrays, declared, run, fresh)
 	};
+}
+function byForm(files) {
+	const arrays = [];
+	const lines = [];
+	files.forEach((file, index) => {
+		const text = checkSignature(file, { kind: "json" }).toString("utf8").replace(/^\uFEFF/, "").trimStart();
+		const array = text.startsWith("[");
+		if (array && lastCharacter(file.path) !== "]") throw new UnreadableTable(`\`${file.name}\` is not a JSON array: its end is missing`, "write or fetch it again");
+		if (/^\{[ \t]*\r?\n/.test(text)) throw new UnreadableTable(`\`${file.name}\` has an object that is spread over several lines`, "write an array of objects, or one object a line");
+		(array ? arrays : lines).push(index);
+	});
+	return {
+		arrays,
+		lines
+	};
+}
+async function jsonStructure(files, run, fresh) {
+	const { arrays, lines } = byForm(files);
+	const paths = (indexes) => textList(indexes.map((index) => files[index]?.path ?? ""));
+	const objects = [...lines.length > 0 ? [linesSql(paths(lines), fresh())] : [], ...arrays.length > 0 ? [arraySql(paths(arrays), fresh())] : []];
+	const [row] = await run(`SELECT CAST(json_group_structure(o) AS VARCHAR) FROM (${`SELECT CASE WHEN ${IS_OBJECT} THEN TRY_CAST(ltrim(l, '\uFEFF') AS JSON) END AS o FROM (${objects.join(" UNION ALL ")})`}) WHERE o IS NOT NULL`);
+	return typeof row?.[0] === "string" ? row[0] : void 0;
 }
 const linesSql = (paths, rejects, withFile) => `SELECT l${withFile ? ", filename" : ""} FROM read_csv(${paths}, auto_detect = false, columns = {'l': 'VARCHAR'}, header = false, delim = chr(1), quote = '', escape = '', comment = '', nullstr = '', null_padding = false, strict_mode = false, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false,${withFile ? " filename = true," : ""} ignore_errors = true, ${noting(rejects)}) WHERE trim(l, ' \t\r') <> ''`;
 const arraySql = (paths, _, withFile) => `SELECT CAST(json AS VARCHAR) AS l${withFile ? ", filename" : ""} FROM read_json_objects(${paths}, format = 'array', compression = 'uncompressed', maximum_object_size = ${LONGEST_ROW},${withFile ? " filename = true," : ""} hive_partitioning = false)`;
@@ -921,7 +985,7 @@ function jsonGroup(indexes, files, columns, objects) {
 		rows: ({ number, rejects, withFile }) => {
 			const which = number === void 0 ? indexes : [number];
 			const plain = which.map((index) => files[index]?.path ?? "");
-			const read = textList(plain);
+			const read = textList(plain.map(readablePath));
 			const numbered = number === void 0 ? "" : ", row_number() OVER () AS n";
 			const more = [...number === void 0 ? [] : ["n"], ...withFile ? ["f"] : []];
 			const extracted = `CASE WHEN ${IS_OBJECT} THEN TRY(json_extract(ltrim(l, '\uFEFF'), ${textList(paths)})) END AS x`;
@@ -949,7 +1013,7 @@ async function otherKeys(files, lines, arrays, declared, run, fresh) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const [indexes, objects] of [[lines, linesSql], [arrays, arraySql]]) {
 		if (indexes.length === 0) continue;
-		const first = `SELECT l FROM (${objects(textList([files[indexes[0] ?? 0]?.path ?? ""]), fresh())}) LIMIT ${LOOKED_AT}`;
+		const first = `SELECT l FROM (${objects(textList([readablePath(files[indexes[0] ?? 0]?.path ?? "")]), fresh())}) LIMIT ${LOOKED_AT$1}`;
 		const keys = `SELECT DISTINCT unnest(CASE WHEN ${IS_OBJECT} THEN TRY(json_keys(ltrim(l, '\uFEFF'))) END) AS key FROM (${first})`;
 		for (const [key] of await run(`SELECT key FROM (${keys}) ORDER BY key`)) seen.add(String(key));
 	}
@@ -1044,7 +1108,7 @@ async function parquetSource(files, columns, declared, run) {
 async function layoutOf({ path, name }, run) {
 	const described = await run(`DESCRIBE SELECT * FROM ${readParquetSql([path])}`);
 	const types = described.map((row) => String(row[1]));
-	const tree = await run(`SELECT name, coalesce(num_children, 0) FROM parquet_schema(${textLiteral(path)})`);
+	const tree = await run(`SELECT name, coalesce(num_children, 0) FROM parquet_schema(${textLiteral(readablePath(path))})`);
 	const own = [];
 	let left = 0;
 	for (const [column, children] of tree.slice(1)) {
@@ -1061,7 +1125,7 @@ async function layoutOf({ path, name }, run) {
 	};
 }
 function readParquetSql(paths, more = "") {
-	return `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = false${more})`;
+	return `read_parquet(${textList(paths.map(readablePath))}, hive_partitioning = false, union_by_name = false${more})`;
 }
 
 const QUOTE = 34;
@@ -1076,7 +1140,7 @@ const BLANKS = {
 		CARRIAGE_RETURN
 	])
 };
-async function locateRows(path, dialect, wanted) {
+async function locateRows(path, dialect, wanted, most = Infinity) {
 	const accepted = new Set(wanted.accepted);
 	const rejected = new Set(wanted.rejected);
 	const result = {
@@ -1111,7 +1175,13 @@ async function locateRows(path, dialect, wanted) {
 		return read >= lastAccepted && record >= lastRejected;
 	};
 	const feed = recordReader(dialect.delimiter, end);
-	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) if (feed(chunk)) return result;
+	let seen = 0;
+	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+		const bytes = chunk;
+		if (feed(bytes)) return result;
+		seen += bytes.length;
+		if (seen >= most) return result;
+	}
 	feed(void 0);
 	return result;
 }
@@ -1187,16 +1257,17 @@ async function placeRows(source, files, found, rejected) {
 			const accepted = found.filter(({ file }) => file === index).map((row) => row.accepted);
 			const refused = rejected.rows.filter(({ file }) => file === index);
 			if (accepted.length === 0 && refused.length === 0) continue;
-			if (refused.length === 0 && statSync(path).size > LINES_ARE_COUNTED) continue;
+			const most = refused.length === 0 ? LINES_ARE_COUNTED : Infinity;
 			const rows = await locateRows(path, records, {
 				accepted,
 				rejected: refused.map(({ record }) => record)
-			});
+			}, most);
 			const astray = refused.find(({ askew }) => askew)?.record ?? Infinity;
 			const last = rejected.more ? refused.at(-1)?.record ?? 0 : Infinity;
 			located.set(index, {
 				rows,
-				certain: Math.min(astray, last)
+				certain: Math.min(astray, last),
+				whole: refused.length === 0 && !rejected.more
 			});
 		}
 	}
@@ -1208,6 +1279,10 @@ async function placeRows(source, files, found, rejected) {
 			row: number
 		} : { file };
 		const at = known.rows[of].get(number);
+		if (!at && of === "accepted" && known.whole) return {
+			file,
+			row: number
+		};
 		return at && at.record <= known.certain ? {
 			file,
 			row: at.row,
@@ -1257,6 +1332,70 @@ function words(kind, counts) {
 		case "INVALID ENCODING": return "it is not UTF-8 text";
 		default: return "it does not follow RFC 4180";
 	}
+}
+
+const LOOKED_FOR = 100;
+const LOOKED_AT = 10;
+const NONE = {
+	surplus: 0,
+	rows: []
+};
+async function repeatedKeys(request, source, key, counted, table, run, fresh) {
+	const sql = keySql(request, source, key);
+	const all = (selected) => source.groups.map((group) => `SELECT ${selected} FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`).join(" UNION ALL ");
+	if (counted.hashes === counted.rows) return NONE;
+	let candidates = all(`${sql} AS key`);
+	if (counted.hashes === void 0) {
+		const hash = hashSql(request, source, key);
+		await run(`CREATE TEMP TABLE ${table}_hashes AS SELECT h FROM (${all(`${hash} AS h`)}) WHERE h IS NOT NULL GROUP BY h HAVING count(*) > 1`);
+		const [hashes] = await run(`SELECT count(*) FROM ${table}_hashes`);
+		if (Number(hashes?.[0] ?? 0) === 0) return NONE;
+		candidates = `SELECT key FROM (${all(`${sql} AS key, ${hash} AS h`)}) WHERE h IN (SELECT h FROM ${table}_hashes)`;
+	}
+	await run(`CREATE TEMP TABLE ${table} AS SELECT key, count(*) AS rows FROM (${candidates}) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1`);
+	const [summed] = await run(`SELECT sum(rows) - count(*), count(*) FROM ${table}`);
+	const surplus = Number(summed?.[0] ?? 0);
+	const keys = Math.min(Math.ceil(request.examples / 2), Number(summed?.[1] ?? 0));
+	if (keys === 0) return {
+		surplus,
+		rows: []
+	};
+	const shown = key.every((column) => request.columns[column]?.shown);
+	const texts = key.map((column) => `left(${textOf(source.cells, column)}, ${100 + 1})`);
+	const text = shown ? `concat_ws(', ', ${texts.join(", ")})` : "CAST(NULL AS VARCHAR)";
+	const rowsOf = (file, group, hashes) => {
+		const rows = valuesSql(request, source.cells, group, {
+			number: file,
+			rejects: fresh()
+		});
+		const list = `[${hashes.map(String).join(", ")}]::UBIGINT[]`;
+		return `SELECT n, key, shown FROM (SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})) WHERE key IS NOT NULL AND list_contains(${list}, hash(key))`;
+	};
+	const found = /* @__PURE__ */ new Map();
+	const keep = (file, rows) => {
+		for (const [id, n, value] of rows) {
+			const of = found.get(Number(id)) ?? [];
+			const known = of.some((row) => row.file === file && row.accepted === Number(n));
+			if (of.length < 2 && !known) of.push(foundRow(file, n, value));
+			if (found.size < keys || found.has(Number(id))) found.set(Number(id), of);
+		}
+	};
+	const whole = () => found.size === keys && [...found.values()].every((of) => of.length === 2);
+	const hashes = (await run(`SELECT hash(key) FROM ${table} ORDER BY hash(key) LIMIT ${LOOKED_FOR}`)).map(([hash]) => hash);
+	for (const { file, group } of inOrder(source)) {
+		keep(file, await run(`SELECT r.rowid, n, shown FROM ${`(${rowsOf(file, group, hashes)} LIMIT ${LOOKED_AT})`} JOIN ${table} AS r USING (key) ORDER BY n`));
+		if (found.size === keys) break;
+	}
+	const few = (await run(`SELECT hash(key) FROM ${table} ORDER BY list_contains(${`[${[...found.keys()].join(", ")}]::BIGINT[]`}, rowid) DESC, key LIMIT ${keys}`)).map(([hash]) => hash);
+	for (const { file, group } of inOrder(source)) {
+		if (whole()) break;
+		keep(file, await run(`SELECT r.rowid, row.n, row.shown FROM (${`SELECT key, unnest(min_by({'n': n, 'shown': shown}, n, 2)) AS row FROM (${rowsOf(file, group, few)}) GROUP BY key`}) JOIN ${table} AS r USING (key) ORDER BY r.rowid, row.n`));
+	}
+	const inFileOrder = (left, right) => left.file - right.file || left.accepted - right.accepted;
+	return {
+		surplus,
+		rows: [...found.values()].flatMap((of) => of.sort(inFileOrder))
+	};
 }
 
 const MOST_COLUMNS = 100;
@@ -1345,10 +1484,7 @@ async function scanTable(request, prefix, run) {
 			examples: []
 		});
 	}
-	request.files.forEach(({ path, name }, index) => {
-		if (stampOf(path) === before[index]) return;
-		throw new UnreadableTable(`\`${name}\` changed while it was read`, "check it when nothing writes to it");
-	});
+	request.files.forEach((file, index) => unchanged(file, before[index]));
 	if (!whole) throw new RangeError("a request without parts");
 	return {
 		...whole,
@@ -1376,16 +1512,20 @@ async function scanPart(request, declared, prefix, run) {
 	const failing = await failingRows(request, source, counts, run, fresh, mismatches);
 	const repeated = [];
 	for (const [index, key] of request.keys.entries()) {
-		const count = counts.keys[index];
-		const repeats = count !== void 0 && count.distinct < count.rows && request.examples > 0;
-		repeated.push(repeats ? await repeatedRows(request, source, key, `${prefix}_repeated_${index}`, run, fresh) : []);
+		const counted = counts.keys[index] ?? {
+			rows: 0,
+			hashes: 0
+		};
+		const table = `${prefix}_repeated_${index}`;
+		repeated.push(await repeatedKeys(request, source, key, counted, table, run, fresh));
 	}
 	const bad = counts.bad > 0 ? await badRows(request, source, run, fresh) : [];
-	const places = await placeRows(source, request.files, [
+	const rowsToName = [
 		...failing.flat(),
-		...repeated.flat(),
+		...repeated.flatMap(({ rows }) => rows),
 		...bad
-	], rejected);
+	];
+	const places = await placeRows(source, request.files, rowsToName, rejected);
 	const place = ({ file, accepted, value, identity }) => ({
 		...places.accepted(file, accepted),
 		...value === void 0 ? {} : { value },
@@ -1421,9 +1561,10 @@ async function scanPart(request, declared, prefix, run) {
 		}),
 		measures,
 		...source.order ? { order: source.order } : {},
-		keys: counts.keys.map((count, index) => ({
-			...count,
-			examples: (repeated[index] ?? []).map(place)
+		keys: counts.keys.map(({ rows }, index) => ({
+			rows,
+			distinct: rows - (repeated[index]?.surplus ?? 0),
+			examples: (repeated[index]?.rows ?? []).map(place)
 		}))
 	};
 }
@@ -1455,10 +1596,6 @@ function columnResult(source, counts, column) {
 		values,
 		typed
 	};
-}
-function stampOf(path) {
-	const { size, mtimeMs, ino } = statSync(path);
-	return `${size} ${mtimeMs} ${ino}`;
 }
 
 const LONGEST_SQL = 1e5;
@@ -1570,12 +1707,39 @@ var QuestionRefused = class extends Error {
 	}
 };
 
+async function restrictTable({ column, among }, table, tableOf, run) {
+	const sides = [{
+		table,
+		column
+	}, ...among.map((side) => ({
+		table: tableOf(side.table),
+		column: side.column
+	}))];
+	for (const side of sides) {
+		const [has] = await run(`SELECT count(*) FROM pragma_table_info(${textLiteral(side.table)}) WHERE lower(name) = lower(${textLiteral(side.column)})`);
+		if (Number(has?.[0] ?? 0) === 0) return;
+	}
+	const [own, ...others] = sides.map((side) => ({
+		...side,
+		key: `CAST(${identifier(side.column)} AS VARCHAR)`
+	}));
+	if (!own || others.length === 0) return;
+	const kept = others.map((side) => `SELECT ${side.key} AS k FROM ${side.table}`).join(" UNION ALL ");
+	await run(`DELETE FROM ${own.table} WHERE ${own.key} IS NULL OR ${own.key} NOT IN (SELECT k FROM (${kept}) WHERE k IS NOT NULL)`);
+}
+
 async function answerQuestions(questions, tables, run, foreign, found) {
 	const made = /* @__PURE__ */ new Map();
 	const make = async (index, table) => {
 		if (!made.has(index)) {
+			for (const { table: at } of "only" in table ? table.only?.among ?? [] : []) {
+				const other = tables[at];
+				const unread = other && await make(at, other);
+				if (unread) return unread;
+			}
 			const result = await inWords(table, async (known) => {
 				await makeTable(known, tableName(index), run);
+				if (known.only) await restrictTable(known.only, tableName(index), tableName, run);
 			});
 			made.set(index, result);
 		}
@@ -1608,9 +1772,379 @@ function names(question, index, table) {
 	return mentions(question.sql, table);
 }
 function mentions(sql, table) {
+	if (sql.length > 1e5) return false;
 	const text = sql.toLowerCase();
 	return (table.sqlNames ?? []).some((name) => text.includes(name.toLowerCase().replaceAll("\"", "\"\"")));
 }
+
+const FIRST = 1e4;
+const ENOUGH = 100;
+const TOGETHER$1 = 50;
+const CANDIDATES = {
+	text: [
+		"boolean",
+		"integer",
+		"number",
+		"date",
+		"timestamp",
+		"time"
+	],
+	json: [
+		"boolean",
+		"integer",
+		"number",
+		"date",
+		"timestamp",
+		"time",
+		"string",
+		"object",
+		"array"
+	]
+};
+async function profileValues(request, wish, prefix, run) {
+	const declared = request.columns.flatMap(({ names }) => names);
+	let named = 0;
+	const fresh = () => `${prefix}_rejects_${named++}`;
+	const open = async (columns, most) => {
+		const source = await openSource({
+			...request,
+			columns
+		}, declared, run, fresh);
+		const rows = [];
+		for (const group of source.groups) {
+			const from = `(${group.rows({ rejects: fresh() })})`;
+			const first = most === void 0 ? void 0 : `${fresh()}_first`;
+			if (first !== void 0) await run(`CREATE TEMP TABLE ${first} AS SELECT * FROM ${from} LIMIT ${most ?? 0}`);
+			rows.push(first ?? from);
+		}
+		return {
+			source,
+			rows,
+			run,
+			wish
+		};
+	};
+	const profiles = [];
+	for (let from = 0; from < request.columns.length; from += TOGETHER$1) {
+		const columns = request.columns.slice(from, from + TOGETHER$1);
+		const first = await open(columns, FIRST);
+		const left = [];
+		for (const [place, column] of columns.entries()) {
+			const candidates = candidatesOf(first.source.cells, column, wish);
+			const [seen] = await countProfiles([{
+				place,
+				column,
+				candidates,
+				forms: wish.forms
+			}], first);
+			const may = ({ type, form }) => type === "string" ? seen?.text ?? false : seen?.types.some((known) => known.type === type && known.form === form) ?? false;
+			const form = ({ name }) => seen !== void 0 && seen.text && (seen.values < ENOUGH || seen.some.includes(name));
+			left.push({
+				place,
+				column,
+				candidates: candidates.filter(may),
+				forms: wish.forms.filter(form)
+			});
+		}
+		const whole = await open(columns);
+		profiles.push(...await withLists(await countProfiles(left, whole), left, whole));
+	}
+	return {
+		is: "values",
+		columns: profiles
+	};
+}
+function relationOf(asked, { source, rows }) {
+	return `(${rows.map((from, index) => {
+		return `SELECT ${["*", ...asked.flatMap(({ place, column, candidates }) => candidates.map((candidate, way) => {
+			const stored = source.groups[index]?.stored[place];
+			return `${valueSql(source.cells, {
+				...column,
+				...candidate
+			}, place, stored)} AS ${typedPart(place, way)}`;
+		}))].join(", ")} FROM ${from}`;
+	}).join(" UNION ALL ")})`;
+}
+function candidatesOf(cells, { type }, { timeForms }) {
+	if (cells === "stored") return type === void 0 || type === "vector" ? [] : [{ type }];
+	return [...CANDIDATES[cells].map((of) => ({ type: of })), ...timeForms];
+}
+function typedPart(column, way) {
+	return `y${column}_${way}`;
+}
+const OFFSET = "(Z|[+-][0-9]{2}(:?[0-9]{2})?)$";
+async function countProfiles(asked, all) {
+	const { run } = all;
+	const { cells, groups } = all.source;
+	const selected = [];
+	const select = (sql) => selected.push(sql) - 1;
+	const plans = asked.map(({ place, candidates, forms }) => {
+		const text = textOf(cells, place);
+		const stored = groups[0]?.stored[place] ?? "";
+		const bounded = ({ type }) => !isStructured(type) && type !== "string" && type !== "boolean";
+		const isOneOf = (...types) => candidates.some(({ type }) => types.includes(type));
+		const found = (pattern) => select(`count(*) FILTER (regexp_matches(${text}, ${textLiteral(pattern)}))`);
+		const plain = cells !== "stored" || !/^(BLOB|BIT)$|[[(]/.test(stored);
+		return {
+			values: select(`count(${presence(cells, place)})`),
+			typed: candidates.map((candidate, way) => {
+				const value = typedPart(place, way);
+				return {
+					candidate,
+					count: select(`count(${value})`),
+					...bounded(candidate) ? {
+						least: select(`CAST(min(${value}) AS VARCHAR)`),
+						most: select(`CAST(max(${value}) AS VARCHAR)`)
+					} : {}
+				};
+			}),
+			signs: isOneOf("integer", "number") && cells !== "stored" ? found("^([+]|-?0[0-9])") : -1,
+			offsets: !isOneOf("timestamp") ? -1 : cells !== "stored" ? found(OFFSET) : stored.endsWith("WITH TIME ZONE") ? select(`count(${presence(cells, place)})`) : -1,
+			shortest: select(`min(length(${text}))`),
+			longest: select(`max(length(${text}))`),
+			distinct: select(plain ? `approx_count_distinct(${text})` : "0"),
+			forms: forms.map((form) => ({
+				form,
+				count: found(enginePattern(form.pattern) ?? "")
+			}))
+		};
+	});
+	const [row = []] = await run(`SELECT ${selected.join(", ")} FROM ${relationOf(asked, all)}`);
+	const at = (index) => index < 0 ? 0 : Number(row[index] ?? 0);
+	return plans.map((plan, index) => {
+		const values = at(plan.values);
+		const own = asked[index]?.column;
+		const personal = plan.forms.find(({ form, count }) => form.personal && values > 0 && at(count) * 2 >= values);
+		const shown = (own?.shown ?? false) && !personal;
+		const whole = plan.typed.filter(({ count }) => at(count) === values);
+		const edge = (place) => {
+			const value = place === void 0 ? void 0 : row[place];
+			return shown && typeof value === "string" ? value : void 0;
+		};
+		return {
+			values,
+			text: cells === "text" || whole.some(({ candidate: { type } }) => type === "string"),
+			types: whole.flatMap(({ candidate, least, most }) => {
+				if (candidate.type === "string") return [];
+				const [from, to] = [edge(least), edge(most)];
+				return [{
+					...candidate,
+					...from === void 0 || to === void 0 ? {} : {
+						least: from,
+						most: to
+					}
+				}];
+			}),
+			padded: at(plan.signs),
+			offsets: at(plan.offsets),
+			shortest: at(plan.shortest),
+			longest: at(plan.longest),
+			distinct: at(plan.distinct),
+			forms: values === 0 ? [] : plan.forms.flatMap(({ form, count }) => at(count) === values ? [form.name] : []),
+			...personal ? { personal: personal.form.name } : {},
+			some: plan.forms.flatMap(({ form, count }) => at(count) > 0 ? [form.name] : [])
+		};
+	});
+}
+async function withLists(counted, asked, all) {
+	const { source: { cells }, run, wish: { listed, forms } } = all;
+	const profiles = counted;
+	const few = counted.flatMap(({ text, types, distinct, values, longest, some }, index) => {
+		const personal = forms.some((form) => form.personal && some.includes(form.name));
+		const shown = (asked[index]?.column.shown ?? false) && !personal;
+		const wanted = text && types.length === 0 && distinct <= listed.most * 2 && longest <= listed.longest;
+		return shown && wanted && values >= listed.often ? [index] : [];
+	});
+	if (few.length === 0) return profiles;
+	const [row = []] = await run(`SELECT ${few.map((index) => `list(DISTINCT ${textOf(cells, asked[index]?.place ?? 0)})`).join(", ")} FROM ${relationOf([], all)}`);
+	return profiles.map((profile, index) => {
+		const found = row[few.indexOf(index)];
+		if (!few.includes(index) || !Array.isArray(found)) return profile;
+		const texts = found.filter((text) => typeof text === "string").sort();
+		if (texts.length > listed.most || profile.values < listed.often * texts.length) return profile;
+		return {
+			...profile,
+			listed: texts
+		};
+	});
+}
+
+const DEEPEST = 16;
+const TYPES = [
+	"string",
+	"boolean",
+	"integer",
+	"number",
+	"date",
+	"timestamp",
+	"time",
+	"object",
+	"map",
+	"array"
+];
+function storedLayout(stored, depth = 0) {
+	const type = TYPES.find((known) => storesType(known, stored));
+	const layout = {
+		stored,
+		...type === void 0 ? {} : { type }
+	};
+	if (depth >= DEEPEST) return layout;
+	const items = /^([^]*)\[\d*\]$/.exec(stored)?.[1];
+	if (items !== void 0) return {
+		...layout,
+		items: storedLayout(items, depth + 1)
+	};
+	if (stored.startsWith("STRUCT(") && stored.endsWith(")")) return {
+		...layout,
+		fields: split(stored.slice(7, -1)).map((field) => {
+			const [, quoted, plain, of = ""] = /^(?:"((?:[^"]|"")*)"|(\S+)) ([^]*)$/.exec(field) ?? [];
+			return {
+				name: quoted?.replaceAll("\"\"", "\"") ?? plain ?? "",
+				...storedLayout(of, depth + 1)
+			};
+		})
+	};
+	return layout;
+}
+function split(list) {
+	const parts = [];
+	let [start, depth] = [0, 0];
+	let quote;
+	for (let at = 0; at < list.length; at += 1) {
+		const character = list[at];
+		if (quote !== void 0) quote = character === quote ? void 0 : quote;
+		else if (character === "\"" || character === "'") quote = character;
+		else if (character === "(") depth += 1;
+		else if (character === ")") depth -= 1;
+		else if (character === "," && depth === 0) {
+			parts.push(list.slice(start, at));
+			start = at + 1;
+		}
+	}
+	return [...parts, list.slice(start)].map((part) => part.trim());
+}
+
+const MOST_TABLES = 50;
+async function readLayout({ files, format }, prefix, run) {
+	const one = (columns, delimiter) => ({
+		is: "layout",
+		tables: [{ columns }],
+		more: 0,
+		...delimiter === void 0 ? {} : { delimiter }
+	});
+	switch (format.kind) {
+		case "csv": {
+			const delimiter = delimiterOf(files, format);
+			return one(distinct(files.flatMap(({ path, name }) => csvHeader(path, name, delimiter)).map((name) => ({ name }))), delimiter);
+		}
+		case "json": {
+			let named = 0;
+			const structure = await jsonStructure(files, run, () => `${prefix}_rejects_${named++}`);
+			return one(structure === void 0 ? [] : jsonLayout(JSON.parse(structure)).fields ?? []);
+		}
+		case "parquet": {
+			const columns = [];
+			for (const file of files) {
+				checkSignature(file, format);
+				const { names, types } = await layoutOf(file, run);
+				columns.push(...names.map((name, place) => ({
+					name,
+					...storedLayout(types[place] ?? "")
+				})));
+			}
+			return one(distinct(columns));
+		}
+		default: {
+			const tables = await databaseLayouts(files[0] ?? {
+				path: "",
+				name: ""
+			}, run);
+			return {
+				is: "layout",
+				more: Math.max(0, tables.length - MOST_TABLES),
+				tables: tables.slice(0, MOST_TABLES).map(({ schema, table, names, types }) => ({
+					name: table,
+					schema,
+					columns: names.map((name, place) => ({
+						name,
+						...storedLayout(types[place] ?? "")
+					}))
+				}))
+			};
+		}
+	}
+}
+function distinct(columns) {
+	const names = /* @__PURE__ */ new Map();
+	for (const column of columns) if (!names.has(column.name)) names.set(column.name, column);
+	return [...names.values()];
+}
+function delimiterOf(files, format) {
+	const [file] = files;
+	if (!file) return format.delimiter;
+	checkSignature(file, format);
+	let best = format.delimiter;
+	let most = csvHeader(file.path, file.name, best).length;
+	for (const delimiter of [
+		";",
+		"	",
+		"|"
+	]) {
+		let cells = 0;
+		try {
+			cells = csvHeader(file.path, file.name, delimiter).length;
+		} catch {}
+		if (cells > most) [best, most] = [delimiter, cells];
+	}
+	return best;
+}
+function jsonLayout(structure) {
+	if (Array.isArray(structure)) return {
+		type: "array",
+		items: jsonLayout(structure[0])
+	};
+	if (typeof structure === "object" && structure !== null) return {
+		type: "object",
+		fields: Object.entries(structure).map(([name, inner]) => ({
+			name,
+			...jsonLayout(inner)
+		}))
+	};
+	switch (structure) {
+		case "BOOLEAN": return { type: "boolean" };
+		case "DOUBLE": return { type: "number" };
+		case "BIGINT":
+		case "UBIGINT":
+		case "HUGEINT": return { type: "integer" };
+		case "VARCHAR": return { type: "string" };
+		default: return {};
+	}
+}
+
+async function answerTable(request, prefix, run) {
+	const { profile } = request;
+	if (profile?.is === "layout") return {
+		...NO_ROWS,
+		profile: await readLayout(request, `${prefix}_layout`, run)
+	};
+	const result = await scanTable(request, prefix, run);
+	return profile ? {
+		...result,
+		profile: await profileValues(request, profile, `${prefix}_profile`, run)
+	} : result;
+}
+const NO_ROWS = {
+	rows: 0,
+	unreadable: {
+		count: 0,
+		more: false,
+		examples: []
+	},
+	columns: [],
+	others: [],
+	conditions: [],
+	keys: []
+};
 
 async function checkReference({ from, to }, tables, prefix, run) {
 	let named = 0;
@@ -1705,7 +2239,8 @@ async function openConnection({ engine, files, databases = [], temporary, megaby
 	for (const [index, path] of databases.entries()) try {
 		await connection.run(`ATTACH ${textLiteral(path)} AS ${databaseName(index)} (READ_ONLY, TYPE duckdb)`);
 	} catch {}
-	await connection.run(`SET allowed_paths = ${textList(files)}`);
+	const allowed = files.flatMap((path) => [.../* @__PURE__ */ new Set([path, readablePath(path)])]);
+	await connection.run(`SET allowed_paths = ${textList(allowed)}`);
 	await connection.run("SET enable_external_access = false");
 	await connection.run("SET lock_configuration = true");
 	return connection;
@@ -1718,7 +2253,8 @@ function runOn(connection) {
 
 const LARGEST = 1e9;
 const MOST_TIMES = 50;
-async function plainFile(file, format, temporary, name) {
+const LARGEST_TOGETHER = 2e10;
+async function plainFile(file, format, temporary, name, unpacked) {
 	if (format.kind !== "csv" && format.kind !== "json") return file;
 	const head = firstBytes(file.path);
 	const packed = compression(head, file.name);
@@ -1726,13 +2262,14 @@ async function plainFile(file, format, temporary, name) {
 	const encoding = packed === void 0 ? encodingOf(head, stated) : void 0;
 	if (packed === void 0 && encoding === void 0) return file;
 	const { size } = statSync(file.path);
+	const before = stampOf(file.path);
 	const path = join(temporary, `plain-${name}`);
 	const allowed = Math.max(LARGEST, size * MOST_TIMES);
 	try {
 		await pipeline([
 			createReadStream(file.path, { highWaterMark: 1 << 18 }),
 			...packed ? [packed] : [],
-			limit(allowed, file.name),
+			limit(allowed, file.name, unpacked),
 			recode(stated),
 			createWriteStream(path, { mode: 384 })
 		]);
@@ -1740,6 +2277,7 @@ async function plainFile(file, format, temporary, name) {
 		if (error instanceof UnreadableTable) throw error;
 		throw new UnreadableTable(packed === void 0 ? `\`${file.name}\` cannot be read as ${encoding ?? "text"}` : `\`${file.name}\` is damaged: its compressed contents end early or are not what they should be`, "write or fetch it again");
 	}
+	unchanged(file, before);
 	return {
 		...file,
 		path
@@ -1754,7 +2292,7 @@ function compression(head, name) {
 		253
 	]))) return void 0;
 	const create = Reflect.get(zlib, "createZstdDecompress");
-	if (typeof create !== "function") throw new UnreadableTable(`\`${name}\` is compressed with zstd, which Node ${process.versions.node} cannot unpack`, "run this with Node 22.15 or newer, or compress it with gzip");
+	if (typeof create !== "function") throw new UnreadableTable(`\`${name}\` is compressed with zstd, which Node ${process.versions.node} cannot unpack`, "run this with Node 22.15 or newer, or compress it with gzip", "refused");
 	const stream = Reflect.apply(create, zlib, []);
 	if (stream instanceof Transform) return stream;
 	throw new TypeError("no stream");
@@ -1786,21 +2324,23 @@ function recode(stated) {
 		}
 	});
 }
-function limit(allowed, name) {
+function limit(allowed, name, unpacked) {
 	let length = 0;
 	return new Transform({ transform(chunk, _, done) {
 		length += chunk.length;
-		if (length <= allowed) {
+		unpacked.bytes += chunk.length;
+		if (length <= allowed && unpacked.bytes <= LARGEST_TOGETHER) {
 			done(null, chunk);
 			return;
 		}
-		done(new UnreadableTable(`\`${name}\` unpacks to more than ${Math.round(allowed / 1e6)} MB`, "store it as Parquet, or split it; small files that unpack to very large ones are not read"));
+		done(new UnreadableTable(length <= allowed ? `\`${name}\` and the files before it unpack to more than ${LARGEST_TOGETHER / 1e9} GB together` : `\`${name}\` unpacks to more than ${Math.round(allowed / 1e6)} MB`, "store it as Parquet, or split it; small files that unpack to very large ones are not read"));
 	} });
 }
 
 async function openableTables(requests, temporary) {
 	const files = /* @__PURE__ */ new Set();
 	const databases = /* @__PURE__ */ new Set();
+	const unpacked = { bytes: 0 };
 	const rewritten = /* @__PURE__ */ new Map();
 	const tables = [];
 	for (const request of requests) try {
@@ -1811,7 +2351,7 @@ async function openableTables(requests, temporary) {
 				path: realPath(file.path)
 			};
 			const key = `${real.path}\0${"encoding" in request.format ? request.format.encoding ?? "" : ""}`;
-			const plain = rewritten.get(key) ?? plainFile(real, request.format, temporary, String(rewritten.size));
+			const plain = rewritten.get(key) ?? plainFile(real, request.format, temporary, String(rewritten.size), unpacked);
 			rewritten.set(key, plain);
 			const openable = await plain;
 			(request.format.kind === "duckdb" ? databases : files).add(openable.path);
@@ -1896,9 +2436,64 @@ function sqlWords(said) {
 	return refused(`it cannot be run (${kind} Error${near === void 0 ? "" : ` near \`${near.replaceAll("`", "'")}\``})`, "mend the SQL; it is read as DuckDB reads it");
 }
 
+const ROOM = 2;
+function allDifferent(halves, none) {
+	const rows = halves.length / 2;
+	let slots = 1;
+	while (slots < ROOM * rows) slots *= 2;
+	const table = new Int32Array(slots);
+	for (let row = 0; row < rows; row += 1) {
+		const lower = halves[2 * row] ?? 0;
+		const upper = halves[2 * row + 1] ?? 0;
+		if (lower === none[0] && upper === none[1]) return false;
+		for (let slot = lower & slots - 1;; slot = slot + 1 & slots - 1) {
+			const other = (table[slot] ?? 0) - 1;
+			if (other === -1) {
+				table[slot] = row + 1;
+				break;
+			}
+			if (halves[2 * other] === lower && halves[2 * other + 1] === upper) return false;
+		}
+	}
+	return true;
+}
+
+const VECTOR = 2048;
+const TOGETHER = 2e4;
+const SEPARATOR = Buffer.from("");
+async function rowsInStep(path, run) {
+	return (await run(`SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata(${textLiteral(path)}) ORDER BY row_group_id`)).slice(0, -1).every(([, rows]) => Number(rows) % VECTOR === 0);
+}
+async function readTexts(sql, source, steady, connection) {
+	const pieces = (steady ? await piecesOf(sql, source, {
+		together: VECTOR,
+		order: ""
+	}, connection) : void 0) ?? await piecesOf(sql, source, {
+		together: TOGETHER,
+		order: " ORDER BY n"
+	}, connection);
+	if (!pieces) throw new TypeError("texts that were sorted are not in order");
+	return pieces;
+}
+async function piecesOf(sql, source, { together, order }, connection) {
+	const inOrder = order === "" ? "first(n) = min(n) AND last(n) = max(n)" : "true";
+	const stream = await connection.stream(`SELECT encode(string_agg(${sql}, chr(31)${order})), ${inOrder} FROM ${source} GROUP BY n // ${together} ORDER BY n // ${together}`);
+	const parts = [];
+	for (;;) {
+		const chunk = await stream.fetchChunk();
+		if (!chunk || chunk.rowCount === 0) return parts;
+		if (chunk.getColumnValues(1).includes(false)) return void 0;
+		for (const value of chunk.getColumnValues(0)) {
+			if (!(typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array)) throw new TypeError("not a column of bytes");
+			if (parts.length > 0) parts.push(SEPARATOR);
+			parts.push(Buffer.from(value.bytes));
+		}
+	}
+}
+
 const NUMBER = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|BOOLEAN|DECIMAL\(\d+,\d+\))$/;
 const WHOLE = /INT(?:EGER)?$/;
-const TOGETHER = 2e4;
+const MOST_HASHED = 2e7;
 const LONGEST_TEXT = 1e3;
 const FEW_NAMES = 1e3;
 const MANY_ROWS = 1e4;
@@ -1966,12 +2561,13 @@ async function sendColumns({ file, columns, names: asNames, mostCells }, connect
 		const read = numbers.find((column) => column.index === index);
 		if (read && full[index] && rises(read.values)) return rows;
 		const what = read ? `c${place}` : `nullif(${texted[index] ?? ""}, '')`;
+		if (full[index] && await apart(what, rows, source(false), connection)) return rows;
 		const [found = []] = await run(`SELECT count(DISTINCT ${what}) FROM ${source(false)}`);
 		return Number(found[0]);
 	}));
 	const written = [];
 	for (const { index, sql } of texts) {
-		const own = await readTexts(sql, source(true), connection);
+		const own = await readTexts(sql, source(true), await rowsInStep(file.path, run), connection);
 		const textBytes = own.reduce((sum, { length }) => sum + length, 0);
 		if (textBytes > LONGEST_TEXTS) throw new UnreadableTable(`the texts of \`${file.name}\` are too long`, "keep only the columns that the criteria name");
 		forms[index] = { textBytes };
@@ -2044,14 +2640,24 @@ async function readDoubles(columns, rows, source, connection) {
 		...flags ? { nulls: nulls[at] ?? /* @__PURE__ */ new Uint8Array(0) } : {}
 	}));
 }
-async function readTexts(sql, source, connection) {
-	const stream = await connection.stream(`SELECT string_agg(${sql}, chr(31) ORDER BY n) FROM ${source} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`);
-	const parts = [];
-	for (;;) {
-		const chunk = await stream.fetchChunk();
-		if (!chunk || chunk.rowCount === 0) return parts;
-		for (const value of chunk.getColumnValues(0)) parts.push(Buffer.from(parts.length === 0 ? String(value) : `${""}${String(value)}`));
+async function apart(sql, rows, source, connection) {
+	if (rows > MOST_HASHED) return false;
+	const hashes = new BigUint64Array(rows + 1);
+	let at = 0;
+	for (const query of [`SELECT hash(${sql}) FROM ${source}`, `SELECT hash(CASE WHEN false THEN ${sql} END) FROM (FROM ${source} LIMIT 1)`]) {
+		const stream = await connection.stream(query);
+		for (;;) {
+			const chunk = await stream.fetchChunk();
+			if (!chunk || chunk.rowCount === 0) break;
+			const vector = chunk.getColumnVector(0);
+			if (!("items" in vector) || !(vector.items instanceof BigUint64Array)) throw new TypeError("not a column of hashes");
+			hashes.set(vector.items.subarray(0, Math.min(chunk.rowCount, rows + 1 - at)), at);
+			at += chunk.rowCount;
+		}
 	}
+	if (at !== rows + 1) return false;
+	const halves = new Int32Array(hashes.buffer);
+	return allDifferent(halves.subarray(0, 2 * rows), [halves[2 * rows] ?? 0, halves[2 * rows + 1] ?? 0]);
 }
 function rises(values) {
 	for (let row = 1; row < values.length; row += 1) if (!((values[row] ?? 0) > (values[row - 1] ?? 0))) return false;
@@ -2126,7 +2732,7 @@ async function serve({ engine, scan, asked }) {
 	}
 	for (const [table, request] of tables.entries()) answer({
 		table,
-		result: await inWords(request, (known) => scanTable(known, `t${table}`, run))
+		result: await inWords(request, (known) => answerTable(known, `t${table}`, run))
 	});
 	const readable = tables.map((table) => "failure" in table ? void 0 : table);
 	for (const [reference, request] of (scan.references ?? []).entries()) {
@@ -2180,17 +2786,19 @@ async function serveColumns({ engine, fetch }) {
 	}
 }
 mkdirSync(temporary, { mode: 448 });
-let received = "";
+const received = [];
+let length = 0;
 let started = false;
 process.stdin.setEncoding("utf8");
 process.stdin.on("data", (text) => {
 	if (started) return;
-	received += text;
-	const lineEnd = received.indexOf("\n");
-	if (lineEnd === -1 && received.length <= 64e6) return;
+	const lineEnd = text.indexOf("\n");
+	received.push(lineEnd === -1 ? text : text.slice(0, lineEnd));
+	length += text.length;
+	if (lineEnd === -1 && length <= 64e6) return;
 	started = true;
-	const request = JSON.parse(received.slice(0, lineEnd));
-	received = "";
+	const request = JSON.parse(received.join(""));
+	received.length = 0;
 	("fetch" in request ? serveColumns(request) : serve(request)).then(() => {
 		cleanUp();
 		process.exit(0);

@@ -63,6 +63,7 @@ function assembleReport(parts) {
 	} : { value: true };
 	const judgedIds = new Set(features.map(({ id }) => id));
 	const notices = [
+		...parts.remediations,
 		...configuration.notices,
 		...workflowNotices(parts),
 		...debtNotices(parts),
@@ -114,6 +115,7 @@ function assembleReport(parts) {
 		discovered: [...discover(parts.repository)],
 		unclaimed: [...parts.unclaimed],
 		...parts.changes ? { verdictChanges: [...parts.changes] } : {},
+		...parts.lineage,
 		counts: {
 			failed: findings.filter((finding) => finding.outcome === "fail" && finding.standing === "open" && finding.severity === "block").length,
 			unknown: findings.filter((finding) => finding.outcome === "unknown" && finding.standing === "open" && finding.severity === "block").length,
@@ -133,7 +135,7 @@ function headOf({ comparison, request }) {
 }
 function criteriaNotices(features, { changed }) {
 	if (!changed) return [];
-	return [...new Set(features.flatMap((feature) => feature.findings.flatMap((finding) => finding.check === "experiment/criteria-preregistered" && (finding.outcome === "unknown" || finding.observed !== void 0) && finding.location ? [finding.location.path] : [])))].filter((path) => changed.has(path)).map((path) => ({
+	return [...new Set(features.flatMap((feature) => feature.findings.flatMap((finding) => finding.check === "experiment/criteria-preregistered" && (finding.outcome === "unknown" || finding.observed !== void 0) && finding.location?.line !== void 0 ? [finding.location.path] : [])))].filter((path) => changed.has(path)).map((path) => ({
 		message: `success criteria are changed by this pull request: \`${path}\``,
 		location: {
 			path,

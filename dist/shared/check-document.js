@@ -1,5 +1,5 @@
 import { t as didYouMean } from "./did-you-mean2.js";
-import { n as shorten } from "./safe-path.js";
+import { t as shorten } from "./shorten.js";
 
 function chooseComplaints(errors) {
 	const byPlace = /* @__PURE__ */ new Map();
@@ -99,7 +99,7 @@ function describeComplaint(complaint, document) {
 			location
 		};
 		case "pattern": return {
-			message: `${name} is ${shown(error.data)}${expectation(error) || ", which has another form than is expected here"}`,
+			message: `${name} is ${shown(error.data)}${expectation(error) || `, which does not match \`${shorten(String(params["pattern"]))}\``}`,
 			location
 		};
 		case "minimum":
@@ -198,6 +198,8 @@ function rewritten(data, types, { parentSchema }) {
 	if (types.includes("array")) return `write a list: \`[${shorten(data)}]\``;
 	if (types.includes("boolean") && /^(?:yes|on|y)$/i.test(data)) return "write `true`";
 	if (types.includes("boolean") && /^(?:no|off|n)$/i.test(data)) return "write `false`";
+	if ((types.includes("number") || types.includes("integer")) && /^-?\d+(\.\d+)?$/.test(data)) return `take the quotes away: \`${shorten(data)}\``;
+	if (types.includes("boolean") && /^(?:true|false)$/.test(data)) return `take the quotes away: \`${data}\``;
 }
 function listed(words) {
 	return words.length > 1 ? `${words.slice(0, -1).join(", ")} or ${words.at(-1)}` : words.join("");
@@ -245,4 +247,4 @@ function checkDocument(document, validator) {
 	return [...new Map(problems.map((problem) => [JSON.stringify([problem.message, problem.location]), problem])).values()].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0)).slice(0, 100);
 }
 
-export { checkDocument as t };
+export { describeComplaint as n, chooseComplaints as r, checkDocument as t };

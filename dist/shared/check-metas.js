@@ -1,21 +1,33 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { n as defaultStage } from "./stages.js";
-import { c as STEPS, d as stepNeeded, f as limitHolds, i as isLocal, l as largestStep, o as findData, p as operatorHolds, r as objectNames, t as contractNode, u as promisesLess } from "./contract-node.js";
-import { t as LIMITS$1 } from "./document.js";
+import { D as largestStep, E as STEPS, O as promisesLess, a as foreignObjects, b as openContract, c as findData, j as isLocal, k as stepNeeded, n as grouped$1, r as plural, s as objectNames, t as decide$1, x as externalReferences } from "./decide.js";
+import { n as LIMITS$1, t as positionFinder } from "./position-finder.js";
 import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
 import { t as checkDocument } from "./check-document.js";
-import { i as resolvePath, n as boundedText, r as nameList, t as fileSubject } from "./file-subject.js";
-import { C as plainTable, S as plainList, _ as mlflowRunFolders, a as digestQuestion, b as entriesOf, c as dataFilesBelow, d as openData, f as isSeedName, g as mlflowRunsInJson, h as isMlflowJson, i as compareCode, l as dataSize, m as mlflowRunsInSqlite, n as declaredReports, o as dataQuestion, p as readRun, r as TEST_KINDS, s as sameBytes$1, t as runsListing, u as dataText, v as pathsBelow, w as valueAt$2, x as listOf, y as readMlflowRunFolder } from "./runs-listing.js";
+import { t as resolvePath } from "./resolve-path.js";
+import { t as fileSubject } from "./file-subject.js";
+import { n as nameList, t as boundedText } from "./name-list.js";
+import { _ as plainList, a as dataQuestion, c as readRun, d as mlflowRunsInJson, f as mlflowRunFolders, g as pathsBelow, h as listOf, i as digestQuestion, l as mlflowRunsInSqlite, m as entriesOf, n as declaredReports, o as sameBytes$1, p as readMlflowRunFolder, r as compareCode, s as isSeedName, t as runsListing, u as isMlflowJson, v as plainTable, y as valueAt$2 } from "./runs-listing.js";
 import { a as require_lib$1, i as require_lib$3, n as require_lib$2, o as require_lib, r as require_lib$4, t as require_lib$5 } from "./stdlib.js";
 import { t as quickselect } from "./simple-statistics.js";
-import { n as shorten, t as safePath } from "./safe-path.js";
+import { t as shorten } from "./shorten.js";
 import { t as didYouMean } from "./did-you-mean2.js";
 import { i as parseJson, n as yamlDocument, r as jsonDocument, t as readDocument } from "./read-document.js";
-import { t as positionFinder } from "./position-finder.js";
 import { n as lfsPointer, r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
+import { i as errorCode } from "./hash-file-now.js";
 import { t as nameSome } from "./name-some.js";
+import { c as foreignRegistries, i as linkedFiles, l as RECORD_SECTIONS, n as parameterFilesOf, o as namedLineage, s as FEATURE_TAG, u as isRecordSection } from "./record-parameters.js";
 import { t as require_pep440 } from "./renovatebot-pep440.js";
-import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
+import { t as safePath } from "./safe-path.js";
+import { i as openData, n as dataSize, r as dataText, t as dataFilesBelow } from "./open-data.js";
+import { t as isRecord } from "./is-record.js";
+import { a as withMerges, n as lockBeside, o as readDvcLock, r as readPipeline, s as readDvcFile, t as dvcWorkingDirectories } from "./read-dvc-pipeline.js";
+import { t as oncePerRepository } from "./once-per-repository.js";
+import { n as textOnce, t as documentOnce } from "./document-once.js";
+import { i as require_fast_deep_equal } from "./ajv.js";
+import { t as shellQuoted } from "./shell-quoted.js";
+import { t as TEST_KINDS } from "./feature.js";
+import * as zlib from "node:zlib";
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { posix } from "node:path";
@@ -107,275 +119,12 @@ const columnsInOrder = {
 	}
 };
 
-function countWords$1(failing, of) {
-	return `${grouped(failing)} of ${grouped(of)} ${plural(of, "row")} (${shareWords$1(failing, of)})`;
-}
-function shareWords$1(part, whole) {
-	if (whole === 0) return "0 %";
-	const percent = part / whole * 100;
-	if (percent > 0 && percent < .01) return "< 0.01 %";
-	if (percent < 100 && percent > 99.99) return "> 99.99 %";
-	return `${Number(percent.toPrecision(percent >= 10 ? 3 : 2))} %`;
-}
-function grouped(value) {
-	return Number.isInteger(value) ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",") : String(value);
-}
-function plural(of, noun) {
-	return of === 1 ? noun : `${noun}s`;
-}
-
-const UNITS = [
-	[86400, "day"],
-	[3600, "hour"],
-	[60, "minute"],
-	[1, "second"]
-];
-function spanWords(seconds) {
-	const [size, name] = UNITS.find(([unit]) => Math.abs(seconds) >= 2 * unit) ?? [1, "second"];
-	const amount = Number((seconds / size).toPrecision(3));
-	return `${amount} ${amount === 1 ? name : `${name}s`}`;
-}
-
-function decide$1(statement, data) {
-	if (statement.reported) return decideReported(statement, statement.reported);
-	if (!data) return void 0;
-	if (statement.asks === "has-rows") return statement.limit ? decideLimit(statement, statement.limit, data.rows, void 0, data.rows) : void 0;
-	if (statement.column) return decideColumn(statement, data);
-	if (statement.absent !== void 0) return {
-		outcome: "skipped",
-		message: `${statement.says}: the data has no column \`${statement.absent}\``
-	};
-	if (statement.undecided) {
-		const { why, remedy } = statement.undecided;
-		return {
-			outcome: "unknown",
-			message: `${statement.says}: ${why}`,
-			expected: statement.says,
-			observed: why,
-			remedy
-		};
-	}
-	if (statement.stored) return decideStored(statement, statement.stored);
-	if (statement.measured) return decideMeasured(statement, statement.measured);
-	if (statement.level) return decideLevel(statement, statement.level);
-	const { counted } = statement;
-	if (!counted) return void 0;
-	if (data.rows === 0) return {
-		outcome: "unknown",
-		message: `${statement.says}: there is no row to tell by`
-	};
-	if (statement.limit) return decideLimit(statement, statement.limit, counted.failing, counted, data.rows);
-	return decideNone(statement, counted);
-}
-function decideReported({ says }, reported) {
-	const { tool, time, file, test, outcome, failing = 0, rows } = reported;
-	const by = `says ${tool}${time === void 0 ? "" : ` on ${time.slice(0, 10)}`}`;
-	const asked = rows === void 0 ? "" : ` on ${grouped(rows)} ${plural(rows, "row")}`;
-	if (outcome === "passed") return {
-		outcome: "pass",
-		message: `${says}: holds${asked}, ${by}`
-	};
-	if (outcome === "failed") {
-		const many = failing === 0 ? "" : ` in ${rows === void 0 ? grouped(failing) : countWords$1(failing, rows)}`;
-		return {
-			outcome: "fail",
-			message: `${says}: does not hold${many}, ${by} (\`${test}\` in \`${file}\`)`,
-			expected: says,
-			observed: `it does not hold${many}`,
-			...failing === 0 ? {} : { size: failing }
-		};
-	}
-	const why = outcome === "skipped" ? "was skipped" : "could not be run";
-	return {
-		outcome: "unknown",
-		message: `${says}: \`${test}\` of ${tool} ${why} (\`${file}\`)`,
-		expected: says,
-		observed: `a test that ${why}`,
-		remedy: "Run the test again where the data is, and hand in its results."
-	};
-}
-function decideStored({ says }, { types, allowed }) {
-	const wrong = types.first.filter((type) => !allowed.first.includes(type));
-	if (types.total === 0) return {
-		outcome: "unknown",
-		message: `${says}: the files do not say`
-	};
-	if (wrong.length === 0) return {
-		outcome: "pass",
-		message: says
-	};
-	const observed = `stored as ${wrong.slice(0, 5).join(", ")}`;
-	return {
-		outcome: "fail",
-		message: `${says}: it is ${observed}`,
-		expected: says,
-		observed,
-		size: wrong.length
-	};
-}
-function decideMeasured(statement, measured) {
-	const { says, limit, range } = statement;
-	const { value } = measured;
-	if (value === null || value === void 0 && measured.holds === void 0) return {
-		outcome: "unknown",
-		message: `${says}: it gives nothing that could be compared`,
-		expected: says,
-		observed: "no value",
-		remedy: "See whether there are rows to compute it of, or write it so that it gives a number for none (`coalesce`)."
-	};
-	const holds = value === void 0 ? measured.holds === true : limitHolds(statement, value);
-	const bounds = [...range?.minimum === void 0 ? [] : [`at least ${grouped(range.minimum)}`], ...range?.maximum === void 0 ? [] : [`at most ${grouped(range.maximum)}`]];
-	const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(grouped)) : bounds.join(" and ");
-	const observed = value === void 0 ? `${holds ? "a value as wanted" : "another value"} (classified, not shown)` : typeof value === "boolean" ? String(value) : grouped(value);
-	return {
-		outcome: holds ? "pass" : "fail",
-		message: `${says}: ${observed}, allowed ${wanted}`,
-		...holds ? {} : {
-			expected: `${says}: ${wanted}`,
-			observed
-		}
-	};
-}
-function decideLevel({ says }, { seconds, allowed, masked = false }) {
-	if (seconds === null) return {
-		outcome: "unknown",
-		message: `${says}: there are no moments to tell by`,
-		expected: says,
-		observed: "nothing to measure"
-	};
-	const observed = masked ? seconds <= allowed ? "within it" : "beyond it" : spanWords(seconds);
-	return seconds <= allowed ? {
-		outcome: "pass",
-		message: `${says}: ${observed}`
-	} : {
-		outcome: "fail",
-		message: `${says}: ${observed}`,
-		expected: says,
-		observed,
-		...masked ? {} : { size: Math.round(seconds) }
-	};
-}
-function decideNone(statement, counted) {
-	const { of, failing, otherType = 0 } = counted;
-	if (failing > 0 && failing <= Number(((1 - (statement.mostly ?? 1)) * of).toPrecision(12))) return {
-		outcome: "pass",
-		message: `${statement.says}: not in ${countWords$1(failing, of)}, which is allowed`
-	};
-	if (failing > 0) {
-		const rows = examples(counted);
-		const repeats = statement.asks === "values-unique";
-		const observed = repeats ? `${countWords$1(failing, of)} repeat an earlier one` : `not in ${countWords$1(failing, of)}`;
-		return {
-			outcome: "fail",
-			message: `${statement.says}: ${observed}${inFiles(counted)}${storedAs(statement, counted)}${rows === "" ? "" : `, ${repeats ? "as" : "first in"} ${rows}`}`,
-			size: failing,
-			expected: statement.says,
-			observed
-		};
-	}
-	if (of === 0) {
-		if (otherType > 0) return {
-			outcome: "unknown",
-			message: `${statement.says}: none of ${grouped(otherType)} values is of the declared type, so none can be held to it`,
-			expected: statement.says,
-			observed: "no value of the declared type",
-			remedy: "Write the values as the declared type where the data is made; then they can be held to it."
-		};
-		return {
-			outcome: "skipped",
-			message: `${statement.says}: the data has no value for it`
-		};
-	}
-	const left = otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} are not` : "";
-	return {
-		outcome: "pass",
-		message: `${statement.says}: holds for ${grouped(of)} ${left === "" ? plural(of, "value") : `values${left}`}`
-	};
-}
-function inFiles({ filesFailing, inFiles: files = [] }) {
-	const [first] = files;
-	if (filesFailing === void 0 || !first) return "";
-	return filesFailing === 1 ? `, all in \`${first.path}\`` : `, in ${grouped(filesFailing)} files (most in \`${files.reduce((most, file) => file.failing > most.failing ? file : most).path}\`)`;
-}
-function storedAs({ asks }, { failing, of, stored }) {
-	return asks === "types-hold" && stored !== void 0 && failing === of ? ` (it is stored as ${stored})` : "";
-}
-function decideLimit(statement, limit, seen, counted, rows) {
-	const { operator, unit } = limit;
-	const percent = unit === "percent";
-	const value = percent ? seen * 100 : seen;
-	const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
-	const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => percent ? `${bound} %` : grouped(bound)));
-	const observed = percent ? `${grouped(seen)} of ${grouped(rows)} (${shareWords$1(seen, rows)})` : grouped(seen);
-	if (operatorHolds(operator, value, values)) return {
-		outcome: "pass",
-		message: `${statement.says}: ${observed}, allowed ${wanted}`
-	};
-	const where = counted && counted.failing > 0 ? examples(counted) : "";
-	const onBound = operator === "mustBeBetween" && values.includes(value);
-	return {
-		outcome: "fail",
-		message: `${statement.says}: ${observed}, allowed ${wanted}${onBound ? " without these two" : ""}${where === "" ? "" : `; first in ${where}`}`,
-		size: statement.asks === "has-rows" ? distance$1(operator, seen, values) : seen,
-		expected: `${statement.says}: ${wanted}`,
-		observed,
-		...onBound ? { remedy: "Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed." } : {}
-	};
-}
-function decideColumn(statement, data) {
-	const { needed, found, missingIn, near } = statement.column ?? {
-		needed: false,
-		found: false,
-		missingIn: {
-			total: 0,
-			first: []
-		}
-	};
-	if (!data.columnsKnown) return {
-		outcome: "unknown",
-		message: `${statement.says}: there is no row to tell by`
-	};
-	if (found && missingIn.total === 0) return {
-		outcome: "pass",
-		message: statement.says
-	};
-	const files = missingIn.first.slice(0, 3).map((path) => `\`${path}\``).join(", ") + (missingIn.total > 3 ? ` and ${missingIn.total - 3} more` : "");
-	if (!needed) return {
-		outcome: "pass",
-		message: `${statement.says}: optional, and not in ${files}`
-	};
-	return {
-		outcome: "fail",
-		message: `${statement.says}: not in ${files}${near === void 0 ? "" : `, which has \`${near}\` (names are compared exactly)`}`,
-		size: missingIn.total,
-		expected: statement.says,
-		observed: `not in ${files}`,
-		...near === void 0 ? {} : { remedy: `rename the column \`${near}\` in the data, or the property in the contract` }
-	};
-}
-const OPERATOR_WORDS = {
-	mustBe: ([value]) => `exactly ${value ?? ""}`,
-	mustNotBe: ([value]) => `anything but ${value ?? ""}`,
-	mustBeGreaterThan: ([value]) => `more than ${value ?? ""}`,
-	mustBeGreaterOrEqualTo: ([value]) => `at least ${value ?? ""}`,
-	mustBeLessThan: ([value]) => `less than ${value ?? ""}`,
-	mustBeLessOrEqualTo: ([value]) => `at most ${value ?? ""}`,
-	mustBeBetween: ([low, high]) => `between ${low ?? ""} and ${high ?? ""}`,
-	mustNotBeBetween: ([low, high]) => `at most ${low ?? ""} or at least ${high ?? ""}`
-};
-function distance$1(operator, rows, values) {
-	return operator === "mustNotBe" ? 1 : Math.min(...values.map((value) => Math.abs(rows - value)));
-}
-function examples({ examples: rows, masked = false }) {
-	const several = new Set(rows.map(({ path }) => path)).size > 1;
-	const words = rows.flatMap(({ path, row, value, key = [] }) => {
-		if (row === void 0) return [];
-		const known = key.map((part) => `${part.name} ${part.value === null ? "▒▒▒" : `\`${part.value}\``}`);
-		const inside = [...value === void 0 ? masked ? ["▒▒▒"] : [] : [`\`${value}\``], ...known.length === 0 ? [] : [`at ${known.join(", ")}`]];
-		return [`row ${grouped(row)}${several ? ` of ${path}` : ""}${inside.length === 0 ? "" : ` (${inside.join(" ")})`}`];
-	});
-	if (words.length === 0) return "";
-	return `${words.join(", ")}${several ? "" : ` of ${rows[0]?.path ?? ""}`}${masked ? " (values are classified and not shown)" : ""}`;
+function dataLines(rows, { subjects }) {
+	const tracked = new Set(subjects.flatMap(({ role, path }) => role === "data" && path !== void 0 ? [path] : []));
+	return rows.flatMap(({ path, line }) => line !== void 0 && tracked.has(path) ? [{
+		path,
+		line
+	}] : []);
 }
 
 function* answers(unit, asks) {
@@ -399,23 +148,17 @@ function* answers(unit, asks) {
 		};
 		for (const { statement, decision } of decided) {
 			if (object.data?.rows === 0 && decision.outcome === "unknown") continue;
-			const places = decision.outcome === "fail" ? dataLines(statement, unit) : [];
+			const places = decision.outcome === "fail" ? dataLines(statement.counted?.examples ?? [], unit) : [];
 			yield {
 				...decision,
 				about: statement.about,
 				location: statement.location,
-				...statement.advisory ? { atMost: "warning" } : {},
+				...statement.advisory || statement.undecided?.elsewhere ? { atMost: "warning" } : {},
+				...statement.level?.ages ? { timed: true } : {},
 				...places.length > 0 ? { places } : {}
 			};
 		}
 	}
-}
-function dataLines({ counted }, { subjects }) {
-	const tracked = new Set(subjects.flatMap(({ role, path }) => role === "data" && path !== void 0 ? [path] : []));
-	return (counted?.examples ?? []).flatMap(({ path, line }) => line !== void 0 && tracked.has(path) ? [{
-		path,
-		line
-	}] : []);
 }
 function tally(units) {
 	let hold = 0;
@@ -483,14 +226,15 @@ const dataReadable = {
 				const said = unit.notes.length > 0 ? ` (${unit.notes.join("; ")})` : "";
 				yield {
 					outcome: "pass",
-					message: `all ${grouped(rows)} rows of ${where} can be read${said}`,
+					message: `all ${grouped$1(rows)} rows of ${where} can be read${said}`,
 					about,
 					location
 				};
 				continue;
 			}
-			const first = unreadable.examples.map(({ path, row, why }) => `${row === void 0 ? `a row of ${path}` : `row ${grouped(row)} of ${path}`}: ${why}`);
-			const many = `${unreadable.more ? "at least " : ""}${grouped(unreadable.count)}`;
+			const first = unreadable.examples.map(({ path, row, why }) => `${row === void 0 ? `a row of ${path}` : `row ${grouped$1(row)} of ${path}`}: ${why}`);
+			const places = dataLines(unreadable.examples, unit);
+			const many = `${unreadable.more ? "at least " : ""}${grouped$1(unreadable.count)}`;
 			yield {
 				outcome: "fail",
 				message: `${many} ${unreadable.count === 1 && !unreadable.more ? "row" : "rows"} of \`${object.name}\` cannot be read${first.length > 0 ? `: ${first.join("; ")}` : ""}`,
@@ -498,11 +242,15 @@ const dataReadable = {
 				size: unreadable.count,
 				location,
 				expected: "rows that follow the format",
-				observed: `${many} that do not`
+				observed: `${many} that do not`,
+				...unreadable.examples.some(({ why }) => why === NOT_UTF_8) ? { remedy: ENCODING } : {},
+				...places.length > 0 ? { places } : {}
 			};
 		}
 	}
 };
+const NOT_UTF_8 = "it is not UTF-8 text";
+const ENCODING = "Save the file as UTF-8, or name its encoding in the contract (customProperties of the server: property encoding, value latin-1).";
 function unread$1({ outcome, message, remedy, location }, about, otherwise) {
 	const at = location ?? otherwise;
 	return {
@@ -530,6 +278,7 @@ const documentValid$1 = {
 		}
 	},
 	*evaluate(unit) {
+		if (unit.aside) return;
 		const subjects = unit.subjects.flatMap(({ role, path }) => role === "contract" && path !== void 0 ? [path] : []);
 		if (unit.problems.length === 0) {
 			yield {
@@ -559,6 +308,68 @@ const documentValid$1 = {
 	}
 };
 
+const edgeCasesMet = {
+	meta: {
+		id: "data-contract/edge-cases-met",
+		question: "Did the evaluation of the feature meet every edge case that its contracts know?",
+		why: "A detector that was never shown a reboot, a leap second or an idle host has numbers that say nothing about them.",
+		remedy: "Evaluate on data that has the case, and name it under `evaluation:` in the record; or take the case out of the contract where it cannot happen.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "warning"
+		}
+	},
+	*evaluate({ edgeCases = [] }) {
+		for (const one of edgeCases) {
+			const { statement } = one;
+			yield {
+				...answer$6(one),
+				about: statement.about,
+				location: statement.location,
+				...statement.advisory ? { atMost: "warning" } : {}
+			};
+		}
+	}
+};
+const WHERE = {
+	evaluation: "the evaluation data",
+	results: "the results",
+	data: "the data snapshot"
+};
+function answer$6({ statement, from, data, units, unread }) {
+	const unknown = (why, remedy) => ({
+		outcome: "unknown",
+		message: `${statement.says}: ${why}`,
+		expected: "evaluation data that shows whether it has the case",
+		observed: why,
+		remedy
+	});
+	if (unread) return unknown(unread.message, unread.remedy);
+	const { first, total } = data?.files ?? {
+		first: [],
+		total: 0
+	};
+	const files = total === 1 ? ` (\`${first[0] ?? ""}\`)` : total > 1 ? ` (${total} files)` : "";
+	const of = units ? `, in the ${grouped$1(data?.rows ?? 0)} of ${grouped$1(units.of)} rows whose \`${units.column}\` the results have` : "";
+	const where = `${WHERE[from ?? "evaluation"]}${files}${of}`;
+	if (statement.absent !== void 0) return unknown(`there is no column \`${statement.absent}\` in ${where}, which the rule needs`, "Name data with that column, in the columns of the contract, under `evaluation:` in the record.");
+	if (data?.rows === 0) return unknown(`there are no rows in ${where}`, "Evaluate on data that has rows, and name it under `evaluation:` in the record.");
+	const decision = decide$1(statement, data);
+	if (decision?.outcome === "pass") return {
+		outcome: "pass",
+		message: `met in ${where}: ${decision.message}`
+	};
+	if (decision?.outcome === "fail") return {
+		outcome: "fail",
+		message: `a case that the contract knows was never met in ${where}: ${decision.message}`,
+		expected: decision.expected ?? statement.says,
+		observed: decision.observed ?? decision.message
+	};
+	return unknown(statement.undecided?.why ?? `there is nothing to tell it by in ${where}`, statement.undecided?.remedy ?? "Evaluate on data that has rows, with values in the columns of the rule.");
+}
+
 const hasRows = {
 	meta: {
 		id: "data-contract/has-rows",
@@ -583,7 +394,7 @@ const hasRows = {
 				about: object.name,
 				location: object.location,
 				expected: "at least one row",
-				observed: `${grouped(rows)} rows`
+				observed: `${grouped$1(rows)} rows`
 			};
 			yield rows === 0 ? {
 				outcome: "fail",
@@ -591,7 +402,7 @@ const hasRows = {
 				...common
 			} : {
 				outcome: "pass",
-				message: `\`${object.name}\` has ${grouped(rows)} ${rows === 1 ? "row" : "rows"}`,
+				message: `\`${object.name}\` has ${grouped$1(rows)} ${rows === 1 ? "row" : "rows"}`,
 				...common
 			};
 		}
@@ -656,13 +467,15 @@ const optionalColumnsPresent = {
 	},
 	*evaluate(unit, context) {
 		const allowed = allowance(context, "optional-columns");
-		if (!allowed) return;
 		for (const { statements, data } of unit.objects) {
 			if (!data?.columnsKnown) continue;
 			for (const { column, says, about, location } of statements) {
 				if (!column || column.needed) continue;
 				const { total, first } = column.missingIn;
-				const words = `not in ${first.slice(0, 3).map((path) => `\`${path}\``).join(", ")}${total > 3 ? ` and ${total - 3} more` : ""}`;
+				if (!allowed && column.near === void 0) continue;
+				const files = first.slice(0, 3).map((path) => `\`${path}\``).join(", ");
+				const near = column.near === void 0 ? "" : `, which has \`${column.near}\` (names are compared exactly)`;
+				const words = `not in ${files}${total > 3 ? ` and ${total - 3} more` : ""}${near}`;
 				yield column.found && total === 0 ? {
 					outcome: "pass",
 					message: says,
@@ -677,7 +490,8 @@ const optionalColumnsPresent = {
 					size: Math.max(1, total),
 					expected: says,
 					observed: words,
-					...allowed
+					...column.near === void 0 ? {} : { remedy: `Rename the column \`${column.near}\` in the data, or the property in the contract.` },
+					...allowed ?? { atMost: "warning" }
 				};
 			}
 		}
@@ -735,7 +549,7 @@ const rulesHold = {
 const serviceLevelsKept = {
 	meta: {
 		id: "data-contract/service-levels-kept",
-		question: "Is the data as fresh, as old and as regular as the contract promises?",
+		question: "Is the data as fresh, as old and as regular as the contract promises, and still supported?",
 		why: "A detector that reads the data of yesterday detects the incidents of yesterday.",
 		remedy: "See why the data is late or has a gap, or change the promise in the contract.",
 		for: "data-scientist",
@@ -745,8 +559,120 @@ const serviceLevelsKept = {
 			production: "warning"
 		}
 	},
-	evaluate: (unit) => answers(unit, "service-levels-kept")
+	*evaluate(unit, { now }) {
+		yield* answers(unit, "service-levels-kept");
+		for (const day of unit.days ?? []) yield ofDay(day, now);
+	}
 };
+const WORDS$5 = {
+	"end-of-support": [
+		"its support ended on",
+		"it is supported until",
+		"data that somebody supports"
+	],
+	"end-of-life": [
+		"its life ended on",
+		"it lives until",
+		"data that goes on being made"
+	],
+	"general-availability": [
+		"it is available since",
+		"it is generally available only from",
+		"data that is available"
+	]
+};
+const REMEDIES = {
+	"end-of-support": "Move to the data that replaces it, or have its owner support it for longer.",
+	"end-of-life": "Move to the data that replaces it, or have its owner go on making it.",
+	"general-availability": "Wait until it is, or have its owner say that it may be relied on earlier."
+};
+function ofDay({ about, is, day, from, until, location }, now) {
+	const [over, coming, expected] = WORDS$5[is];
+	const starts = is === "general-availability";
+	const kept = starts ? now.getTime() >= Date.parse(from) : now.getTime() < Date.parse(until);
+	const message = `${kept === starts ? over : coming} \`${day}\`${away(starts ? from : until, now)}`;
+	const common = {
+		message,
+		about,
+		location,
+		timed: true
+	};
+	return kept ? {
+		outcome: "pass",
+		...common
+	} : {
+		outcome: "fail",
+		...common,
+		expected,
+		observed: message,
+		remedy: REMEDIES[is]
+	};
+}
+function away(moment, now) {
+	const days = Math.floor(Math.abs(Date.parse(moment) - now.getTime()) / 864e5);
+	if (days === 0) return "";
+	const past = Date.parse(moment) <= now.getTime();
+	return `, ${past ? "" : "in "}${days} ${days === 1 ? "day" : "days"}${past ? " ago" : ""}`;
+}
+
+const MOST$1 = 200;
+const statementsChecked = {
+	meta: {
+		id: "data-contract/statements-checked",
+		question: "Was anything that the contract states held against the data?",
+		why: "A contract of which nothing was checked passes with any data. What is stated and not checked is a promise that nobody keeps an eye on.",
+		remedy: "State under `schema:` what readers rely on (`promotion-gates data-contract draft DATA` writes a first version), or name the data that the contract is about.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		for (const { statement, why, location } of unit.notChecked.slice(0, MOST$1)) yield {
+			outcome: "skipped",
+			message: `${statement}: ${why}`,
+			about: statement,
+			...location ? { location } : {}
+		};
+		const more = unit.notChecked.length - MOST$1;
+		if (more > 0) yield {
+			outcome: "skipped",
+			message: `${grouped$1(more)} more statements are declared and not checked`,
+			about: "more",
+			...unit.location ? { location: unit.location } : {}
+		};
+		const read = unit.objects.filter(({ data }) => data !== void 0);
+		if (unit.unread || read.length === 0 || unit.objects.some(({ unread }) => unread)) return;
+		const asked = read.flatMap(({ statements, data }) => statements.filter((statement) => isAsked(statement, data)));
+		const all = unit.objects.reduce((sum, { statements }) => sum + statements.length, unit.notChecked.length);
+		const common = {
+			about: "any",
+			...unit.location ? { location: unit.location } : {}
+		};
+		if (asked.length > 0) {
+			yield {
+				outcome: "pass",
+				message: `${grouped$1(asked.length)} of ${grouped$1(all)} ${plural(all, "statement")} ${asked.length === 1 ? "was" : "were"} held against the data`,
+				...common
+			};
+			return;
+		}
+		yield {
+			outcome: "unknown",
+			message: "nothing that the contract states was held against the data",
+			expected: "at least one statement that the data can keep or break",
+			observed: unit.notChecked.length === 0 ? "none" : `${grouped$1(unit.notChecked.length)} that ${unit.notChecked.length === 1 ? "is" : "are"} not checked`,
+			...common
+		};
+	}
+};
+function isAsked(statement, data) {
+	if (statement.column && !statement.column.needed && !statement.column.found) return false;
+	const decision = decide$1(statement, data);
+	return decision !== void 0 && decision.outcome !== "skipped";
+}
 
 const structureHolds = {
 	meta: {
@@ -913,19 +839,19 @@ const versionCoversChanges = {
 			production: "block"
 		}
 	},
-	*evaluate({ evolution, subjects }, { option }) {
+	*evaluate({ evolution }, { option }) {
 		if (!evolution || evolution.changes.length === 0) return;
 		const stated = option("compatibility");
 		const view = stated === "producer" || stated === "full" ? stated : "consumer";
 		yield {
 			about: "version",
 			location: evolution.location,
-			subjects: subjects.flatMap(({ role, path }) => role === "contract" && path !== void 0 ? [path] : []),
-			...answer$1(evolution, view)
+			subjects: [evolution.after.path],
+			...answer$5(evolution, view)
 		};
 	}
 };
-function answer$1(evolution, view) {
+function answer$5(evolution, view) {
 	const { before, after, changes, more } = evolution;
 	const needed = largestStep(changes, view);
 	const [from, to] = [before.version ?? "", after.version ?? ""];
@@ -940,12 +866,12 @@ function answer$1(evolution, view) {
 	const moved = from === to ? `the version stays \`${from}\`` : `the version goes from \`${from}\` to \`${to}\``;
 	if (enough === true) return {
 		outcome: "pass",
-		message: `${counted}, ${WORDS$3[needed]} for ${WHOM[view]}; ${moved}`
+		message: `${counted}, ${WORDS$4[needed]} for ${WHOM[view]}; ${moved}`
 	};
 	const strongest = changes.filter((change) => stepNeeded(change, view) === needed);
 	const list = strongest.slice(0, NAMED).map(({ element, says }) => `\`${element}\` ${says}`).join("; ");
 	const rest = strongest.length > NAMED ? `; and ${strongest.length - NAMED} more` : "";
-	const seen = `${WORDS$3[needed]} for ${WHOM[view]}: ${list}${rest}`;
+	const seen = `${WORDS$4[needed]} for ${WHOM[view]}: ${list}${rest}`;
 	if (enough === void 0) return {
 		outcome: "unknown",
 		message: `${moved}, of which at least one is no semantic version, so it cannot be told whether that is enough; ${seen}`,
@@ -966,7 +892,7 @@ function answer$1(evolution, view) {
 		} }
 	};
 }
-const WORDS$3 = {
+const WORDS$4 = {
 	major: "breaking",
 	minor: "more than a correction",
 	patch: "a correction",
@@ -977,10 +903,11 @@ const dataContractGate = {
 	id: "data-contract",
 	title: "data contract",
 	description: "What readers of the data may rely on: the contract is valid, and the data keeps every statement of it that can be checked.",
-	missing: "Write a contract for the data (a file that ends in .odcs.yaml) and name it under `contracts:` in the record.",
+	missing: "Write a contract for the data (a file that ends in .odcs.yaml; `promotion-gates data-contract draft DATA` writes a first one) and name it under `contracts:` in the record.",
 	checks: [
 		documentValid$1,
 		dataReadable,
+		statementsChecked,
 		columnsPresent,
 		requiredValuesPresent,
 		typesHold,
@@ -997,35 +924,46 @@ const dataContractGate = {
 		columnsInOrder,
 		optionalColumnsPresent,
 		versionCoversChanges,
-		notLoosenedWithData
+		notLoosenedWithData,
+		edgeCasesMet
 	],
+	compareData: (units) => units.flatMap(({ comparisons = [] }) => comparisons).slice(0, 1e3),
 	summarise: (units) => {
 		const { hold, all, rows, problems } = tally(units);
 		const broken = problems === 0 ? "" : `${problems} ${problems === 1 ? "thing" : "things"} wrong with the contract`;
 		const read = units.some((unit) => unit.objects.some(({ data }) => data !== void 0));
 		const tools = [...new Set(units.flatMap(({ objects }) => objects.flatMap(({ statements }) => statements.flatMap(({ reported }) => reported?.tool ?? []))))];
+		const left = units.reduce((sum, { notChecked }) => sum + notChecked.length, 0);
 		const said = tools.length === 0 ? "" : `${read ? ", " : " as "}${tools.join(" and ")} found`;
-		const held = read || tools.length > 0 ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} rows` : ""}${said}` : `none of ${all} statements was held against data`;
-		return broken === "" ? held : `${broken}; ${held}`;
+		const cases = units.flatMap(({ edgeCases = [] }) => edgeCases);
+		const met = cases.filter(({ statement, data }) => decide$1(statement, data)?.outcome === "pass").length;
+		const known = cases.length === 0 ? "" : `${met} of ${cases.length} known edge cases were met`;
+		return [
+			broken,
+			all === 0 ? broken === "" ? "the contract is valid, its data was not looked at" : "its data was not looked at" : read || tools.length > 0 ? `${hold} of ${all} statements hold${read ? ` on ${grouped$1(rows)} ${plural(rows, "row")}` : ""}${said}${left === 0 ? "" : `, ${grouped$1(left)} ${left === 1 ? "is" : "are"} not checked`}` : `none of ${all} statements was held against data`,
+			known
+		].filter((part) => part !== "").join("; ");
 	}
 };
 
-function openContract(repository, path) {
-	const document = repository.document(path, LIMITS$1.configuration);
-	return "unreadable" in document || document.problems.length > 0 ? void 0 : contractNode(document);
-}
-
-function subjectsOf$3(feature, repository, interesting) {
-	const paths = /* @__PURE__ */ new Set();
+function subjectsOf$4(feature, repository, interesting) {
+	const paths = new Set(repository.expand(feature.evaluation));
 	for (const path of feature.contracts) {
 		paths.add(path);
 		const text = repository.text(path, LIMITS$1.configuration);
 		if (interesting && typeof text === "string" && !interesting(text)) continue;
 		const contract = openContract(repository, path);
-		const server = contract?.list("servers").find(isLocal);
-		if (!contract || !server) continue;
-		for (const found of findData(repository, path, server, objectNames(contract))) if ("paths" in found) {
+		if (!contract) continue;
+		const names = objectNames(contract);
+		for (const server of contract.list("servers").filter(isLocal)) for (const found of findData(repository, path, server, names)) if ("paths" in found) {
 			for (const file of found.paths) if (repository.has(file)) paths.add(file);
+		}
+		const lookup = foreignObjects(repository, path, void 0);
+		for (const { stated } of externalReferences(contract)) {
+			const found = lookup(stated);
+			if ("why" in found) continue;
+			paths.add(found.object.path);
+			for (const { name } of found.object.files) paths.add(name);
 		}
 	}
 	return [...paths].sort();
@@ -4429,6 +4367,27 @@ function ratioText({ ratio }) {
 	return JSON.stringify([ratio?.numerator, ratio?.denominator]);
 }
 
+const SHORTEST_NAME = 3;
+function exchangedSides(document, baseline, candidate) {
+	if (!baseline || !candidate || baseline.from === "base-branch") return void 0;
+	const before = wordsOf("baseline", baseline);
+	const after = wordsOf("candidate", candidate);
+	if (!(named$3(candidate, before) && named$3(baseline, after) && !named$3(candidate, after) && !named$3(baseline, before))) return void 0;
+	return {
+		message: `\`candidate\` and \`baseline\` look exchanged: \`${candidate.stated}\` is called after the baseline, \`${baseline.stated}\` after the candidate`,
+		remedy: "name the files the other way round; where they are right, call them, or the sides, by other names",
+		location: document.locate("candidate")
+	};
+}
+function wordsOf(role, { name = "" }) {
+	const own = name.toLowerCase();
+	return own.length < SHORTEST_NAME ? [role] : [role, own];
+}
+function named$3({ path }, words) {
+	const file = (path.split("/").at(-1) ?? "").toLowerCase();
+	return words.some((word) => file.includes(word));
+}
+
 const LONGEST_PATH = 1e3;
 const USUAL_WINDOW = 20;
 function readSource(stated, context, ...keys) {
@@ -4489,6 +4448,8 @@ function readDesign(document, resolve) {
 	const baseline = readSource(experiment.baseline, sources, "baseline");
 	const candidate = readSource(experiment.candidate, sources, "candidate") ?? readSource(experiment.results, sources, "results");
 	problems.push(...sideContradictions(experiment, document, baseline, candidate));
+	const exchanged = exchangedSides(document, baseline, candidate);
+	if (exchanged) problems.push(exchanged);
 	const paired = experiment.unit !== void 0 && experiment["pair-by"] !== "none";
 	const criteria = ["criteria", "guardrails"].flatMap((list) => (experiment[list] ?? []).map((criterion, index) => readCriterion(criterion, {
 		experiment,
@@ -4629,6 +4590,38 @@ function readAblations(experiment, sources, criteria, candidate) {
 			worseBy
 		}] : [];
 	});
+}
+
+async function designAt(tree, path) {
+	const document = await tree.document(path);
+	if (!document) return "absent";
+	if (checkDocument(document, experiment).length > 0) return "unreadable";
+	const { design } = readDesign(document, (stated) => resolvePath({
+		has: tree.has,
+		hasFolder: () => false
+	}, stated, path));
+	return design ?? "unreadable";
+}
+
+function ownChanges(experiment, { baseline, candidate, ablations = [] }, feature, changed) {
+	const own = [
+		...feature.path === void 0 ? [] : [feature.path],
+		...feature.code,
+		...feature.runs,
+		...feature.packages,
+		...feature.contracts,
+		...feature.evidence,
+		...feature.data.map(({ path }) => path),
+		...Object.values(feature.tests).flat(),
+		...[
+			baseline,
+			candidate,
+			...ablations.map(({ source }) => source)
+		].flatMap((source) => source ? [source.path, ...source.parts === void 0 ? [] : [source.parts]] : [])
+	];
+	const files = new Set(own);
+	const folders = own.filter((path) => path.endsWith("/"));
+	return [...changed].filter((path) => path !== experiment && (files.has(path) || folders.some((folder) => path.startsWith(folder)))).sort();
 }
 
 const KEYS = {
@@ -4841,7 +4834,70 @@ function amountText({ value, scale }) {
 	return scale === "share" ? amountWords(value, scale) : String(value);
 }
 
+const MOST_VERSIONS$3 = 50;
+const MOST_CHANGES$1 = 10;
+async function criteriaChangesSince({ path, formerly = [], design, feature, comparison }, besides, reached) {
+	const changes = await comparison.changesOf?.([
+		path,
+		...formerly,
+		...besides
+	], MOST_VERSIONS$3);
+	const found = [];
+	for (const change of changes ?? []) {
+		const after = await comparison.treeAt?.(change.commit);
+		if (!after) return void 0;
+		const moment = reached(change, after);
+		if (moment === "after") return found.slice(0, MOST_CHANGES$1);
+		const before = change.before === void 0 ? void 0 : await comparison.treeAt?.(change.before);
+		found.push(...await changedTogether(change, before, after));
+		if (moment === "with") return found.slice(0, MOST_CHANGES$1);
+	}
+	return;
+	function nameIn(tree) {
+		return [path, ...formerly].find((name) => tree.has(name));
+	}
+	async function changedTogether({ commit }, before, after) {
+		const [then, since] = [before && nameIn(before), nameIn(after)];
+		if (before && then !== void 0 && since !== void 0 && before.blob(then) === after.blob(since)) return [];
+		const now = since === void 0 ? "absent" : await designAt(after, since);
+		const was = before && then !== void 0 ? await designAt(before, then) : "absent";
+		if (typeof now === "string" || typeof was === "string") return [{ commit }];
+		if (changedTerms(was, now).length === 0) return [];
+		const differing = [.../* @__PURE__ */ new Set([...before?.paths ?? [], ...after.paths])].filter((one) => before?.blob(one) !== after.blob(one));
+		const [other] = ownChanges(path, design, feature, differing).filter((one) => !formerly.includes(one));
+		return other === void 0 ? [] : [{
+			commit,
+			with: boundedText(other, 1e3)
+		}];
+	}
+}
+
+const MOST_MOVES$1 = 5;
+const MOST_VERSIONS$2 = 50;
+async function formerNames(path, repository, { mergeBase, changesOf, treeAt }) {
+	const names = [];
+	if (!mergeBase) return names;
+	let at = path;
+	if (!mergeBase.has(path)) {
+		const blob = await repository.blob(path);
+		const from = mergeBase.paths.find((other) => mergeBase.blob(other) === blob && !repository.has(other));
+		if (from === void 0) return names;
+		names.push(at = from);
+	}
+	while (names.length < MOST_MOVES$1) {
+		const first = (await changesOf?.([at], MOST_VERSIONS$2))?.findLast(({ before }) => before !== void 0);
+		const [before, after] = [await treeAt?.(first?.before ?? ""), await treeAt?.(first?.commit ?? "")];
+		const blob = after?.blob(at);
+		if (!before || blob === void 0 || before.has(at)) return names;
+		const from = before.paths.find((other) => before.blob(other) === blob && !after?.has(other));
+		if (from === void 0 || names.includes(from)) return names;
+		names.push(at = from);
+	}
+	return names;
+}
+
 const MOST_NAMED$2 = 50;
+const MOST_VERSIONS$1 = 50;
 async function readNamedCriteria(question) {
 	const { path, design, results, feature, repository } = question;
 	const found = [];
@@ -4869,15 +4925,34 @@ async function ofDigest(question, source, digest) {
 		...base,
 		held: "same"
 	};
-	const before = comparison.mergeBase;
-	if (before && before.blob(path) === named) return {
+	const { mergeBase, changesOf, treeAt } = comparison;
+	if (mergeBase && await isNamed(mergeBase, path, named)) return {
 		...base,
-		held: await heldBy(before, question)
+		held: await heldSince(mergeBase, question)
 	};
+	const changes = await changesOf?.([path], MOST_VERSIONS$1);
+	for (const { commit } of changes ?? []) {
+		const tree = await treeAt?.(commit);
+		if (tree && await isNamed(tree, path, named)) return {
+			...base,
+			held: await heldSince(tree, question)
+		};
+	}
 	return {
 		...base,
-		held: "different"
+		held: mergeBase && !changes ? "unreachable" : "different"
 	};
+}
+async function isNamed(tree, path, named) {
+	if (tree.blob(path) === void 0 || tree.blob(path) === named) return tree.blob(path) === named;
+	const text = (await tree.texts([path])).get(path);
+	return text !== void 0 && createHash("sha256").update(text).digest("hex") === named;
+}
+async function heldSince(tree, question) {
+	const held = await heldBy(tree, question);
+	if (held !== "different") return held;
+	const blob = tree.blob(question.path);
+	return (await criteriaChangesSince(question, [], (_, after) => after.blob(question.path) === blob ? "after" : void 0))?.length === 0 ? "agreed" : held;
 }
 async function ofCommit(question, source, commit) {
 	const base = {
@@ -4888,140 +4963,15 @@ async function ofCommit(question, source, commit) {
 	const tree = await question.comparison.treeAt?.(commit);
 	return {
 		...base,
-		held: tree ? await heldBy(tree, question) : "unreachable"
+		held: tree ? await heldSince(tree, question) : "unreachable"
 	};
 }
 async function heldBy(tree, { path, design, repository }) {
 	const blob = await repository.blob(path);
 	if (blob !== void 0 && (tree.blob(path) === blob || tree.paths.some((other) => tree.blob(other) === blob))) return "same";
-	const document = await tree.document(path);
-	if (!document) return "absent";
-	if (checkDocument(document, experiment).length > 0) return "different";
-	const { design: before } = readDesign(document, (stated) => resolvePath({
-		has: tree.has,
-		hasFolder: () => false
-	}, stated, path));
-	return before && changedTerms(before, design).length === 0 ? "same" : "different";
-}
-
-const MOST_RUNS$1 = 50;
-const MOST_FILES$5 = 1e3;
-const LONGEST_NAME$3 = 200;
-function withRecordedData(results, path, feature, repository) {
-	const { baseline, candidate } = results;
-	if (!baseline || baseline.data || candidate.data) return results;
-	const runs = feature.runs.slice(0, MOST_RUNS$1).map((run) => readRun(repository, run));
-	const before = recordedFor(baseline, runs, path);
-	const after = recordedFor(candidate, runs, path);
-	if (before.length === 0 || after.length === 0) return results;
-	return {
-		...results,
-		baseline: {
-			...baseline,
-			data: before
-		},
-		candidate: {
-			...candidate,
-			data: after
-		}
-	};
-}
-function recordedFor(side, runs, experiment) {
-	return (runs.find(({ outputs }) => outputs.some((output) => output.path === side.path))?.data ?? []).filter(({ path }) => path !== experiment).slice(0, MOST_FILES$5).map(({ path, digest }) => ({
-		name: boundedText(path, LONGEST_NAME$3),
-		digest
-	}));
-}
-
-const MOST_PATHS = 10;
-const NOT_GIVEN = "it cannot be read from git";
-async function readRegistration(question) {
-	const { path, design, feature, repository, comparison } = question;
-	const served = comparison.mergeBase ? void 0 : await comparison.askServer?.();
-	const tree = comparison.mergeBase ?? (served && "tree" in served ? served.tree : void 0);
-	if (!tree) {
-		const reason = comparison.missing ?? (comparison.base ? "the merge base is not in this checkout" : void 0);
-		if (reason === void 0) return { standing: "no-base" };
-		const asked = served && "refused" in served ? `. GitHub itself was asked for it: ${served.refused}` : "";
-		return {
-			standing: "unreachable",
-			reason: boundedText(`${reason}${asked}`, 4e3)
-		};
-	}
-	const file = await compareFile(path, repository, tree);
-	if (served && file.file === "changed" && file.beforeProblem === NOT_GIVEN) return {
-		standing: "unreachable",
-		reason: boundedText(`${comparison.missing ?? ""}. GitHub was asked for \`${path}\` there and did not give it`, 4e3)
-	};
-	const results = design.candidate.path;
-	const now = repository.has(results) ? await repository.blob(results) : void 0;
-	const before = tree.blob(results);
-	return {
-		standing: "compared",
-		commit: tree.commit,
-		...file,
-		candidateNow: repository.has(results),
-		candidateBefore: before === void 0 ? "absent" : before === now ? "same" : "different",
-		...comparison.changed ? { changedWith: changedWith(question, feature, comparison.changed) } : served ? { changedWith: changedWith(question, feature, await differing(repository, tree)) } : {}
-	};
-}
-async function differing(repository, tree) {
-	const gone = tree.paths.filter((path) => !repository.has(path));
-	const other = await Promise.all(repository.paths.map(async (path) => await repository.blob(path) === tree.blob(path) ? [] : [path]));
-	return /* @__PURE__ */ new Set([...gone, ...other.flat()]);
-}
-async function compareFile(path, repository, tree) {
-	const blob = await repository.blob(path);
-	const before = tree.blob(path);
-	if (before === void 0) {
-		const from = tree.paths.find((other) => blob !== void 0 && tree.blob(other) === blob && !repository.has(other));
-		return from === void 0 ? { file: "new" } : {
-			file: "moved",
-			movedFrom: from
-		};
-	}
-	if (before === blob) return { file: "unchanged" };
-	const document = await tree.document(path);
-	if (!document) return {
-		file: "changed",
-		beforeProblem: NOT_GIVEN
-	};
-	return designBefore(document, path, tree.has);
-}
-function designBefore(document, path, has) {
-	const problem = checkDocument(document, experiment)[0];
-	if (problem) return {
-		file: "changed",
-		beforeProblem: boundedText(problem.message, 4e3)
-	};
-	const { design } = readDesign(document, (stated) => resolvePath({
-		has,
-		hasFolder: () => false
-	}, stated, path));
-	return {
-		file: "changed",
-		...design ? { before: design } : { beforeProblem: "it named no results" }
-	};
-}
-function changedWith({ design, path: experiment }, feature, changed) {
-	const own = [
-		...feature.path === void 0 ? [] : [feature.path],
-		...feature.code,
-		...feature.runs,
-		...feature.packages,
-		...feature.contracts,
-		...feature.evidence,
-		...feature.data.map(({ path }) => path),
-		...Object.values(feature.tests).flat(),
-		...[
-			design.baseline,
-			design.candidate,
-			...(design.ablations ?? []).map(({ source }) => source)
-		].flatMap((source) => source ? [source.path, ...source.parts === void 0 ? [] : [source.parts]] : [])
-	];
-	const files = new Set(own);
-	const folders = own.filter((path) => path.endsWith("/"));
-	return [...changed].filter((path) => path !== experiment && (files.has(path) || folders.some((folder) => path.startsWith(folder)))).sort().slice(0, MOST_PATHS).map((path) => boundedText(path, 1e3));
+	const before = await designAt(tree, path);
+	if (before === "absent") return "absent";
+	return before !== "unreadable" && changedTerms(before, design).length === 0 ? "same" : "different";
 }
 
 function mlflowSummary(run) {
@@ -5099,7 +5049,7 @@ function originOf$1(runs) {
 	};
 }
 
-const MOST_RUNS = 2e3;
+const MOST_RUNS$1 = 2e3;
 function readMlflow(access, { path }) {
 	const runs = runsOf$1(access, path);
 	if ("message" in runs) return {
@@ -5144,8 +5094,8 @@ function runsOf$1({ files }, path) {
 	}
 	const folder = path.slice(0, Math.max(0, path.length - 10));
 	const { folders } = mlflowRunFolders(files, folder);
-	if (folders.length > MOST_RUNS) return {
-		message: `\`${folder}\` holds more than ${MOST_RUNS.toLocaleString("en-US")} runs`,
+	if (folders.length > MOST_RUNS$1) return {
+		message: `\`${folder}\` holds more than ${MOST_RUNS$1.toLocaleString("en-US")} runs`,
 		remedy: "name one run, or export those that are compared"
 	};
 	const runs = [];
@@ -5164,6 +5114,205 @@ function filesOfStore(files, path, metrics) {
 		const start = `${folder}/metrics`;
 		return [...pathsBelow(files.paths, start)].filter((file) => !wanted || wanted.has(file.slice(start.length + 1)));
 	});
+}
+
+const MOST_MOVES = 10;
+const MOST_VERSIONS = 20;
+async function readArrival(question, before) {
+	const { design, repository, comparison } = question;
+	const { mergeBase, treeAt } = comparison;
+	const metrics = design.criteria.map(({ metric }) => metric);
+	if (!repository.has(design.candidate.path)) return void 0;
+	const paths = [design.candidate.path, ...filesOfStore(repository, design.candidate.path, metrics)];
+	const files = await Promise.all(paths.map(async (path) => ({
+		path,
+		blob: await repository.blob(path) ?? ""
+	})));
+	if (!mergeBase || !treeAt) return before === "same" ? { held: "unreachable" } : void 0;
+	const there = movedFrom(mergeBase, files);
+	if (!there) return void 0;
+	const arrived = await bringing$1(question, there);
+	if (!arrived) return { held: "unreachable" };
+	const { commit } = arrived.change;
+	if (!arrived.before) return {
+		commit,
+		held: "absent"
+	};
+	const { held, formerly } = await heldUnderAnyName(arrived.before, question);
+	if (held !== "different") return {
+		commit,
+		held
+	};
+	const changes = await criteriaChangesSince({
+		...question,
+		formerly
+	}, there.map((file) => file.path), (change) => change.commit === commit ? "with" : void 0);
+	return changes ? {
+		commit,
+		held,
+		changes
+	} : { held: "unreachable" };
+}
+async function heldUnderAnyName(tree, question) {
+	const held = await heldBy(tree, question);
+	if (held !== "absent") return {
+		held,
+		formerly: []
+	};
+	const formerly = await formerNames(question.path, question.repository, question.comparison);
+	const name = formerly.find((other) => tree.has(other));
+	return {
+		held: name === void 0 ? held : await heldBy(tree, {
+			...question,
+			path: name
+		}),
+		formerly
+	};
+}
+async function bringing$1({ comparison }, files) {
+	let held = files;
+	for (let most = 1;; most = MOST_VERSIONS) {
+		const found = await search(most);
+		if (found || most > 1) return found;
+	}
+	async function search(most) {
+		for (let move = 0; move <= MOST_MOVES; move += 1) {
+			const changes = await comparison.changesOf?.(held.map(({ path }) => path), most);
+			let moved;
+			for (const change of changes ?? []) {
+				const after = await comparison.treeAt?.(change.commit);
+				if (!after || !holds$1(after, held)) continue;
+				const before = change.before === void 0 ? void 0 : await comparison.treeAt?.(change.before);
+				if (change.before !== void 0 && !before) return void 0;
+				if (before && holds$1(before, held)) continue;
+				moved = before && movedFrom(before, held);
+				if (!moved) return {
+					change,
+					...before ? { before } : {}
+				};
+				break;
+			}
+			if (!moved) return void 0;
+			held = moved;
+			most = MOST_VERSIONS;
+		}
+	}
+}
+function holds$1(tree, files) {
+	return files.every(({ path, blob }) => tree.blob(path) === blob);
+}
+function movedFrom(tree, files) {
+	const found = files.flatMap(({ path, blob }) => {
+		const at = tree.blob(path) === blob ? path : tree.paths.find((other) => tree.blob(other) === blob);
+		return at === void 0 ? [] : [{
+			path: at,
+			blob
+		}];
+	});
+	return found.length === files.length ? found : void 0;
+}
+
+const MOST_RUNS = 50;
+const MOST_FILES$7 = 1e3;
+const LONGEST_NAME$3 = 200;
+function withRecordedData(results, path, feature, repository) {
+	const { baseline, candidate } = results;
+	if (!baseline || baseline.data || candidate.data) return results;
+	const runs = feature.runs.slice(0, MOST_RUNS).map((run) => readRun(repository, run));
+	const before = recordedFor(baseline, runs, path);
+	const after = recordedFor(candidate, runs, path);
+	if (before.length === 0 || after.length === 0) return results;
+	return {
+		...results,
+		baseline: {
+			...baseline,
+			data: before
+		},
+		candidate: {
+			...candidate,
+			data: after
+		}
+	};
+}
+function recordedFor(side, runs, experiment) {
+	return (runs.find(({ outputs }) => outputs.some((output) => output.path === side.path))?.data ?? []).filter(({ path }) => path !== experiment).slice(0, MOST_FILES$7).map(({ path, digest }) => ({
+		name: boundedText(path, LONGEST_NAME$3),
+		digest
+	}));
+}
+
+const MOST_PATHS = 10;
+const NOT_GIVEN = "it cannot be read from git";
+async function readRegistration(question) {
+	const { path, design, repository, comparison } = question;
+	const served = comparison.mergeBase ? void 0 : await comparison.askServer?.();
+	const tree = comparison.mergeBase ?? (served && "tree" in served ? served.tree : void 0);
+	if (!tree) {
+		const reason = comparison.missing ?? (comparison.base ? "the merge base is not in this checkout" : void 0);
+		if (reason === void 0) return { standing: "no-base" };
+		const asked = served && "refused" in served ? `. GitHub itself was asked for it: ${served.refused}` : "";
+		return {
+			standing: "unreachable",
+			reason: boundedText(`${reason}${asked}`, 4e3)
+		};
+	}
+	const file = await compareFile(path, repository, tree);
+	if (served && file.file === "changed" && file.beforeProblem === NOT_GIVEN) return {
+		standing: "unreachable",
+		reason: boundedText(`${comparison.missing ?? ""}. GitHub was asked for \`${path}\` there and did not give it`, 4e3)
+	};
+	const results = design.candidate.path;
+	const now = repository.has(results) ? await repository.blob(results) : void 0;
+	const before = tree.blob(results);
+	return {
+		standing: "compared",
+		commit: tree.commit,
+		...file,
+		candidateNow: repository.has(results),
+		candidateBefore: before === void 0 ? "absent" : before === now ? "same" : "different",
+		...comparison.changed ? { changedWith: changedWith(question, comparison.changed) } : served ? { changedWith: changedWith(question, await differing(repository, tree)) } : {}
+	};
+}
+async function differing(repository, tree) {
+	const gone = tree.paths.filter((path) => !repository.has(path));
+	const other = await Promise.all(repository.paths.map(async (path) => await repository.blob(path) === tree.blob(path) ? [] : [path]));
+	return /* @__PURE__ */ new Set([...gone, ...other.flat()]);
+}
+async function compareFile(path, repository, tree) {
+	const blob = await repository.blob(path);
+	const before = tree.blob(path);
+	if (before === void 0) {
+		const from = tree.paths.find((other) => blob !== void 0 && tree.blob(other) === blob && !repository.has(other));
+		return from === void 0 ? { file: "new" } : {
+			file: "moved",
+			movedFrom: from
+		};
+	}
+	if (before === blob) return { file: "unchanged" };
+	const document = await tree.document(path);
+	if (!document) return {
+		file: "changed",
+		beforeProblem: NOT_GIVEN
+	};
+	return designBefore(document, path, tree.has);
+}
+function designBefore(document, path, has) {
+	const problem = checkDocument(document, experiment)[0];
+	if (problem) return {
+		file: "changed",
+		beforeProblem: boundedText(problem.message, 4e3)
+	};
+	const { design } = readDesign(document, (stated) => resolvePath({
+		has,
+		hasFolder: () => false
+	}, stated, path));
+	return {
+		file: "changed",
+		...design ? { before: design } : { beforeProblem: "it named no results" }
+	};
+}
+function changedWith({ design, path, feature }, changed) {
+	return ownChanges(path, design, feature, changed).slice(0, MOST_PATHS).map((other) => boundedText(other, 1e3));
 }
 
 const MOST_NAMES$3 = 5;
@@ -5391,6 +5540,48 @@ function roundingOf$1(...sizes) {
 	return 8 * Number.EPSILON * Math.hypot(...sizes);
 }
 
+var import_lib$3 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
+function upperT(probability, degreesOfFreedom) {
+	return -(0, import_lib$3.default)(probability, degreesOfFreedom);
+}
+
+const UNLIMITED = 1e9;
+function detectableDistance(standardError, tail, degreesOfFreedom = UNLIMITED) {
+	return (upperT(tail, degreesOfFreedom) + upperT(1 - POWER, degreesOfFreedom)) * standardError;
+}
+
+var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
+function cohenH(baseline, candidate) {
+	return 2 * Math.asin(Math.sqrt(candidate)) - 2 * Math.asin(Math.sqrt(baseline));
+}
+function cohenG(onlyBaseline, onlyCandidate) {
+	return onlyCandidate / (onlyBaseline + onlyCandidate) - .5;
+}
+function oddsRatio(baseline, candidate) {
+	return candidate.successes * (baseline.n - baseline.successes) / (baseline.successes * (candidate.n - candidate.successes));
+}
+function hedgesG(baseline, candidate, difference) {
+	const spread = Math.hypot(Math.sqrt(baseline.variance ?? NaN), Math.sqrt(candidate.variance ?? NaN));
+	const half = (baseline.n + candidate.n - 2) / 2;
+	const unbiased = Math.exp((0, import_lib$2.default)(half) - (0, import_lib$2.default)(half - .5)) / Math.sqrt(half);
+	return Math.SQRT2 * difference / spread * unbiased;
+}
+function pairedEffect({ mean, variance }) {
+	if (mean === null || variance === null || !(variance > 0)) return void 0;
+	return {
+		measure: "cohen-d-paired",
+		value: mean / Math.sqrt(variance)
+	};
+}
+function sidesEffect(baseline, candidate) {
+	if (baseline.mean === null || candidate.mean === null) return void 0;
+	const value = hedgesG(baseline, candidate, candidate.mean - baseline.mean);
+	return Number.isFinite(value) ? {
+		measure: "hedges-g",
+		value
+	} : void 0;
+}
+
 function exactDifference(found, question) {
 	const { method, estimate, pAt } = found;
 	const { limit, confidence, alternative = "two-sided" } = question;
@@ -5414,6 +5605,90 @@ function exactDifference(found, question) {
 		exact: true,
 		requiredN
 	};
+}
+
+function meanOf$1(values) {
+	let sum = values[0] ?? NaN;
+	let correction = 0;
+	for (let index = 1; index < values.length; index += 1) {
+		const value = values[index] ?? NaN;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return (sum + correction) / values.length;
+}
+
+function lineariseRatio(numerators, denominators) {
+	const n = numerators.length;
+	if (denominators.length !== n) throw new RangeError(`a ratio needs as many denominators as numerators, not ${denominators.length} for ${n}`);
+	if (n === 0) return void 0;
+	const below = meanOf$1(denominators);
+	const ratio = meanOf$1(numerators) / below;
+	if (below === 0 || !Number.isFinite(below) || !Number.isFinite(ratio)) return void 0;
+	const values = new Float64Array(n);
+	let squares = 0;
+	for (let index = 0; index < n; index += 1) {
+		const denominator = denominators[index] ?? 0;
+		values[index] = ratio + ((numerators[index] ?? 0) - ratio * denominator) / below;
+		squares += (denominator - below) ** 2;
+	}
+	return {
+		ratio,
+		values,
+		denominatorError: n < 2 ? null : Math.sqrt(squares / (n - 1) / n) / Math.abs(below)
+	};
+}
+
+function describeSample(values) {
+	const n = values.length;
+	if (n === 0) return {
+		n,
+		mean: null,
+		variance: null
+	};
+	const center = meanOf$1(values);
+	return {
+		n,
+		mean: Number.isFinite(center) ? center : null,
+		variance: n < 2 ? null : varianceOf(values, center)
+	};
+}
+function varianceOf(values, center) {
+	const [first] = values;
+	let index = 1;
+	while (index < values.length && values[index] === first) index += 1;
+	if (index === values.length) return 0;
+	let squares = 0;
+	for (let place = 0; place < values.length; place += 1) {
+		const deviation = (values[place] ?? 0) - center;
+		squares += deviation * deviation;
+	}
+	const variance = squares / (values.length - 1);
+	return variance > 0 && Number.isFinite(variance) ? variance : null;
+}
+
+function describePairs(baseline, candidate) {
+	const n = baseline.length;
+	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
+	const differences = new Float64Array(n);
+	for (let index = 0; index < n; index += 1) differences[index] = (candidate[index] ?? 0) - (baseline[index] ?? 0);
+	const before = describeSample(baseline);
+	const after = describeSample(candidate);
+	return {
+		n,
+		baseline: before,
+		candidate: after,
+		difference: describeSample(differences),
+		covariance: n < 2 ? null : covarianceOf(baseline, before.mean, candidate, after.mean)
+	};
+}
+function covarianceOf(left, leftMean, right, rightMean) {
+	if (leftMean === null || rightMean === null) return null;
+	let sum = 0;
+	for (let index = 0; index < left.length; index += 1) sum += ((left[index] ?? 0) - leftMean) * ((right[index] ?? 0) - rightMean);
+	const covariance = sum / (left.length - 1);
+	return Number.isFinite(covariance) ? covariance : null;
 }
 
 function randomWords(seed) {
@@ -5448,11 +5723,6 @@ function randomWords(seed) {
 
 function tailOf({ confidence, alternative = "two-sided" }) {
 	return alternative === "two-sided" ? (1 - confidence) / 2 : 1 - confidence;
-}
-
-var import_lib$3 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
-function upperT(probability, degreesOfFreedom) {
-	return -(0, import_lib$3.default)(probability, degreesOfFreedom);
 }
 
 const MOST_UNITS = 1e9;
@@ -5490,7 +5760,7 @@ function bootstrapPairs(baseline, candidate, question, options) {
 	for (const column of [...b, ...c]) if (column.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${column.length}`);
 	if (n < 2) return { none: "too-few" };
 	const alone = b.length === 1 && c.length === 1 && !question.relative;
-	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf$1))) : 0;
+	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf))) : 0;
 	const columns = alone ? [(c[0] ?? /* @__PURE__ */ new Float64Array(0)).map((value, index) => value - (b[0]?.[index] ?? 0))] : [...b, ...c];
 	const split = alone ? 0 : b.length;
 	return compare$2([columns], ([means = []]) => alone ? means[0] ?? NaN : differenceOf(means.slice(0, split), means.slice(split), sign), question, options, {
@@ -5498,21 +5768,23 @@ function bootstrapPairs(baseline, candidate, question, options) {
 		c,
 		method: "bootstrap of pairs",
 		units: n,
-		pAt: agreementP
+		pAt: agreementP,
+		effect: effectOf(b, c, true)
 	});
 }
 function bootstrapSides(baseline, candidate, question, options) {
 	const [b, c] = [columnsOf$3(baseline), columnsOf$3(candidate)];
 	const [n, m] = [b[0]?.length ?? 0, c[0]?.length ?? 0];
 	if (n < 2 || m < 2) return { none: "too-few" };
-	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf$1))) : 0;
+	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf))) : 0;
 	return compare$2([b, c], ([ofBaseline = [], ofCandidate = []]) => differenceOf(ofBaseline, ofCandidate, sign), question, options, {
 		b,
 		c,
 		method: "bootstrap",
 		units: 2 * n * m / (n + m),
 		pAt: (units) => separationP(units, units),
-		p: separationP(n, m)
+		p: separationP(n, m),
+		effect: effectOf(b, c, false)
 	});
 }
 function columnsOf$3(side) {
@@ -5531,7 +5803,7 @@ function differenceOf(ofBaseline, ofCandidate, sign) {
 }
 function compare$2(sides, statistic, question, options, found) {
 	const { relative, limit, alternative } = question;
-	const means = (columns) => columns.map(meanOf$1);
+	const means = (columns) => columns.map(meanOf);
 	const [baselineMeans, candidateMeans] = [means(found.b), means(found.c)];
 	if (baselineMeans[1] === 0 || candidateMeans[1] === 0) return { none: "zero-denominator" };
 	const baseline = sideOf(baselineMeans);
@@ -5561,10 +5833,20 @@ function compare$2(sides, statistic, question, options, found) {
 		interval: boundsOf(...interval, alternative),
 		pValue: alternativeP(lower, upper, alternative),
 		exact: false,
-		...n === void 0 ? {} : { requiredN: n }
+		...n === void 0 ? {} : { requiredN: n },
+		detectable: detectableDistance(standardError, tailOf(question)),
+		...found.effect ? { effect: found.effect } : {}
 	};
 }
-function meanOf$1(values) {
+function effectOf(baseline, candidate, paired) {
+	const [b, c] = [unitsOf(baseline), unitsOf(candidate)];
+	if (!b || !c) return void 0;
+	return paired ? pairedEffect(describePairs(b, c).difference) : sidesEffect(describeSample(b), describeSample(c));
+}
+function unitsOf([values, denominators]) {
+	return values && denominators ? lineariseRatio(values, denominators)?.values : values;
+}
+function meanOf(values) {
 	let sum = 0;
 	for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
 	return sum / values.length;
@@ -5610,7 +5892,7 @@ function orderStatistics(grid, ranks) {
 	const found = /* @__PURE__ */ new Map();
 	for (const rank of [...ranks].sort((left, right) => left - right)) {
 		if (found.has(rank)) continue;
-		const { value, following } = select$1(grid, rank, guesses.get(rank) ?? [], passes);
+		const { value, following } = select(grid, rank, guesses.get(rank) ?? [], passes);
 		found.set(rank, value);
 		if (following !== void 0 && ranks.includes(rank + 1)) found.set(rank + 1, following);
 	}
@@ -5633,7 +5915,7 @@ function guess(grid, ranks) {
 	}));
 	return new Map(ranks.map((rank, at) => [rank, values.slice(2 * at, 2 * at + 2)]));
 }
-function select$1(grid, rank, guesses, passes) {
+function select(grid, rank, guesses, passes) {
 	const some = someOf(grid.total);
 	const ends = {
 		low: -Infinity,
@@ -5952,6 +6234,7 @@ function ofSorted(baseline, candidate, question) {
 		pValue: alternativeP(tails.lower, tails.upper, alternative),
 		exact: candidate[0] === candidate[m - 1] && baseline[0] === baseline[n - 1],
 		...requiredN === void 0 ? {} : { requiredN },
+		...rankDetectable(rank < 1, [low, high], question),
 		...unshifted ? { effect: {
 			measure: "rank-biserial",
 			value: 2 * unshifted.above / pairs - 1
@@ -6059,6 +6342,11 @@ function noetherN(share, factor, question) {
 	const reach = upperNormal(tailOf(question)) + upperNormal(1 - POWER);
 	const n = Math.max(2, Math.ceil(reach ** 2 / (factor * distance ** 2)));
 	return n <= 1e9 ? n : void 0;
+}
+function rankDetectable(open, [low, high], question) {
+	if (open || !(high > low)) return {};
+	const tail = tailOf(question);
+	return { detectable: detectableDistance((high - low) / 2 / upperNormal(tail), tail) };
 }
 
 function flippedSums(differences, weights, { seed, resamples }, random = randomWords(seed)) {
@@ -6189,46 +6477,6 @@ function combinations(n, k, most) {
 	return Math.round(ways);
 }
 
-function meanOf(values) {
-	let sum = values[0] ?? NaN;
-	let correction = 0;
-	for (let index = 1; index < values.length; index += 1) {
-		const value = values[index] ?? NaN;
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return (sum + correction) / values.length;
-}
-
-function describeSample(values) {
-	const n = values.length;
-	if (n === 0) return {
-		n,
-		mean: null,
-		variance: null
-	};
-	const center = meanOf(values);
-	return {
-		n,
-		mean: Number.isFinite(center) ? center : null,
-		variance: n < 2 ? null : varianceOf(values, center)
-	};
-}
-function varianceOf(values, center) {
-	const [first] = values;
-	let index = 1;
-	while (index < values.length && values[index] === first) index += 1;
-	if (index === values.length) return 0;
-	let squares = 0;
-	for (let place = 0; place < values.length; place += 1) {
-		const deviation = (values[place] ?? 0) - center;
-		squares += deviation * deviation;
-	}
-	const variance = squares / (values.length - 1);
-	return variance > 0 && Number.isFinite(variance) ? variance : null;
-}
-
 function permutePairs(baseline, candidate, question, resampling, random) {
 	const n = baseline.length;
 	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
@@ -6242,6 +6490,8 @@ function permutePairs(baseline, candidate, question, resampling, random) {
 			difference: describeSample(differences).mean,
 			baseline: describeSample(b).mean,
 			spreadPerUnit: Math.sqrt(spread.variance ?? NaN),
+			standardError: Math.sqrt((spread.variance ?? NaN) / n),
+			effect: pairedEffect(describeSample(differences)),
 			noise: roundingOf$1(meanSize(b), meanSize(c)),
 			flat: spread.variance !== null && Math.sqrt(spread.variance) <= roundingOf$1(meanSize(b), meanSize(c))
 		});
@@ -6259,6 +6509,8 @@ function permuteSides(baseline, candidate, question, resampling, random) {
 			difference: ofBaseline.mean === null || ofCandidate.mean === null ? null : ofCandidate.mean - ofBaseline.mean,
 			baseline: ofBaseline.mean,
 			spreadPerUnit: Math.hypot(factor * Math.sqrt(ofBaseline.variance ?? NaN), Math.sqrt(ofCandidate.variance ?? NaN)),
+			standardError: Math.hypot(factor * Math.sqrt((ofBaseline.variance ?? NaN) / ofBaseline.n), Math.sqrt((ofCandidate.variance ?? NaN) / ofCandidate.n)),
+			effect: sidesEffect(ofBaseline, ofCandidate),
 			noise,
 			flat: ofBaseline.variance === 0 && ofCandidate.variance === 0
 		});
@@ -6305,7 +6557,9 @@ function fromSums(sums, question, seen) {
 		interval: boundsOf(low, high, alternative),
 		pValue,
 		exact: seen.flat,
-		...n === void 0 ? {} : { requiredN: n }
+		...n === void 0 ? {} : { requiredN: n },
+		...seen.flat ? {} : { detectable: detectableDistance(seen.standardError / scale, tail) },
+		...seen.effect ? { effect: seen.effect } : {}
 	};
 }
 function meanSize(values) {
@@ -6380,6 +6634,7 @@ function ofDifferences(sorted, tolerance, question) {
 		pValue: alternativeP(tails.lower, tails.upper, alternative),
 		exact: (sorted[n - 1] ?? 0) - (sorted[0] ?? 0) <= tolerance,
 		...requiredN === void 0 ? {} : { requiredN },
+		...rankDetectable(rank < 1, ends, question),
 		...!unshifted || unshifted.n === 0 ? {} : { effect: {
 			measure: "rank-biserial",
 			value: 4 * unshifted.positive / (unshifted.n * (unshifted.n + 1)) - 1
@@ -6486,23 +6741,6 @@ function chooseTest(criterion, numbers, relative) {
 	const rarer = Math.min(yes, total - yes);
 	const smaller = Math.min(baseline.moments.n, candidate.moments.n);
 	return !relative && rarer * smaller / total < LEAST_EXPECTED ? "fisher" : "proportions";
-}
-
-var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
-function cohenH(baseline, candidate) {
-	return 2 * Math.asin(Math.sqrt(candidate)) - 2 * Math.asin(Math.sqrt(baseline));
-}
-function cohenG(onlyBaseline, onlyCandidate) {
-	return onlyCandidate / (onlyBaseline + onlyCandidate) - .5;
-}
-function oddsRatio(baseline, candidate) {
-	return candidate.successes * (baseline.n - baseline.successes) / (baseline.successes * (candidate.n - candidate.successes));
-}
-function hedgesG(baseline, candidate, difference) {
-	const spread = Math.hypot(Math.sqrt(baseline.variance ?? NaN), Math.sqrt(candidate.variance ?? NaN));
-	const half = (baseline.n + candidate.n - 2) / 2;
-	const unbiased = Math.exp((0, import_lib$2.default)(half) - (0, import_lib$2.default)(half - .5)) / Math.sqrt(half);
-	return Math.SQRT2 * difference / spread * unbiased;
 }
 
 function exactAtZero(difference, exactP, question) {
@@ -6628,6 +6866,7 @@ function scoreDifference(found, question) {
 		pValue
 	].every(Number.isFinite) || Number.isNaN(high)) return { none: "beyond-computing" };
 	const requiredN = scoreRequiredN(found, question);
+	const detectable = Math.max(reachOf(found, question) / Math.sqrt(found.units), estimate > limit ? estimate - low : high - estimate);
 	return {
 		method,
 		estimate,
@@ -6635,6 +6874,7 @@ function scoreDifference(found, question) {
 		pValue,
 		exact: false,
 		...requiredN === void 0 ? {} : { requiredN },
+		...Number.isFinite(detectable) ? { detectable } : {},
 		...effect === void 0 || !Number.isFinite(effect.value) ? {} : { effect }
 	};
 }
@@ -6651,13 +6891,15 @@ function invert({ estimate, range, z }, quantile) {
 	};
 	return [estimate === range[0] ? estimate : end(range[0], quantile), estimate === range[1] ? estimate : end(range[1], -quantile)];
 }
-function scoreRequiredN({ estimate, spreadAt }, question) {
+function scoreRequiredN(found, question) {
 	const { limit, alternative } = question;
-	const distance = estimate - limit;
+	const distance = found.estimate - limit;
 	if (alternative === "greater" && !(distance > 0) || alternative === "less" && !(distance < 0)) return void 0;
-	const reach = upperNormal(tailOf(question)) * spreadAt(limit) + upperNormal(1 - POWER) * spreadAt(estimate);
-	const n = Math.max(2, Math.ceil((reach / distance) ** 2));
+	const n = Math.max(2, Math.ceil((reachOf(found, question) / distance) ** 2));
 	return n <= 1e9 ? n : void 0;
+}
+function reachOf({ estimate, spreadAt }, question) {
+	return upperNormal(tailOf(question)) * spreadAt(question.limit) + upperNormal(1 - POWER) * spreadAt(estimate);
 }
 
 function wilsonInterval(proportion, confidence, alternative = "two-sided") {
@@ -6684,6 +6926,7 @@ function compareProportions(baseline, candidate, question) {
 	if (question.relative && baseline.successes === 0) return { none: "zero-baseline" };
 	const b = baseline.successes / baseline.n;
 	const c = candidate.successes / candidate.n;
+	const units = 2 * baseline.n * candidate.n / (baseline.n + candidate.n);
 	const effect = {
 		measure: "cohen-h",
 		value: cohenH(b, c)
@@ -6701,6 +6944,7 @@ function compareProportions(baseline, candidate, question) {
 		range: [-1, Infinity],
 		z: (truth) => scored(c - (1 + truth) * b, ratioVariance$1(baseline, candidate, truth)),
 		spreadAt: (truth) => Math.sqrt(ratioVariance$1(...asShares, truth)) / b,
+		units,
 		effect
 	}, question);
 	return scoreDifference({
@@ -6710,6 +6954,7 @@ function compareProportions(baseline, candidate, question) {
 		z: (truth) => scored(c - b - truth, differenceVariance(baseline, candidate, truth)),
 		interval: (quantile) => newcombe(baseline, candidate, quantile),
 		spreadAt: (truth) => Math.sqrt(differenceVariance(...asShares, truth)),
+		units,
 		effect
 	}, question);
 }
@@ -6748,12 +6993,13 @@ function fisherExact(baseline, candidate, question) {
 		greater: tails.upper
 	}[alternative];
 	const ratio = oddsRatio(baseline, candidate);
-	const { effect: _, requiredN, ...rest } = score;
+	const { effect: _, requiredN, detectable, ...rest } = score;
 	const n = requiredN === void 0 ? void 0 : withContinuity(requiredN, score.estimate - question.limit, question, baseline);
 	return exactAtZero({
 		...rest,
 		method: question.limit === 0 ? `Fisher exact (interval: ${score.method})` : `${score.method}, Fisher exact at 0`,
 		...n === void 0 ? {} : { requiredN: n },
+		...detectable === void 0 ? {} : { detectable: detectable + continuityOf(baseline, candidate, question) },
 		...Number.isFinite(ratio) ? { effect: {
 			measure: "odds-ratio",
 			value: ratio
@@ -6763,6 +7009,9 @@ function fisherExact(baseline, candidate, question) {
 function withContinuity(n, distance, { relative }, baseline) {
 	const size = Math.abs(distance) * (relative ? baseline.successes / baseline.n : 1);
 	return Math.ceil(n / 4 * (1 + Math.sqrt(1 + 4 / (n * size))) ** 2);
+}
+function continuityOf(baseline, candidate, { relative }) {
+	return 1 / (2 * baseline.n * candidate.n / (baseline.n + candidate.n)) / (relative ? baseline.successes / baseline.n : 1);
 }
 
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$4(), 1);
@@ -6791,6 +7040,7 @@ function mcnemar(pairs, question) {
 	};
 	const score = scoreDifference(question.relative ? {
 		method,
+		units: n,
 		effect,
 		estimate: difference / b,
 		range: [-1, Infinity],
@@ -6798,6 +7048,7 @@ function mcnemar(pairs, question) {
 		spreadAt: (truth) => Math.sqrt(ratioVariance(shares, truth)) * n / b
 	} : {
 		method,
+		units: n,
 		effect,
 		estimate: difference / n,
 		range: [-1, 1],
@@ -6847,6 +7098,7 @@ function tDifference(found, question) {
 		pValue,
 		exact: false,
 		...n === void 0 ? {} : { requiredN: n },
+		detectable: detectableDistance(standardError, tailOf(question), degreesOfFreedom),
 		...effect === void 0 ? {} : { effect }
 	};
 }
@@ -6867,10 +7119,8 @@ function pairedT(pairs, question) {
 		pValue: agreementP(n),
 		pAt: agreementP
 	}, question);
-	const effect = variance > 0 ? { effect: {
-		measure: "cohen-d-paired",
-		value: difference / Math.sqrt(variance)
-	} } : {};
+	const size = pairedEffect(pairs.difference);
+	const effect = size ? { effect: size } : {};
 	if (!question.relative) {
 		const spread = Math.sqrt(variance);
 		if (spread <= rounding) return exact(difference, "");
@@ -6887,14 +7137,14 @@ function pairedT(pairs, question) {
 	if (b === 0) return { none: "zero-baseline" };
 	const baselineReach = upperT((1 - question.confidence) / 2, n - 1) * Math.sqrt(bVariance / n);
 	if (Math.abs(b) <= baselineReach) return { none: "baseline-around-zero" };
-	const size = Math.abs(b);
+	const scale = Math.abs(b);
 	const excess = difference / b;
 	const residual = variance + excess ** 2 * bVariance - 2 * excess * (covariance - bVariance);
-	if (residual <= 64 * Number.EPSILON * (cVariance + (1 + excess) ** 2 * bVariance) + rounding ** 2) return exact(difference / size, ", relative");
-	const spread = Math.sqrt(residual) / size;
+	if (residual <= 64 * Number.EPSILON * (cVariance + (1 + excess) ** 2 * bVariance) + rounding ** 2) return exact(difference / scale, ", relative");
+	const spread = Math.sqrt(residual) / scale;
 	return tDifference({
 		method: "paired t, relative (delta method)",
-		estimate: difference / size,
+		estimate: difference / scale,
 		standardError: spread / Math.sqrt(n),
 		degreesOfFreedom: n - 1,
 		spreadPerUnit: spread,
@@ -6948,12 +7198,12 @@ function welchT(baseline, candidate, question) {
 }
 
 function pairedRatios(pairs, question) {
-	return named$1(pairedT(pairs, question));
+	return named$2(pairedT(pairs, question));
 }
 function independentRatios(baseline, candidate, question) {
-	return named$1(welchT(baseline, candidate, question));
+	return named$2(welchT(baseline, candidate, question));
 }
-function named$1(comparison) {
+function named$2(comparison) {
 	if ("none" in comparison) return comparison;
 	const inner = comparison.method.replace(" (delta method)", "");
 	return {
@@ -7000,7 +7250,7 @@ function proportionOf(measured) {
 function carried(test, numbers, { limit, confidence, relative, alternative = "two-sided" }) {
 	const found = numbers?.differences?.find((one) => one.test === test && one.limit === limit && one.confidence === confidence && one.relative === relative && (one.alternative ?? "two-sided") === alternative);
 	if (!found) return { noTest: "no-values" };
-	const { none, method, estimate, pValue, exact, requiredN } = found;
+	const { none, method, estimate, pValue, exact, requiredN, detectable, effect } = found;
 	if (none === "too-many") return { noTest: none };
 	if (none !== void 0) return { none };
 	const [low = null, high = null] = found.interval;
@@ -7010,7 +7260,9 @@ function carried(test, numbers, { limit, confidence, relative, alternative = "tw
 		interval: [low, high],
 		pValue,
 		exact,
-		...requiredN === void 0 ? {} : { requiredN }
+		...requiredN === void 0 ? {} : { requiredN },
+		...detectable === void 0 ? {} : { detectable },
+		...effect ? { effect } : {}
 	};
 }
 
@@ -7040,16 +7292,18 @@ function metricFault({ metric, name, side, measured, deterministic, direction, l
 	const [first] = measured.faults;
 	if (first) {
 		const count = measured.faults.reduce((sum, { count: more }) => sum + more, 0);
-		const kinds = measured.faults.map((one) => `${one.count} ${FAULT_WORDS[one.kind]}`).join(", ");
+		const single = side.kind === "summary";
+		const kinds = measured.faults.map((one) => single ? FAULT_WORDS[one.kind] : `${one.count} ${FAULT_WORDS[one.kind]}`).join(", ");
+		const where = single ? "" : ` in ${countWords(count, "row")} of`;
 		return fault({
 			outcome: "fail",
-			message: `\`${metric}\` is not a finite number in ${countWords(count, "row")} of \`${side.path}\` (${kinds}), first in line ${first.line}${shown$2(first)}`,
+			message: single ? `\`${metric}\` of \`${side.path}\` is ${kinds}, in line ${first.line}${shown$2(first)}` : `\`${metric}\` is not a finite number${where} \`${side.path}\` (${kinds}), first in line ${first.line}${shown$2(first)}`,
 			size: count,
 			location: {
 				path: side.path,
 				line: first.line
 			},
-			expected: "a finite number in every row",
+			expected: single ? "a finite number" : "a finite number in every row",
 			observed: kinds,
 			remedy: "find out why it could not be measured there, and evaluate again; a value that is not a number never passes"
 		});
@@ -7264,7 +7518,7 @@ function dataFaults(unit) {
 	}
 	if (results.sameBytes && results.baseline && faults.length === 0) faults.push(twiceTheSame(results.baseline, results.candidate));
 	faults.push(...repeatFaults(design, results));
-	if (results.baseline) faults.push(...coverageFaults(design, results.matching, results.baseline, results.candidate));
+	if (results.baseline && [results.baseline, results.candidate].every(({ rows, kind }) => rows > 0 || kind === "summary")) faults.push(...coverageFaults(design, results.matching, results.baseline, results.candidate));
 	const measured = new Map(results.metrics.map((metric) => [metric.metric, metric]));
 	const inSegments = new Set(segmentDemands(design).map(({ criterion }) => criterion.metric));
 	for (const [metric, criteria] of criteriaByMetric(design)) {
@@ -7468,6 +7722,8 @@ function judge(asked) {
 				candidate: candidate.n
 			},
 			...outcome === "unknown" && requiredN !== void 0 ? { requiredN } : {},
+			...difference.detectable === void 0 ? {} : { detectable: difference.detectable },
+			...difference.effect && Number.isFinite(difference.effect.value) ? { effect: difference.effect } : {},
 			...demand.kind === "equivalence" ? {
 				limit: -limitOf(demand),
 				upper: limitOf(demand)
@@ -7541,6 +7797,7 @@ function noiseOf(baseline, candidate, limit, relative) {
 }
 
 const RESAMPLES = 1e4;
+const MOST_RANKED_TWICE = 2e5;
 function computeDifferences(measuring, metric, demands, { paired, sides }) {
 	const { design, signal } = measuring;
 	const criterion = design.criteria.find((one) => one.metric === metric && one.test && needsValues(one.test));
@@ -7555,14 +7812,12 @@ function computeDifferences(measuring, metric, demands, { paired, sides }) {
 }
 function compareValues({ design, budget }, test, values, question) {
 	const { baseline, candidate, paired } = values;
-	if (test === "mann-whitney") return mannWhitney(baseline, candidate, {
+	const ranked = baseline.length + candidate.length > MOST_RANKED_TWICE ? {
 		...question,
 		effect: false
-	});
-	if (test === "wilcoxon") return wilcoxon(baseline, candidate, {
-		...question,
-		effect: false
-	});
+	} : question;
+	if (test === "mann-whitney") return mannWhitney(baseline, candidate, ranked);
+	if (test === "wilcoxon") return wilcoxon(baseline, candidate, ranked);
 	budget.draws -= RESAMPLES * (paired ? baseline.length : baseline.length + candidate.length);
 	if (budget.draws < 0) return { none: "too-many" };
 	const resampling = {
@@ -7595,7 +7850,7 @@ function computed(test, question, answer) {
 		pValue: 1,
 		exact: false
 	};
-	const { method, estimate, interval, pValue, exact, requiredN } = answer;
+	const { method, estimate, interval, pValue, exact, requiredN, detectable, effect } = answer;
 	return {
 		...asked,
 		method,
@@ -7603,28 +7858,9 @@ function computed(test, question, answer) {
 		interval: [...interval],
 		pValue,
 		exact,
-		...requiredN === void 0 ? {} : { requiredN }
-	};
-}
-
-function lineariseRatio(numerators, denominators) {
-	const n = numerators.length;
-	if (denominators.length !== n) throw new RangeError(`a ratio needs as many denominators as numerators, not ${denominators.length} for ${n}`);
-	if (n === 0) return void 0;
-	const below = meanOf(denominators);
-	const ratio = meanOf(numerators) / below;
-	if (below === 0 || !Number.isFinite(below) || !Number.isFinite(ratio)) return void 0;
-	const values = new Float64Array(n);
-	let squares = 0;
-	for (let index = 0; index < n; index += 1) {
-		const denominator = denominators[index] ?? 0;
-		values[index] = ratio + ((numerators[index] ?? 0) - ratio * denominator) / below;
-		squares += (denominator - below) ** 2;
-	}
-	return {
-		ratio,
-		values,
-		denominatorError: n < 2 ? null : Math.sqrt(squares / (n - 1) / n) / Math.abs(below)
+		...requiredN === void 0 ? {} : { requiredN },
+		...detectable === void 0 ? {} : { detectable },
+		...effect && Number.isFinite(effect.value) ? { effect } : {}
 	};
 }
 
@@ -7652,29 +7888,6 @@ function countPairs(baseline, candidate) {
 	};
 }
 
-function describePairs(baseline, candidate) {
-	const n = baseline.length;
-	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
-	const differences = new Float64Array(n);
-	for (let index = 0; index < n; index += 1) differences[index] = (candidate[index] ?? 0) - (baseline[index] ?? 0);
-	const before = describeSample(baseline);
-	const after = describeSample(candidate);
-	return {
-		n,
-		baseline: before,
-		candidate: after,
-		difference: describeSample(differences),
-		covariance: n < 2 ? null : covarianceOf(baseline, before.mean, candidate, after.mean)
-	};
-}
-function covarianceOf(left, leftMean, right, rightMean) {
-	if (leftMean === null || rightMean === null) return null;
-	let sum = 0;
-	for (let index = 0; index < left.length; index += 1) sum += ((left[index] ?? 0) - leftMean) * ((right[index] ?? 0) - rightMean);
-	const covariance = sum / (left.length - 1);
-	return Number.isFinite(covariance) ? covariance : null;
-}
-
 function countSuccesses(values) {
 	let successes = 0;
 	for (let index = 0; index < values.length; index += 1) {
@@ -7688,88 +7901,27 @@ function countSuccesses(values) {
 	};
 }
 
-function metricSources({ criteria, counts }) {
-	const columns = {
-		"true-positives": counts?.truePositives,
-		"false-positives": counts?.falsePositives,
-		"false-negatives": counts?.falseNegatives
-	};
-	const weighted = (weights) => new Map(Object.keys(columns).flatMap((key) => {
-		const column = columns[key];
-		const weight = weights[key];
-		return column === void 0 || weight === void 0 ? [] : [[column, weight]];
-	}));
-	return new Map(criteria.map(({ metric, ratio }) => {
-		if (ratio) return [metric, {
-			numerator: /* @__PURE__ */ new Map([[ratio.numerator, 1]]),
-			denominator: /* @__PURE__ */ new Map([[ratio.denominator, 1]])
-		}];
-		const counted = counts && COUNT_METRICS.get(metric);
-		if (!counted) return [metric, { column: metric }];
-		return [metric, {
-			numerator: weighted(counted.numerator),
-			denominator: weighted(counted.denominator)
-		}];
-	}));
+const NONE$2 = /* @__PURE__ */ new Float64Array(0);
+function pickTogether(columns) {
+	const picked = columns.map(([values, places]) => places ? valuesAt(values, places) : values);
+	if (!picked.some(hasGaps)) return picked;
+	const keep = new Uint8Array(picked[0]?.length ?? 0).fill(1);
+	for (const values of picked) for (let index = 0; index < keep.length; index += 1) if (Number.isNaN(values[index])) keep[index] = 0;
+	return picked.map((values) => values.filter((_, index) => keep[index] === 1));
 }
-function columnsOf$2(source) {
-	return source.numerator ? [.../* @__PURE__ */ new Set([...source.denominator.keys(), ...source.numerator.keys()])] : [source.column];
-}
-function sideMetric(source, { places, observed, repeats }, folding) {
-	const columns = columnsOf$2(source);
-	const faults = columns.flatMap((column) => [...observed.get(column)?.faults ?? []]).slice(0, MOST_FAULTS$1);
-	const lacking = columns.find((column) => observed.get(column)?.absent !== void 0);
-	const absent = lacking === void 0 ? void 0 : {
-		absent: observed.get(lacking)?.absent ?? "",
-		...source.numerator ? { column: lacking } : {}
-	};
-	const base = {
-		faults,
-		...absent ? { absent } : {}
-	};
-	if (!places) {
-		const summary = summaryOf(source, observed);
-		return {
-			...base,
-			...summary ? { summary } : {}
-		};
+function hasGaps(values) {
+	for (let index = 0; index < values.length; index += 1) {
+		const value = values[index] ?? 0;
+		if (value !== value) return true;
 	}
-	if (!source.numerator) {
-		const flips = repeats ? { flips: places.flips(source.column) } : {};
-		return {
-			...base,
-			values: places.values(source.column, folding),
-			...flips
-		};
-	}
-	const sum = (weights) => {
-		const total = new Float64Array(places.count);
-		for (const [column, weight] of weights) places.values(column, "sum").forEach((value, place) => {
-			total[place] = (total[place] ?? 0) + weight * value;
-		});
-		return total;
-	};
-	return {
-		...base,
-		ratio: {
-			numerators: sum(source.numerator),
-			denominators: sum(source.denominator)
-		}
-	};
+	return false;
 }
-const MOST_FAULTS$1 = 4;
-function summaryOf(source, observed) {
-	if (!source.numerator) return observed.get(source.column)?.summary;
-	const sum = (weights) => [...weights].reduce((total, [column, weight]) => total + weight * (observed.get(column)?.summary?.mean ?? NaN), 0);
-	const mean = sum(source.numerator) / sum(source.denominator);
-	const line = observed.get(columnsOf$2(source)[0] ?? "")?.summary?.line;
-	return Number.isFinite(mean) ? {
-		n: 1,
-		mean,
-		variance: null,
-		...line === void 0 ? {} : { line }
-	} : void 0;
+function valuesAt(values, places) {
+	const taken = new Float64Array(places.length);
+	for (let index = 0; index < taken.length; index += 1) taken[index] = values[places[index] ?? -1] ?? NaN;
+	return taken;
 }
+
 function measureMetric(metric, baseline, candidate, part) {
 	const pairs = baseline && part.pairs && measurePairs(baseline, candidate, part.pairs);
 	const paired = (side) => pairs && {
@@ -7869,12 +8021,13 @@ function measurePairs(baseline, candidate, pairs) {
 	const lefts = pairs.whole ? void 0 : pairs.baseline;
 	const rights = pairs.whole ? void 0 : pairs.candidate;
 	if (baseline.ratio && candidate.ratio) {
-		const [a = NONE$2, b = NONE$2, c = NONE$2, d = NONE$2] = pickTogether([
+		const four = [
 			[baseline.ratio.numerators, lefts],
 			[baseline.ratio.denominators, lefts],
 			[candidate.ratio.numerators, rights],
 			[candidate.ratio.denominators, rights]
-		]);
+		];
+		const [a = NONE$2, b = NONE$2, c = NONE$2, d = NONE$2] = pickTogether(four);
 		const left = lineariseRatio(a, b);
 		const right = lineariseRatio(c, d);
 		if (!left || !right) return void 0;
@@ -7927,26 +8080,6 @@ function measurePairs(baseline, candidate, pairs) {
 		}
 	};
 }
-const NONE$2 = /* @__PURE__ */ new Float64Array(0);
-function pickTogether(columns) {
-	const picked = columns.map(([values, places]) => places ? valuesAt(values, places) : values);
-	if (!picked.some(hasGaps)) return picked;
-	const keep = new Uint8Array(picked[0]?.length ?? 0).fill(1);
-	for (const values of picked) for (let index = 0; index < keep.length; index += 1) if (Number.isNaN(values[index])) keep[index] = 0;
-	return picked.map((values) => values.filter((_, index) => keep[index] === 1));
-}
-function hasGaps(values) {
-	for (let index = 0; index < values.length; index += 1) {
-		const value = values[index] ?? 0;
-		if (value !== value) return true;
-	}
-	return false;
-}
-function valuesAt(values, places) {
-	const taken = new Float64Array(places.length);
-	for (let index = 0; index < taken.length; index += 1) taken[index] = values[places[index] ?? -1] ?? NaN;
-	return taken;
-}
 function finiteRatio({ numerators, denominators }, places) {
 	const [above = NONE$2, below = NONE$2] = pickTogether([[numerators, places], [denominators, places]]);
 	return {
@@ -7972,6 +8105,90 @@ function measure(measuring, metric, baseline, candidate, part, demands = measuri
 		...results,
 		differences
 	} : results;
+}
+
+function metricSources({ criteria, counts }) {
+	const columns = {
+		"true-positives": counts?.truePositives,
+		"false-positives": counts?.falsePositives,
+		"false-negatives": counts?.falseNegatives
+	};
+	const weighted = (weights) => new Map(Object.keys(columns).flatMap((key) => {
+		const column = columns[key];
+		const weight = weights[key];
+		return column === void 0 || weight === void 0 ? [] : [[column, weight]];
+	}));
+	return new Map(criteria.map(({ metric, ratio }) => {
+		if (ratio) return [metric, {
+			numerator: /* @__PURE__ */ new Map([[ratio.numerator, 1]]),
+			denominator: /* @__PURE__ */ new Map([[ratio.denominator, 1]])
+		}];
+		const counted = counts && COUNT_METRICS.get(metric);
+		if (!counted) return [metric, { column: metric }];
+		return [metric, {
+			numerator: weighted(counted.numerator),
+			denominator: weighted(counted.denominator)
+		}];
+	}));
+}
+function columnsOf$2(source) {
+	return source.numerator ? [.../* @__PURE__ */ new Set([...source.denominator.keys(), ...source.numerator.keys()])] : [source.column];
+}
+
+function sideMetric(source, { places, observed, repeats }, folding) {
+	const columns = columnsOf$2(source);
+	const faults = columns.flatMap((column) => [...observed.get(column)?.faults ?? []]).slice(0, MOST_FAULTS$1);
+	const lacking = columns.find((column) => observed.get(column)?.absent !== void 0);
+	const absent = lacking === void 0 ? void 0 : {
+		absent: observed.get(lacking)?.absent ?? "",
+		...source.numerator ? { column: lacking } : {}
+	};
+	const base = {
+		faults,
+		...absent ? { absent } : {}
+	};
+	if (!places) {
+		const summary = summaryOf(source, observed);
+		return {
+			...base,
+			...summary ? { summary } : {}
+		};
+	}
+	if (!source.numerator) {
+		const flips = repeats ? { flips: places.flips(source.column) } : {};
+		return {
+			...base,
+			values: places.values(source.column, folding),
+			...flips
+		};
+	}
+	const sum = (weights) => {
+		const total = new Float64Array(places.count);
+		for (const [column, weight] of weights) places.values(column, "sum").forEach((value, place) => {
+			total[place] = (total[place] ?? 0) + weight * value;
+		});
+		return total;
+	};
+	return {
+		...base,
+		ratio: {
+			numerators: sum(source.numerator),
+			denominators: sum(source.denominator)
+		}
+	};
+}
+const MOST_FAULTS$1 = 4;
+function summaryOf(source, observed) {
+	if (!source.numerator) return observed.get(source.column)?.summary;
+	const sum = (weights) => [...weights].reduce((total, [column, weight]) => total + weight * (observed.get(column)?.summary?.mean ?? NaN), 0);
+	const mean = sum(source.numerator) / sum(source.denominator);
+	const line = observed.get(columnsOf$2(source)[0] ?? "")?.summary?.line;
+	return Number.isFinite(mean) ? {
+		n: 1,
+		mean,
+		variance: null,
+		...line === void 0 ? {} : { line }
+	} : void 0;
 }
 
 function nothingObserved(path, unreadable) {
@@ -8087,14 +8304,14 @@ function unreadableTable(...problems) {
 	};
 }
 
-const METRIC = "metric";
+const METRIC$1 = "metric";
 const VALUE = "value";
 function isLongForm(names) {
-	return names.includes(METRIC) && names.includes(VALUE);
+	return names.includes(METRIC$1) && names.includes(VALUE);
 }
 function longRows(table, unit) {
 	if (table.problems.length > 0) return table;
-	const missing = [METRIC, VALUE].find((column) => !table.names.includes(column));
+	const missing = [METRIC$1, VALUE].find((column) => !table.names.includes(column));
 	if (missing !== void 0) return {
 		...table,
 		problems: [{
@@ -8111,16 +8328,16 @@ function longRows(table, unit) {
 const MOST_NAMES$2 = 500;
 function metricNames(table) {
 	const names = /* @__PURE__ */ new Set();
-	for (const { cells, problem } of table.rows([METRIC])) if (problem === void 0 && names.size < MOST_NAMES$2) names.add(String(cells[0] ?? "").trim());
+	for (const { cells, problem } of table.rows([METRIC$1])) if (problem === void 0 && names.size < MOST_NAMES$2) names.add(String(cells[0] ?? "").trim());
 	return [...names];
 }
 function* wideRows(table, unit, columns) {
 	const wanted = new Set(columns);
-	const others = columns.filter((column) => table.names.includes(column) && column !== METRIC && column !== VALUE);
+	const others = columns.filter((column) => table.names.includes(column) && column !== METRIC$1 && column !== VALUE);
 	const rows = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Map();
 	for (const { line, cells, problem } of table.rows([
-		METRIC,
+		METRIC$1,
 		VALUE,
 		"repeat",
 		unit ?? "",
@@ -8681,7 +8898,7 @@ function roundingOf(value) {
 
 const MOST_PARTS = 12;
 function findAddress(tree, address) {
-	if (has(tree, address)) return [[address]];
+	if (has$1(tree, address)) return [[address]];
 	const dotted = address.includes(".") ? [...dottedPaths(tree, address.split("."))] : [];
 	if (dotted.length > 0) return dotted;
 	const pointer = pointerParts(address);
@@ -8690,7 +8907,7 @@ function findAddress(tree, address) {
 	let at = tree;
 	for (const part of pointer) {
 		const key = Array.isArray(at) && /^(?:0|[1-9]\d{0,8})$/.test(part) ? Number(part) : part;
-		if (!has(at, key)) return [];
+		if (!has$1(at, key)) return [];
 		path.push(key);
 		at = valueAt$1(at, [key]);
 	}
@@ -8699,7 +8916,7 @@ function findAddress(tree, address) {
 function valueAt$1(tree, path) {
 	let at = tree;
 	for (const key of path) {
-		if (!has(at, key)) return void 0;
+		if (!has$1(at, key)) return void 0;
 		at = at[key];
 	}
 	return at;
@@ -8720,7 +8937,7 @@ function leafNames(tree, most) {
 	walk(tree, "", 0);
 	return names;
 }
-function has(tree, key) {
+function has$1(tree, key) {
 	if (Array.isArray(tree)) return typeof key === "number" && key < tree.length;
 	return typeof tree === "object" && tree !== null && Object.hasOwn(tree, key);
 }
@@ -8729,7 +8946,7 @@ function* dottedPaths(tree, parts) {
 	for (let length = 1; length <= longest; length += 1) {
 		const written = parts.slice(0, length).join(".");
 		const key = Array.isArray(tree) && /^(?:0|[1-9]\d{0,8})$/.test(written) ? Number(written) : written;
-		if (!has(tree, key)) continue;
+		if (!has$1(tree, key)) continue;
 		const rest = parts.slice(length);
 		if (rest.length === 0) yield [key];
 		else for (const path of dottedPaths(valueAt$1(tree, [key]), rest)) yield [key, ...path];
@@ -8780,7 +8997,7 @@ function statedTree(document, roots = [[]], enrich = () => ({})) {
 	};
 }
 
-const PARTS$2 = [
+const PARTS$3 = [
 	"precision",
 	"recall",
 	"f1-score",
@@ -8816,7 +9033,7 @@ function classificationReport(document) {
 }
 function lineIn(name, value) {
 	const entries = entriesOf(value);
-	const numbers = PARTS$2.map((part) => entries[part]);
+	const numbers = PARTS$3.map((part) => entries[part]);
 	if (numbers.some((number) => typeof number !== "number")) return void 0;
 	const [precision = 0, recall = 0, f1 = 0, support = 0] = numbers.map(Number);
 	return {
@@ -9054,9 +9271,9 @@ function delimitedRows(path, text, separator) {
 	};
 }
 
-const LONGEST$2 = 1e6;
+const LONGEST$3 = 1e6;
 function frontMatter(text) {
-	const [, before, yaml] = /^(\uFEFF?\s*---[ \t]*\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(0, LONGEST$2)) ?? [];
+	const [, before, yaml] = /^(\uFEFF?\s*---[ \t]*\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(0, LONGEST$3)) ?? [];
 	return before === void 0 || yaml === void 0 ? void 0 : `${before.replaceAll(/[^\n]/g, "")}${yaml}\n`;
 }
 function isHuggingFace(value) {
@@ -9524,6 +9741,7 @@ const BY_ENDING = [
 	[/(^|\/)meta\.yaml$/i, "mlflow"],
 	[/\.(md|mdx)$/i, "hugging-face"],
 	[/\.toml$/i, "dvc"],
+	[/\.eval$/i, "inspect"],
 	[/\.(json|ya?ml)$/i, "tree"]
 ];
 const FORMATS$1 = "rows as .csv, .tsv, .json, .ndjson or .parquet; metrics as .json, .yaml or .toml; or what DVC, MLflow, scikit-learn, Hugging Face, the lm-evaluation-harness, Inspect or promptfoo write";
@@ -9531,9 +9749,7 @@ function recogniseResults(access, question) {
 	const { path } = question;
 	const { files } = access;
 	const ending = BY_ENDING.find(([pattern]) => pattern.test(path))?.[1];
-	const named = question.format === "long" ? ending ?? "csv" : question.format;
-	if (/\.eval$/i.test(path)) return unreadable(INSPECT_BINARY(path));
-	const format = named ?? ending;
+	const format = (question.format === "long" ? ending ?? "csv" : question.format) ?? ending;
 	if (format === void 0) return unreadable({
 		message: `\`${path}\` is not in a format that is read here`,
 		remedy: `write ${FORMATS$1}; or name the format: \`{ results: …, format: … }\``,
@@ -9569,7 +9785,7 @@ function recogniseResults(access, question) {
 	};
 	const card = /\.(md|mdx)$/i.test(path) ? frontMatter(text) : void 0;
 	if (/\.(md|mdx)$/i.test(path) && card === void 0) return unreadable(NO_FRONT_MATTER(path));
-	const document = card === void 0 ? documentOf(access, path, text, ending) : yamlDocument(path, card);
+	const document = card === void 0 ? documentOf$1(access, path, text, ending) : yamlDocument(path, card);
 	if ("unreadable" in document) return unreadable({
 		message: document.unreadable,
 		location: { path }
@@ -9592,7 +9808,7 @@ function unreadable(problem) {
 		problem
 	};
 }
-function documentOf({ files }, path, text, ending) {
+function documentOf$1({ files }, path, text, ending) {
 	if (ending === "tree" || ending === "dvc") return files.document(path, LIMITS$1.evidence);
 	return /^\uFEFF?\s*[[{]/.test(text) ? jsonDocument(path, text) : yamlDocument(path, text);
 }
@@ -9614,7 +9830,7 @@ const SHAPES = [
 	{
 		format: "inspect",
 		is: isInspectLog,
-		what: "a log of Inspect as JSON"
+		what: "a log of Inspect"
 	},
 	{
 		format: "promptfoo",
@@ -9649,11 +9865,7 @@ const SHAPES = [
 ];
 const READERS = {
 	"lm-evaluation-harness": (document) => summarised("lm-evaluation-harness", harnessResults(document)),
-	inspect: (document) => hasInspectSamples(document.value) ? {
-		kind: "rows",
-		format: "inspect",
-		table: inspectRows(document)
-	} : summarised("inspect", inspectSummary(document)),
+	inspect: inspectResults,
 	promptfoo: (document) => ({
 		kind: "rows",
 		format: "promptfoo",
@@ -9675,6 +9887,14 @@ function summarised(format, summary) {
 		format,
 		summary
 	};
+}
+function inspectResults(document) {
+	if (!isInspectLog(document.value)) return ofNamed("inspect", document);
+	return hasInspectSamples(document.value) ? {
+		kind: "rows",
+		format: "inspect",
+		table: inspectRows(document)
+	} : summarised("inspect", inspectSummary(document));
 }
 function ofValue(access, question, document) {
 	if (isMlflowJson(document.value)) return readMlflow(access, question);
@@ -9703,11 +9923,6 @@ function ofNamed(format, document) {
 function isTree(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-const INSPECT_BINARY = (path) => ({
-	message: `\`${path}\` is a log of Inspect in its binary format, which is not read here`,
-	remedy: `write it as JSON: \`inspect log convert --to json --output-dir . ${path.split("/").at(-1) ?? path}\`, or evaluate with \`--log-format json\``,
-	location: { path }
-});
 const LFS_POINTER = (path) => ({
 	message: `\`${path}\` is a Git LFS pointer; the results themselves are not in this checkout`,
 	remedy: "check out with `lfs: true`, or run `git lfs pull`",
@@ -9732,6 +9947,161 @@ const NO_FRONT_MATTER = (path) => ({
 		line: 1
 	}
 });
+
+var ZipProblem = class extends Error {
+	newerNode;
+	constructor(message, newerNode = false) {
+		super(message);
+		this.name = "ZipProblem";
+		this.newerNode = newerNode;
+	}
+};
+const STORED = 0;
+const DEFLATED = 8;
+const ZSTANDARD = 93;
+const MOST_MEMBERS = 2e5;
+async function openZipArchive(bytes, budget) {
+	const { fromBufferPromise } = await import("./yauzl2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const archive = await named$1(() => fromBufferPromise(bytes, {
+		lazyEntries: true,
+		autoClose: false
+	}));
+	const members = /* @__PURE__ */ new Map();
+	let left = budget;
+	await named$1(async () => {
+		for await (const entry of archive.eachEntry()) {
+			if (members.size === MOST_MEMBERS) throw new ZipProblem(`it holds more than ${MOST_MEMBERS} files`);
+			const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
+			members.set(fileName, {
+				name: fileName,
+				size: uncompressedSize,
+				read: () => named$1(async () => {
+					if (entry.isEncrypted()) throw new ZipProblem(`\`${fileName}\` in it is encrypted`);
+					if (uncompressedSize > left) throw tooLarge(budget);
+					const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true });
+					const content = unpack(bytes.subarray(fileDataStart, fileDataStart + compressedSize), compressionMethod, fileName, left, budget);
+					left -= content.length;
+					return content;
+				})
+			});
+		}
+	});
+	return members;
+}
+function unpack(packed, method, name, left, budget) {
+	if (method === STORED) return packed;
+	const options = { maxOutputLength: Math.max(1, left) };
+	try {
+		if (method === DEFLATED) return zlib.inflateRawSync(packed, options);
+		if (method === ZSTANDARD) {
+			const unpackZstandard = zstandardOfNode();
+			if (!unpackZstandard) throw new ZipProblem("it is packed with Zstandard, which this Node cannot read", true);
+			return unpackZstandard(packed, options);
+		}
+	} catch (error) {
+		if (errorCode(error) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(budget);
+		throw error;
+	}
+	throw new ZipProblem(`\`${name}\` in it is packed by method ${method}, which is not read here`);
+}
+function zstandardOfNode() {
+	const found = Reflect.get(zlib, "zstdDecompressSync");
+	return typeof found === "function" ? found : void 0;
+}
+function tooLarge(budget) {
+	return new ZipProblem(`unpacked it has more than ${budget.toLocaleString("en-US")} bytes`);
+}
+async function named$1(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof ZipProblem) throw error;
+		throw new ZipProblem(error instanceof Error ? error.message.slice(0, 200) : "it cannot be read");
+	}
+}
+
+const MOST_BYTES = 2 * LIMITS$1.evidence;
+const MOST_DEPTH = 200;
+async function readInspectArchive(file, path) {
+	try {
+		const { size } = statSync(file);
+		if (size > LIMITS$1.evidence) throw new ZipProblem(`it has ${grouped(size)} bytes; at most ${grouped(LIMITS$1.evidence)} are read`);
+		const members = await openZipArchive(readFileSync(file), MOST_BYTES);
+		const header = await readMember(members.get("header.json"));
+		if (header === void 0) return {
+			message: members.has("_journal/start.json") ? `\`${path}\` is the log of an evaluation that has not ended: it has no \`header.json\`` : `\`${path}\` is an archive without \`header.json\`: it is no log of Inspect`,
+			remedy: "evaluate to the end; `inspect eval-retry` goes on with a log that was broken off",
+			location: { path }
+		};
+		return documentOf(path, entriesOf(header), await samplesOf(members));
+	} catch (error) {
+		if (!(error instanceof ZipProblem)) throw error;
+		const asJson = `\`inspect log convert --to json --output-dir . ${path.split("/").at(-1) ?? path}\``;
+		return {
+			message: `\`${path}\` cannot be read: ${error.message}`,
+			remedy: error.newerNode ? `use Node 22.15 or newer, as the actions do; or write it as JSON: ${asJson}` : `write the log anew, or as JSON: ${asJson}`,
+			location: { path }
+		};
+	}
+}
+const MOST_SAMPLE_BYTES = 16e6;
+async function samplesOf(members) {
+	const whole = [...members.values()].filter(({ name }) => /^samples\/[^/]+\.json$/.test(name));
+	const summaries = members.get("summaries.json");
+	if (summaries && whole.reduce((sum, { size }) => sum + size, 0) > MOST_SAMPLE_BYTES) return listOf(await readMember(summaries));
+	const samples = [];
+	for (const member of whole) samples.push(await readMember(member));
+	return samples.length > 0 ? samples : listOf(await readMember(summaries));
+}
+async function readMember(member) {
+	if (!member) return void 0;
+	const text = (await member.read()).toString("utf8");
+	const { value, complaints } = parseJson(text, MOST_DEPTH);
+	const [complaint] = complaints;
+	if (complaint) throw new ZipProblem(`\`${member.name}\` in it is no JSON (${complaint.message})`);
+	return value;
+}
+function grouped(bytes) {
+	return bytes.toLocaleString("en-US");
+}
+function documentOf(path, header, samples) {
+	const locate = (first, index) => first === "samples" && typeof index === "number" ? {
+		path,
+		line: index + 1
+	} : { path };
+	return {
+		path,
+		value: {
+			...header,
+			samples
+		},
+		problems: [],
+		locate,
+		locateKey: locate
+	};
+}
+
+async function readInspectLog({ files }, { path, format = "inspect" }) {
+	if (format !== "inspect" || !/\.eval$/i.test(path) || !files.has(path)) return void 0;
+	if (typeof files.text(path, LIMITS$1.evidence) === "string") return void 0;
+	const file = files.absolute(path);
+	if (typeof file !== "string") {
+		const { unreadable: message, remedy } = file;
+		return {
+			kind: "unreadable",
+			problem: {
+				message,
+				...remedy === void 0 ? {} : { remedy },
+				location: { path }
+			}
+		};
+	}
+	const document = await readInspectArchive(file, path);
+	return "message" in document ? {
+		kind: "unreadable",
+		problem: document
+	} : inspectResults(document);
+}
 
 const MOST_AGGREGATES = 500;
 const LONGEST_NAME = 500;
@@ -9796,7 +10166,7 @@ function observe$2(metric, stated, problems) {
 			kind: mean,
 			count: 1,
 			line,
-			...quoted$2(value)
+			...quoted$3(value)
 		}] };
 	}
 	const summary = typeof numbers === "string" ? numbers : ofNumbers(numbers);
@@ -9819,7 +10189,7 @@ function observe$2(metric, stated, problems) {
 		text: "a mapping"
 	}] };
 }
-function quoted$2(value) {
+function quoted$3(value) {
 	const text = boundedText(cellText(value), 200);
 	return text === "" ? {} : { text };
 }
@@ -9935,7 +10305,7 @@ function varianceOfShare(successes, n) {
 }
 
 const readObservations = async (access, question) => {
-	const found = recogniseResults(access, question);
+	const found = await readInspectLog(access, question) ?? recogniseResults(access, question);
 	if (found.kind === "unreadable") return unreadableSide(question.path, found.problem);
 	if (found.kind === "columns") return readParquet(access, question);
 	if (found.kind === "rows") return observeRows(found.table, found.format, question);
@@ -10263,13 +10633,18 @@ function criteriaUnitId(path) {
 	return `${path}#criteria`;
 }
 
+function standsAsMerged(design, { standing, file, before }) {
+	if (standing !== "compared") return false;
+	return file === "unchanged" || file === "moved" || before !== void 0 && changedTerms(before, design).length === 0;
+}
+
 var collect_exports$1 = /* @__PURE__ */ __exportAll({
 	collect: () => collect$1,
-	subjectsOf: () => subjectsOf$2
+	subjectsOf: () => subjectsOf$3
 });
 const MOST_PROBLEMS = 100;
 const MOST_RESULTS = 150;
-function subjectsOf$2(feature, repository, interesting) {
+function subjectsOf$3(feature, repository, interesting) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const path of feature.experiments) {
 		paths.add(path);
@@ -10355,7 +10730,7 @@ async function collectExperiment(context, path, index) {
 		comparison: context.comparison
 	};
 	const absent = sides.filter((side) => !repository.has(side));
-	if (absent.length > 0 && settled(ofCriteria, registration)) return [withNamed(ofCriteria, await readNamedCriteria(naming)), {
+	if (absent.length > 0 && settled(ofCriteria, registration)) return [withNamed(ofCriteria, { named: await readNamedCriteria(naming) }), {
 		id: path,
 		path,
 		subjects: [criteria],
@@ -10375,10 +10750,15 @@ async function collectExperiment(context, path, index) {
 		...recorded,
 		sameBytes: true
 	} : recorded;
-	return [withNamed(ofCriteria, await readNamedCriteria({
+	const named = await readNamedCriteria({
 		...naming,
 		results
-	})), {
+	});
+	const arrival = needsArrival(design, registration, named) ? await readArrival(naming, registration.candidateBefore) : void 0;
+	return [withNamed(ofCriteria, {
+		named,
+		...arrival ? { arrival } : {}
+	}), {
 		id: path,
 		path,
 		subjects: withRows(subjects, results),
@@ -10399,14 +10779,19 @@ async function sameBytes({ baseline, candidate }, repository) {
 	const blob = await repository.blob(candidate.path);
 	return blob !== void 0 && blob === await repository.blob(baseline.path);
 }
-function withNamed(unit, named) {
-	return unit.registration && named.length > 0 ? {
+function withNamed(unit, { named = [], arrival }) {
+	if (!unit.registration) return unit;
+	return {
 		...unit,
 		registration: {
 			...unit.registration,
-			named
+			...named.length > 0 ? { named } : {},
+			...arrival ? { arrival } : {}
 		}
-	} : unit;
+	};
+}
+function needsArrival(design, registration, named) {
+	return standsAsMerged(design, registration) && named.every(({ held }) => held === "unreachable");
 }
 function sectionsOf({ plan, learnings, guardrails, ablations, criteria }, document, repository, path) {
 	const page = learnings === void 0 ? void 0 : resolvePath(repository, learnings.replace(/#.*$/s, ""), path);
@@ -10430,9 +10815,7 @@ function readForm(document, repository, path) {
 	return readDesign(document, (stated) => resolvePath(repository, stated, path));
 }
 function settled({ design }, registration) {
-	if (registration.standing !== "compared") return true;
-	if (registration.file === "unchanged" || registration.file === "moved") return true;
-	return registration.before !== void 0 && design !== void 0 && changedTerms(registration.before, design).length === 0;
+	return registration.standing !== "compared" || design !== void 0 && standsAsMerged(design, registration);
 }
 function whyAbsent(repository, absent) {
 	const reasons = absent.map((path) => {
@@ -10553,6 +10936,13 @@ function* compare$1(unit, about, path, aggregates, follows) {
 	};
 }
 
+function followsFault({ answer }) {
+	return { follows: {
+		check: "experiment/metrics-present",
+		about: answer.about
+	} };
+}
+
 function noDifferenceWords(none, baseline, { amount }) {
 	const size = amountWords(amount.value, amount.scale);
 	const absolute = "state an absolute amount (`0.02`) in a pull request of its own";
@@ -10605,6 +10995,7 @@ function judgementWords(judged) {
 		const { answer } = judgement.fault;
 		return {
 			...base,
+			...followsFault(judgement.fault),
 			message: `${quoted} was not compared: ${answer.message}`,
 			...answer.remedy === void 0 ? {} : { remedy: answer.remedy }
 		};
@@ -10622,10 +11013,11 @@ function judgementWords(judged) {
 	const limit = limitOf(demand);
 	const certainty = certaintyWords(judged, judgement);
 	const pair = judgement.paired ? countWords(statistics.n.candidate, "pair") : `${statistics.n.baseline} and ${countWords(statistics.n.candidate, "unit")}`;
+	const reach = judgement.outcome === "unknown" && statistics.detectable !== void 0 ? `; with so many, ${sizeWords(statistics.detectable, scale, limit)} from the limit can be told (power 80 %)` : "";
 	const corrected = correction && statistics.adjustedPValue !== void 0 ? `; ${correctionWords(correction)}` : "";
 	const answer = {
 		...base,
-		observed: `${numberWords(statistics.baseline ?? NaN)} → ${numberWords(statistics.candidate ?? NaN)}, ${signedWords(difference.estimate, scale, limit)} (${certainty}; ${pair}; ${difference.method}${corrected})`,
+		observed: `${numberWords(statistics.baseline ?? NaN)} → ${numberWords(statistics.candidate ?? NaN)}, ${signedWords(difference.estimate, scale, limit)} (${certainty}; ${pair}; ${difference.method}${corrected}${reach})`,
 		statistics: {
 			...statistics,
 			...segment === void 0 ? {} : { segment }
@@ -10698,7 +11090,7 @@ function looserWords({ kind }) {
 	return kind === "margin" ? "a wider margin" : "a smaller minimum improvement";
 }
 function failRemedy(demand) {
-	return `improve the candidate and evaluate again, or agree on ${looserWords(demand)} in a pull request of its own; one that is changed in this pull request does not count`;
+	return `${demand.kind === "equivalence" ? "bring the candidate nearer to the baseline" : "improve the candidate"} and evaluate again, or agree on ${looserWords(demand)} in a pull request of its own; one that is changed in this pull request does not count`;
 }
 
 const componentsEarnTheirPlace = {
@@ -10717,6 +11109,7 @@ const componentsEarnTheirPlace = {
 	*evaluate(unit) {
 		const { design, results } = unit;
 		if (!design || !results) return;
+		const ofResults = dataFaults(unit);
 		for (const { without, metric, direction, worseBy, source } of design.ablations ?? []) {
 			const found = results.ablations?.find((one) => one.without === without && one.metrics[0]?.metric === metric);
 			const about = `without ${without}: ${metric}`;
@@ -10752,14 +11145,16 @@ const componentsEarnTheirPlace = {
 				faults,
 				numbers: found.metrics[0]
 			});
-			const answer = judgementWords({
+			const { follows, ...answer } = judgementWords({
 				unit,
 				criterion,
 				demand,
 				judgement
 			});
+			const told = "fault" in judgement && ofResults.some((fault) => fault.answer.message === judgement.fault.answer.message);
 			yield {
 				...answer,
+				...told && follows ? { follows } : {},
 				about,
 				subjects: [
 					unit.path,
@@ -10789,7 +11184,7 @@ function words$1(answer, { without, metric, demand }) {
 	};
 }
 
-const REMEDY$2 = "merge the criteria in a pull request of its own, without results; then bring the results. Nothing has to be measured again";
+const REMEDY$1 = "merge the criteria in a pull request of its own, without results; then bring the results. Nothing has to be measured again";
 const criteriaPreregistered = {
 	meta: {
 		id: "experiment/criteria-preregistered",
@@ -10817,8 +11212,15 @@ const criteriaPreregistered = {
 		const named = standsAsMerged(design, registration) ? registration.named ?? [] : [];
 		const contradicted = named.filter(({ held }) => held === "different" || held === "absent");
 		if (contradicted.length === 0) {
-			const said = named.find(({ held }) => held === "same");
-			yield* answers.map((answer) => said ? {
+			const said = named.find(({ held }) => held === "same" || held === "agreed");
+			const results = {
+				...base,
+				about: "results",
+				location: { path: design.candidate.path }
+			};
+			const late = said ? void 0 : lateAnswer(results, registration);
+			if (late) yield late;
+			else yield* answers.map((answer) => said ? {
 				...answer,
 				message: `${answer.message}; ${namedWords(said)}`
 			} : answer);
@@ -10836,15 +11238,35 @@ const criteriaPreregistered = {
 		};
 	}
 };
-function standsAsMerged(design, { standing, file, before }) {
-	if (standing !== "compared") return false;
-	return file === "unchanged" || file === "moved" || before !== void 0 && changedTerms(before, design).length === 0;
-}
 function namedWords({ path, by, value = "", held }) {
 	const said = `\`${path}\` says that the results were measured${by === "commit" ? ` at ${value.slice(0, 9)}` : ""}`;
 	if (held === "same") return `${said} under these criteria`;
+	if (held === "agreed") return `${said} under earlier ones, and each change since was agreed upon in a pull request of its own`;
 	return held === "absent" ? `${said}, where there were no such criteria yet` : `${said} under other criteria than these`;
 }
+function lateAnswer(base, { arrival }) {
+	if (!arrival || arrival.held === "same") return void 0;
+	const { held, changes = [], commit = "" } = arrival;
+	const [change] = changes;
+	if (held === "unreachable") return {
+		...base,
+		outcome: "unknown",
+		message: "cannot prove that the criteria came before the results: both are at the merge base, and what was there before is not in this checkout",
+		expected: "the commit that brought the results, with the criteria before it",
+		remedy: `let the run see the history: check out with \`fetch-depth: 0\`; or ${NAME_THEM}`
+	};
+	if (held === "different" && !change) return void 0;
+	const what = held === "absent" ? `the results were merged with ${commit.slice(0, 9)}, and before it there were no criteria` : `${(change?.commit ?? "").slice(0, 9)} changed the criteria ${change?.with === void 0 ? "from what cannot be read" : `together with \`${change.with}\``}, when the results were there or came with it`;
+	return {
+		...base,
+		outcome: "unknown",
+		message: `not pre-registered: ${what}`,
+		expected: "criteria that were merged before the results",
+		observed: `results since ${commit.slice(0, 9)}`,
+		remedy: `evaluate again, now that the criteria are merged, and bring the new results; or, where these were measured under the criteria as they are, ${NAME_THEM}`
+	};
+}
+const NAME_THEM = "let the results, or the record of their run, name the criteria by digest or the commit they were measured at";
 function* againstMergeBase(base, design, registration) {
 	const { standing } = registration;
 	if (standing === "no-base") {
@@ -10898,7 +11320,7 @@ function ofNewFile(base, { candidateNow, candidateBefore }) {
 		message: candidateBefore === "absent" ? "not pre-registered: the criteria are new in this pull request, and so are the results they are held to" : "not pre-registered: the criteria are new in this pull request, and the results were there before them",
 		expected: "criteria at the merge base, before the results",
 		observed: "no criteria at the merge base",
-		remedy: REMEDY$2
+		remedy: REMEDY$1
 	};
 }
 function* ofChangedFile(base, design, registration) {
@@ -10918,7 +11340,7 @@ function* ofChangedFile(base, design, registration) {
 			outcome: "unknown",
 			message: `not pre-registered: the criteria at the merge base cannot be read (${beforeProblem ?? "no reason given"})`,
 			expected: "the same criteria at the merge base",
-			remedy: REMEDY$2
+			remedy: REMEDY$1
 		};
 		return;
 	}
@@ -11270,11 +11692,11 @@ const sameData = {
 			yield {
 				...base,
 				outcome: "pass",
-				message: `both sides were measured on the same data (${nameSome(quoted$1([...before.keys()]))})`
+				message: `both sides were measured on the same data (${nameSome(quoted$2([...before.keys()]))})`
 			};
 			return;
 		}
-		const words = [...other.length > 0 ? [`${nameSome(quoted$1(other.map(([name]) => name)))} ${other.length === 1 ? "has" : "have"} other content`] : [], ...gone.length > 0 ? [`${nameSome(quoted$1(gone))} ${gone.length === 1 ? "is" : "are"} not among the candidate's`] : []].join("; ");
+		const words = [...other.length > 0 ? [`${nameSome(quoted$2(other.map(([name]) => name)))} ${other.length === 1 ? "has" : "have"} other content`] : [], ...gone.length > 0 ? [`${nameSome(quoted$2(gone))} ${gone.length === 1 ? "is" : "are"} not among the candidate's`] : []].join("; ");
 		yield {
 			...base,
 			outcome: "fail",
@@ -11288,7 +11710,7 @@ const sameData = {
 function digestsOf({ data = [] }) {
 	return new Map(data.map(({ name, digest }) => [name, digest.toLowerCase()]));
 }
-function quoted$1(names) {
+function quoted$2(names) {
 	return names.map((name) => `\`${name}\``);
 }
 
@@ -11391,6 +11813,7 @@ const segmentsHold = {
 			]
 		};
 		const faults = dataFaults(unit);
+		const ofAll = faults.find(({ metric, comparable }) => metric === void 0 && !comparable);
 		if (!results.segments || results.segments.length === 0) {
 			yield {
 				...base,
@@ -11407,7 +11830,8 @@ const segmentsHold = {
 			if (few) {
 				yield {
 					...base,
-					...few
+					...few,
+					...ofAll ? followsFault(ofAll) : {}
 				};
 				continue;
 			}
@@ -11494,7 +11918,7 @@ function holds({ comparison, limit, upper, tolerance }, value) {
 	if (comparison === "<") return !onLimit && value < limit;
 	return value >= limit - tolerance && value <= (upper ?? limit) + tolerance;
 }
-const WORDS$2 = {
+const WORDS$3 = {
 	">=": "at least",
 	"<=": "at most",
 	">": "more than",
@@ -11504,7 +11928,7 @@ const WORDS$2 = {
 };
 function thresholdWords$1({ comparison, limit, upper }) {
 	const end = comparison === "between" ? ` and ${limitWords(upper ?? limit)}` : "";
-	return `${WORDS$2[comparison]} ${limitWords(limit)}${end}`;
+	return `${WORDS$3[comparison]} ${limitWords(limit)}${end}`;
 }
 
 const thresholdHolds = {
@@ -11554,6 +11978,7 @@ function evaluateThreshold(unit, faults, criterion) {
 		const { message, remedy } = fault.answer;
 		return {
 			...base,
+			...followsFault(fault),
 			outcome: "unknown",
 			message: `the threshold of \`${metric}\` was not asked: ${message}`,
 			...remedy === void 0 ? {} : { remedy }
@@ -11651,12 +12076,12 @@ function predictionBounds(history, question) {
 		high
 	].every(Number.isFinite)) return { none: "beyond-computing" };
 	return {
-		method: WORDS$1[method],
+		method: WORDS$2[method],
 		bounds: boundsOf(low, high, alternative),
 		center
 	};
 }
-const WORDS$1 = {
+const WORDS$2 = {
 	t: "prediction bounds, normal (t)",
 	z: "prediction bounds, normal with known spread (z)",
 	"log-normal": "prediction bounds, log-normal (t)"
@@ -11728,7 +12153,10 @@ function evaluateMetric({ path, design, results }, faults, criterion, history) {
 		sides: ["baseline", "candidate"],
 		deterministic: true
 	});
-	if (fault) return unknown(fault.answer.message, fault.answer.remedy ?? "mend the results");
+	if (fault) return {
+		...unknown(fault.answer.message, fault.answer.remedy ?? "mend the results"),
+		...followsFault(fault)
+	};
 	const value = results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? null;
 	if (value === null) return unknown("the candidate has no number of it", "write it to the results");
 	const values = results?.history?.find((one) => one.metric === metric)?.values ?? [];
@@ -11797,13 +12225,21 @@ function summariseUnit(unit) {
 		"margin",
 		"equivalence"
 	].flatMap((kind) => [...judgeCriteria(unit, kind)]);
-	return design.criteria.flatMap((criterion) => [...thresholdWords(unit, criterion), ...judged.filter((one) => one.criterion === criterion).map(demandWords)]);
+	const faults = dataFaults(unit);
+	return design.criteria.flatMap((criterion) => [...thresholdWords(unit, design, criterion, faults), ...judged.filter((one) => one.criterion === criterion).map(demandWords)]);
 }
-function thresholdWords({ results }, { metric, threshold }) {
+function thresholdWords({ results }, design, criterion, faults) {
+	const { metric, threshold } = criterion;
 	if (!threshold) return [];
-	const mean = results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? void 0;
+	const hindered = hindrance(faults, {
+		metric,
+		sides: ["candidate"],
+		deterministic: onceIsEnough(design, criterion)
+	});
+	const measured = results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? void 0;
+	const mean = hindered ? void 0 : measured;
 	const asked = threshold.comparison === "between" ? `${limitWords(threshold.limit)} to ${limitWords(threshold.upper ?? threshold.limit)}` : `${threshold.comparison} ${limitWords(threshold.limit)}`;
-	return [`${metric} ${mean === void 0 ? "not measured" : numberBeside(mean, threshold.limit)} (${asked})`];
+	return [`${metric} ${mean === void 0 ? hindered ? "not asked" : "not measured" : numberBeside(mean, threshold.limit)} (${asked})`];
 }
 function demandWords({ criterion, demand, judgement }) {
 	const limit = limitOf(demand);
@@ -12067,6 +12503,1428 @@ const governance = {
 		return problems > 0 ? `${problems} ${problems === 1 ? "thing" : "things"} wrong with the record` : "record, owners and waivers";
 	}
 };
+
+const lineageReadable = {
+	meta: {
+		id: "lineage/lineage-readable",
+		question: "Can everything in the files that tell of lineage be read?",
+		why: "An event that is not read is an edge that is not there: a source may be missed, and a trace may end too early.",
+		remedy: "Let the OpenLineage client (or dbt) write the file anew, whole.",
+		for: "engineer",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ trace }) {
+		for (const { path, read, problems, unread } of trace?.files ?? []) {
+			const common = {
+				about: path,
+				subjects: [path]
+			};
+			const [first] = problems;
+			if (!first) {
+				yield {
+					...common,
+					outcome: "pass",
+					message: `the lineage in \`${path}\` can be read: ${read.toLocaleString("en-US")} ${read === 1 ? "entry" : "entries"}`,
+					location: { path }
+				};
+				continue;
+			}
+			const more = unread > 1 ? ` (the first of ${unread.toLocaleString("en-US")})` : "";
+			yield {
+				...common,
+				outcome: "fail",
+				message: `\`${path}\` cannot be read whole: ${first.message}${more}`,
+				size: unread,
+				location: first.location ?? {
+					path,
+					line: 1
+				},
+				places: problems.flatMap(({ location }) => location ?? []),
+				...first.remedy === void 0 ? {} : { remedy: first.remedy }
+			};
+		}
+	}
+};
+
+function wayBack(way) {
+	return way.map((name) => name.startsWith("… ") ? name : `\`${name}\``).join(" ← ");
+}
+
+const nothingLessReadyBehind = {
+	meta: {
+		id: "lineage/nothing-less-ready-behind",
+		question: "Is everything the feature is made from as ready as the feature?",
+		why: "What runs in production is as dependable as the least dependable thing it is made from: an experiment, a sandbox, a notebook that somebody runs by hand.",
+		remedy: "Promote what stands behind the feature first, or read from something that is ready.",
+		for: "engineer",
+		severity: {
+			exploratory: "off",
+			candidate: "note",
+			production: "block"
+		}
+	},
+	*evaluate({ trace, record }, { stage }) {
+		if (!trace) return;
+		const rank = (name) => name === void 0 ? -1 : trace.stages.indexOf(name);
+		const less = trace.behind.filter((one) => one.kind !== "feature" || rank(one.stage) < rank(stage));
+		for (const one of less) {
+			const way = one.way.length > 1 ? `; ${wayBack(one.way)}` : "";
+			yield {
+				outcome: "fail",
+				about: `${one.kind} ${one.name}`,
+				location: one.location ?? record,
+				...inWords$5(one, stage, way)
+			};
+		}
+		const looked = trace.outputs.some(({ state }) => state === "made") || trace.sources.length > 0;
+		if (less.length === 0 && (looked || trace.behind.length > 0)) yield {
+			outcome: "pass",
+			about: "behind",
+			message: "nothing it is made from is less ready",
+			location: record
+		};
+	}
+};
+function inWords$5({ kind, name, stage: other, environments = [] }, stage, way) {
+	switch (kind) {
+		case "feature": return {
+			message: `it is made from the feature \`${name}\`, which is ${other ?? "at no stage"}${way}`,
+			expected: `${stage} or higher`,
+			...other === void 0 ? {} : { observed: other },
+			remedy: `promote \`${name}\` first, or read from something else`
+		};
+		case "notebook": return {
+			message: `it is made by the notebook \`${name}\`${way}`,
+			expected: "code that runs without a person",
+			observed: "a notebook",
+			remedy: "move what the notebook does into a script or a pipeline, and let that run"
+		};
+		case "environment": return {
+			message: `its source \`${name}\` lives in ${nameSome(environments.map((one) => `\`${one}\``))} only${way}`,
+			expected: "a server in another environment",
+			observed: environments.join(", "),
+			remedy: "name the server in the contract that the feature reads where it runs"
+		};
+		default: return {
+			message: `\`${name}\` is marked synthetic${way}`,
+			expected: "real data",
+			observed: "synthetic",
+			remedy: "put the source under a contract of its real data, or take the mark away where it is wrong"
+		};
+	}
+}
+
+const personalDataDeclared = {
+	meta: {
+		id: "lineage/personal-data-declared",
+		question: "Does the record declare the personal data that comes to the feature?",
+		why: "Personal data that travels unseen is kept too long, shown to the wrong people, and cannot be erased when somebody asks.",
+		remedy: "Write `privacy: { personal-data: [KIND, …], notes: … }` into the record; or leave the column out, or mask it upstream and let the event say so (`masking: true`).",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ trace, record }) {
+		for (const { dataset, column, word, certain, location } of trace?.personal ?? []) {
+			const what = column === void 0 ? `\`${dataset}\`` : `\`${column}\` of \`${dataset}\``;
+			const common = {
+				about: `${dataset} ${column ?? ""}`.trim(),
+				location: trace?.privacy?.location ?? location ?? record
+			};
+			if (trace?.privacy?.personal === "some") {
+				yield {
+					...common,
+					outcome: "pass",
+					message: `${what} (${word}) ${certain ? "comes" : "may come"} to the feature, and the record declares personal data`
+				};
+				continue;
+			}
+			const said = trace?.privacy ? "the record says that there is none" : "the record says nothing of personal data";
+			yield certain ? {
+				...common,
+				outcome: "fail",
+				message: `${what} (${word}) comes to the feature unmasked, and ${said}`,
+				expected: "`privacy: personal-data:` with its kinds",
+				observed: trace?.privacy ? "`none`" : "nothing"
+			} : {
+				...common,
+				outcome: "unknown",
+				message: `${what} (${word}) may come to the feature, because nothing tells which columns do, and ${said}`,
+				expected: "column lineage, or `privacy: personal-data:`",
+				remedy: "let the client write the `columnLineage` facet, or declare the kinds under `privacy: personal-data:`"
+			};
+		}
+	}
+};
+
+const registryDescribed = {
+	meta: {
+		id: "lineage/registry-described",
+		question: "Do the feature's views, services, models and their sources say what they are, whose they are, how old values may be, and what is logged?",
+		why: "Whoever finds a view in the registry knows of it only what stands there: without an owner nobody can be asked, without a ttl old values are served as if they were new.",
+		remedy: "Write what is missing where the view or model is defined, apply it, and write the registry anew.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registries }) {
+		const sources = /* @__PURE__ */ new Map();
+		for (const thing of registries?.things ?? []) {
+			if (thing.state !== "here") continue;
+			yield ofThing(thing);
+			for (const source of thing.sources ?? []) if (source.state !== "gone") sources.set(`${thing.registry} ${source.name}`, {
+				registry: thing.registry,
+				source
+			});
+		}
+		for (const { registry, source } of sources.values()) {
+			const { name, lacks, location } = source;
+			yield answer$4("source", name, lacks, {
+				about: `${registry} source ${name}`,
+				location,
+				subjects: [registry]
+			});
+		}
+	}
+};
+function ofThing({ registry, name, what = "view", lacks = [], undescribed, columns = [], location }) {
+	const bare = undescribed?.total ?? 0;
+	const all = bare === columns.length;
+	const missing = [...lacks, ...bare === 0 ? [] : [`description of ${all ? "any" : `${bare.toLocaleString("en-US")} of its ${columns.length.toLocaleString("en-US")}`} ${what.endsWith("view") ? "features" : "columns"}${all ? "" : `: ${nameSome((undescribed?.first ?? []).map((column) => `\`${column}\``), bare, 5)}`}`]];
+	return {
+		...answer$4(what, name, missing, {
+			about: `${registry} ${name}`,
+			location: location ?? { path: registry },
+			subjects: [registry]
+		}),
+		...missing.length === 0 ? {} : { size: lacks.length + bare }
+	};
+}
+function answer$4(what, name, missing, common) {
+	if (missing.length === 0) return {
+		...common,
+		outcome: "pass",
+		message: `the ${what} \`${name}\` says all that is asked of it`
+	};
+	return {
+		...common,
+		outcome: "fail",
+		message: `the ${what} \`${name}\` has no ${missing.join(", no ")}`,
+		size: missing.length,
+		expected: missing.join(", "),
+		observed: missing.length === 1 ? "nothing of it" : "none of them",
+		remedy: [`write what is missing where the ${what} is defined, apply it, and write the registry anew`, ...HINTS.flatMap(([word, hint]) => missing.includes(word) ? [hint] : [])].join("; ")
+	};
+}
+const HINTS = [
+	["ttl", "a ttl of 0, the default of Feast, says that values never grow too old"],
+	["contract", "a contract is `config: {contract: {enforced: true}}` of the model, with a `data_type` for each column"],
+	["logging config", "without `logging_config` nobody sees what was served"]
+];
+
+const registryReadable = {
+	meta: {
+		id: "lineage/registry-readable",
+		question: "Can the registries that the policy names be read, and is what it maps to the feature in them?",
+		why: "What a registry does not have, or cannot be read, is not compared: a view may be gone and nobody is told.",
+		remedy: "Write the registry anew (`feast apply && feast registry-dump > registry.json`, or `dbt parse`) and commit it; or mend the names in the policy.",
+		for: "engineer",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registries, record }) {
+		for (const { path, problem } of registries?.files ?? []) {
+			const common = {
+				about: path,
+				subjects: [path]
+			};
+			if (problem) yield {
+				...common,
+				outcome: "fail",
+				message: problem.message,
+				location: problem.location ?? {
+					path: record.path,
+					...record.line === void 0 ? {} : { line: record.line }
+				},
+				...problem.remedy === void 0 ? {} : { remedy: problem.remedy }
+			};
+			else {
+				const count = registries?.things.filter(({ registry, state }) => registry === path && state === "here").length;
+				yield {
+					...common,
+					outcome: "pass",
+					message: `\`${path}\` can be read; ${count === 1 ? "one thing" : `${count ?? 0} things`} in it ${count === 1 ? "is" : "are"} this feature's`,
+					location: { path }
+				};
+			}
+		}
+		for (const { registry, name, state, nearest } of registries?.things ?? []) if (state === "absent") yield {
+			outcome: "fail",
+			message: `\`${name}\`, which the policy maps to this feature, is not in \`${registry}\`${nearest === void 0 ? "" : `; did you mean \`${nearest}\`?`}`,
+			about: `${registry} ${name}`,
+			location: { path: registry },
+			subjects: [registry],
+			expected: `a view, service, model or exposure \`${name}\``,
+			observed: "none of that name"
+		};
+	}
+};
+
+const registrySourcesChanged = {
+	meta: {
+		id: "lineage/registry-sources-changed",
+		question: "Do the values of the feature's views and models come from the same sources as on the base?",
+		why: "Another source under the same view is other data for every model that reads it. `feast plan` leaves sources out, so nobody is shown.",
+		remedy: "See that the new source is under contract, and evaluate the feature on it, before this is applied.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "note",
+			production: "warning"
+		}
+	},
+	*evaluate({ registries }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const { registry, name: view, what = "view", state, sources = [] } of registries?.things ?? []) {
+			if (state !== "here") continue;
+			for (const source of sources) {
+				const about = `${registry} ${source.name}${source.state === "new" || source.state === "gone" ? ` of ${view}` : ""}`;
+				if (source.state === "not-compared" || told.has(about)) continue;
+				told.add(about);
+				yield {
+					about,
+					location: source.location,
+					subjects: [registry],
+					...inWords$4(source, `the ${what} \`${view}\``)
+				};
+			}
+		}
+	}
+};
+function inWords$4({ name, state, changes }, view) {
+	if (state === "same") return {
+		outcome: "pass",
+		message: `the source \`${name}\` is the one it was`
+	};
+	if (state === "new" || state === "gone") return {
+		outcome: "fail",
+		message: `${view} ${state === "new" ? "now reads" : "no longer reads"} the source \`${name}\``,
+		expected: "the sources of the base",
+		observed: state === "new" ? "one more" : "one less"
+	};
+	const shown = changes.slice(0, 5).map(({ key, from, to }) => `\`${key}\` ${from === void 0 ? "is new" : `was \`${from}\``}${to === void 0 ? " and is gone" : from === void 0 ? `: \`${to}\`` : ` and is \`${to}\``}`);
+	const more = changes.length > 5 ? `, and ${changes.length - 5} more` : "";
+	return {
+		outcome: "fail",
+		message: `the source \`${name}\` is changed: ${shown.join(", ")}${more}`,
+		size: changes.length,
+		expected: changes.flatMap(({ key, from }) => from === void 0 ? [] : [`${key}: ${from}`]).slice(0, 5).join(" · ") || "nothing new",
+		observed: changes.flatMap(({ key, to }) => to === void 0 ? [] : [`${key}: ${to}`]).slice(0, 5).join(" · ") || "gone"
+	};
+}
+
+const servedViewsKept = {
+	meta: {
+		id: "lineage/served-views-kept",
+		question: "Is every view or model that a service or exposure used on the base still there, with the same features of the same types?",
+		why: "Whoever asks the service gets an error, or a number of another kind, the moment this is applied. Feast says that it should not be allowed, and allows it.",
+		remedy: "Keep the old one and add the new one under another name; let the service use that, and delete the old one when nobody asks for it any more.",
+		for: "engineer",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registries }) {
+		for (const thing of registries?.things ?? []) {
+			const { registry, services = [], state } = thing;
+			if (state === "absent") continue;
+			const noBase = registries?.files.find(({ path }) => path === registry)?.noBase;
+			if (services.length === 0) continue;
+			if (noBase !== void 0) {
+				yield {
+					...common$1(thing),
+					outcome: "skipped",
+					message: `whether \`${thing.name}\` was changed under those who use it is not asked: ${noBase}`
+				};
+				continue;
+			}
+			for (const service of services) yield answer$3(thing, service);
+		}
+	}
+};
+function common$1({ registry, name, location }, service) {
+	return {
+		about: `${registry} ${name}${service ? ` in ${service.name}` : ""}`,
+		location: location ?? { path: registry },
+		subjects: [registry]
+	};
+}
+function answer$3(thing, service) {
+	const { name, what = "view", state } = thing;
+	const { removed, retyped, still } = service;
+	const user = `the ${service.what} \`${service.name}\``;
+	const lighter = still ? {} : { atMost: "warning" };
+	const told = still ? "" : ", which no longer lists it";
+	if (state === "deleted") return {
+		...common$1(thing, service),
+		...lighter,
+		outcome: "fail",
+		message: `the ${what} \`${name}\` is deleted, and ${user} uses it${told}`,
+		expected: `\`${name}\`, as on the base`,
+		observed: "none of that name"
+	};
+	const parts = [
+		removed.total > 0 ? `${nameSome(removed.first.map((one) => `\`${one}\``), removed.total, 5)} ${removed.total === 1 ? "is" : "are"} gone` : "",
+		...retyped.slice(0, 5).map(({ name: column, from, to }) => `\`${column}\` was ${from} and is ${to}`),
+		retyped.length > 5 ? `${retyped.length - 5} more have another type` : ""
+	].filter((part) => part !== "");
+	if (parts.length === 0) return {
+		...common$1(thing, service),
+		outcome: "pass",
+		message: `${user} finds in the ${what} \`${name}\` ${thing.new ? "something new, and nothing changed" : "what it found before"}`
+	};
+	return {
+		...common$1(thing, service),
+		...lighter,
+		outcome: "fail",
+		message: `the ${what} \`${name}\` changes under ${user}${told}: ${parts.join("; ")}`,
+		size: removed.total + retyped.length,
+		expected: "the same features of the same types",
+		observed: parts.join("; ")
+	};
+}
+
+const sourcesUnderContract = {
+	meta: {
+		id: "lineage/sources-under-contract",
+		question: "Is every source that the feature traces back to under a data contract it declares?",
+		why: "A source without a contract may change its meaning overnight, and whoever changes it does not know that the feature reads it.",
+		remedy: "Write a contract for the data (`promotion-gates data-contract draft` writes most of it) and name it under `contracts:` in the record.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ trace, record }, { option }) {
+		const wantsVersions = option("source-versions") === "required";
+		for (const { dataset, contract, version, way } of trace?.sources ?? []) {
+			const common = {
+				about: dataset,
+				location: contract?.location ?? record
+			};
+			if (!contract) {
+				yield {
+					...common,
+					outcome: "fail",
+					message: `an undeclared source: \`${dataset}\` is under no contract; ${wayBack(way)}`,
+					expected: "a data contract",
+					observed: "none",
+					remedy: "write a contract whose `servers` say that this is its data, and name it under `contracts:`; where it has another name in lineage, say so in the policy (`gates: lineage: sources:`)"
+				};
+				continue;
+			}
+			if (contract.declared === "no") yield {
+				...common,
+				outcome: "fail",
+				message: `an undeclared source: \`${dataset}\` is under \`${contract.path}\`, which the record does not name${contract.feature === void 0 ? "" : ` (\`${contract.feature}\` does)`}; ${wayBack(way)}`,
+				expected: `\`${contract.path}\` under \`contracts:\``,
+				observed: "not named",
+				remedy: `name \`${contract.path}\` under \`contracts:\`, by its path from the record`
+			};
+			else yield {
+				...common,
+				outcome: "pass",
+				message: `\`${dataset}\` is under \`${contract.path}\`${contract.version === void 0 ? "" : ` ${contract.version}`}${contract.feature === void 0 ? "" : `, which \`${contract.feature}\` declares`}${contract.by === "name" ? " (by its name)" : ""}`
+			};
+			if (wantsVersions) yield version === void 0 ? {
+				...common,
+				about: `version of ${dataset}`,
+				outcome: "fail",
+				message: `nothing tells which version of \`${dataset}\` was read`,
+				expected: "a version",
+				observed: "none",
+				remedy: "let the client write the `version` facet of the dataset (`datasetVersion`: a snapshot, a partition, a table version)"
+			} : {
+				...common,
+				about: `version of ${dataset}`,
+				outcome: "pass",
+				message: `\`${dataset}\` was read at version ${version}`
+			};
+		}
+		if (trace?.moreSources !== void 0) yield {
+			about: "more sources",
+			outcome: "unknown",
+			message: `${trace.moreSources.toLocaleString("en-US")} more sources were not looked at`,
+			location: record,
+			remedy: "write contracts nearer to the feature: the trace ends at what is under contract"
+		};
+	}
+};
+
+function aboutSignal({ name, kind }) {
+	return kind === void 0 ? name : `${kind} ${name}`;
+}
+function sourceOf({ known }, { conventions }) {
+	return known?.location ? `\`${known.location.path}\`` : `the semantic conventions of OpenTelemetry, version ${conventions}`;
+}
+function isMetric({ kind, known, unit }) {
+	const is = kind ?? known?.kind;
+	return is === void 0 ? unit === void 0 ? void 0 : true : is === "metric";
+}
+
+const MOST_FILES$6 = 100;
+const telemetryAlerted = {
+	meta: {
+		id: "lineage/telemetry-alerted",
+		question: "Where the repository has alerts of Prometheus, does each metric of the feature appear in one?",
+		why: "A metric that no alert depends on is looked at after the incident, if at all.",
+		remedy: "Write an alert on the metric, or on a series that is recorded from it.",
+		for: "operator",
+		severity: {
+			exploratory: "note",
+			candidate: "note",
+			production: "warning"
+		}
+	},
+	*evaluate({ telemetry }) {
+		const { rules } = telemetry ?? {};
+		if (!telemetry || !rules || rules.alerts === 0 && rules.unread === 0) return;
+		for (const signal of telemetry.signals) {
+			const { name, location, alerts, series } = signal;
+			if (!alerts) continue;
+			const about = aboutSignal(signal);
+			if (alerts.length > 0) {
+				const names = alerts.map((alert) => `\`${alert.name}\``);
+				yield {
+					outcome: "pass",
+					message: `\`${name}\` is in the ${names.length === 1 ? "alert" : "alerts"} ${nameSome(names, names.length, 3)}`,
+					about,
+					location: alerts[0]?.location ?? location,
+					subjects: [location.path, ...new Set(alerts.map((alert) => alert.location.path))]
+				};
+				continue;
+			}
+			const subjects = [location.path, ...rules.files.slice(0, MOST_FILES$6)];
+			const [problem] = rules.problems;
+			if (rules.unread > 0) yield {
+				outcome: "unknown",
+				message: `\`${name}\` is in none of the alerts that can be read (${rules.alerts.toLocaleString("en-US")}); ${rules.unread.toLocaleString("en-US")} ${rules.unread === 1 ? "rule or file" : "rules or files"} cannot be: ${problem?.message ?? "they are no rules of Prometheus"}`,
+				about,
+				location,
+				subjects,
+				...problem?.location ? { places: [problem.location] } : {},
+				remedy: "mend what cannot be read, or name the files to read under `gates.lineage.alerts` in the policy (templates are not filled in)"
+			};
+			else yield {
+				outcome: "fail",
+				message: `\`${name}\` is in no alert of this repository, which has ${rules.alerts.toLocaleString("en-US")}`,
+				about,
+				location,
+				subjects,
+				expected: `an alert on \`${series ?? name}\`, or however your exporter names it`,
+				observed: "none",
+				remedy: `write an alert on it, as in \`${series ?? name} > …\``
+			};
+		}
+	}
+};
+
+function unitFault(unit) {
+	if (unit === "") return {
+		fault: "is empty; a number without a unit has the unit `1`",
+		instead: "1"
+	};
+	if (unit.length > LONGEST$2) return { fault: `is longer than ${LONGEST$2} characters` };
+	if (!/^[\x21-\x7e]+$/.test(unit)) return {
+		fault: "holds a space or a character outside ASCII",
+		...meant(unit)
+	};
+	const at = faultyComponent(unit);
+	return at === void 0 ? void 0 : {
+		fault: at === unit ? "is none of UCUM" : `has a part that is none of UCUM: \`${at}\``,
+		...meant(unit)
+	};
+}
+const LONGEST$2 = 63;
+const METRIC = new Set("m s g rad K C cd mol sr Hz N Pa J W A V F Ohm S Wb Cel T H lm lx Bq Gy Sv kat t l L ar bar u eV pc Ci R REM RAD bit By Bd Np st P G Oe Gb Mx St Ky Gal dyn erg sb Lmb ph lmb U eq osm g% cal cal_th cal_m cal_IT mho kg".split(" "));
+const PLAIN = new Set("10* 10^ % deg gon ' '' min h d wk mo mo_s mo_j mo_g a a_t a_j a_g AU atm gf bit_s tex b circ sph dB".split(" "));
+const PREFIX = /^(da|(?:Ki|Mi|Gi|Ti)(?=(?:By|bit)$)|[YZEPTGMkhdcmunpfazy])(?=.)/;
+const WORDS$1 = [
+	[/^(s|sec|secs|seconds?)$/i, "s"],
+	[/^(ms|msec|milliseconds?|millis)$/i, "ms"],
+	[/^(us|µs|μs|usec|microseconds?|micros)$/i, "us"],
+	[/^(ns|nsec|nanoseconds?|nanos)$/i, "ns"],
+	[/^(minutes?|mins?)$/i, "min"],
+	[/^(hours?|hrs?)$/i, "h"],
+	[/^days?$/i, "d"],
+	[/^(b|bytes?)$/i, "By"],
+	[/^(kb|kilobytes?)$/i, "kBy"],
+	[/^(mb|megabytes?)$/i, "MBy"],
+	[/^(gb|gigabytes?)$/i, "GBy"],
+	[/^(kib|kibibytes?)$/i, "KiBy"],
+	[/^(mib|mebibytes?)$/i, "MiBy"],
+	[/^(gib|gibibytes?)$/i, "GiBy"],
+	[/^bits?$/i, "bit"],
+	[/^(percent|percentage|pct)$/i, "%"],
+	[/^(ratio|share|fraction|score|probability|dimensionless|none|unitless)$/i, "1"],
+	[/^(celsius|degc|°c)$/i, "Cel"],
+	[/^(hertz|hz)$/i, "Hz"],
+	[/^(watts?)$/i, "W"],
+	[/^(joules?)$/i, "J"],
+	[/^(volts?)$/i, "V"],
+	[/^(amperes?|amps?)$/i, "A"]
+];
+function meant(unit) {
+	const [first = "", second, ...rest] = unit.trim().split(/\s*(?:\/|\bper\b|_per_)\s*/i);
+	const one = wordMeant(first);
+	if (second === void 0) return one === void 0 ? {} : { instead: one };
+	const other = wordMeant(second);
+	return one === void 0 || other === void 0 || rest.length > 0 ? {} : { instead: `${one}/${other}` };
+}
+function wordMeant(word) {
+	const known = WORDS$1.find(([pattern]) => pattern.test(word));
+	if (known) return known[1];
+	if (faultyComponent(word) === void 0) return word;
+	return /^[a-z][a-z_]{2,30}$/.test(word) ? `{${word.replace(/(?<=ss|sh|ch|x)es$|(?<=[a-z]{2}[^s])s$/, "")}}` : void 0;
+}
+function faultyComponent(unit) {
+	const bare = unit.replaceAll(/\{[^{}]*\}/g, "\0");
+	let depth = 0;
+	let component = "";
+	let wanted = true;
+	const ends = () => {
+		const good = isComponent(component);
+		if (good) component = "";
+		return good;
+	};
+	for (const [index, character] of [...bare].entries()) if (character === "(" && component === "" && wanted) depth += 1;
+	else if (character === ")") {
+		if (depth === 0) return unit;
+		if (wanted) {
+			if (!ends()) return shown$1(component, unit);
+		}
+		depth -= 1;
+		wanted = false;
+	} else if (character === "." || character === "/") {
+		if (wanted && component === "" && !(character === "/" && (index === 0 || bare[index - 1] === "("))) return unit;
+		if (wanted && component !== "" && !ends()) return shown$1(component, unit);
+		wanted = true;
+	} else {
+		if (!wanted) return unit;
+		component += character;
+	}
+	if (depth !== 0) return unit;
+	return wanted && !ends() ? shown$1(component, unit) : void 0;
+}
+function shown$1(component, unit) {
+	return component === "" ? unit : component.replaceAll("\0", "{…}");
+}
+function isComponent(text) {
+	if (text === "\0") return true;
+	const plain = text.endsWith("\0") ? text.slice(0, -1) : text;
+	if (plain === "" || plain.includes("\0")) return false;
+	if (/^\d+$/.test(plain)) return true;
+	if (isAtom(plain)) return true;
+	const [, base = ""] = /^(.*?[^\d+-])[+-]?\d+$/.exec(plain) ?? [];
+	return isAtom(base);
+}
+function isAtom(text) {
+	if (METRIC.has(text) || PLAIN.has(text)) return true;
+	const rest = text.replace(PREFIX, "");
+	const bare = rest === text ? text : rest;
+	if (rest !== text && METRIC.has(rest)) return true;
+	return /^[A-Za-z%]*\[[^[\]]{1,40}\]$/.test(bare);
+}
+
+const telemetryHasUnits = {
+	meta: {
+		id: "lineage/telemetry-has-units",
+		question: "Does every metric that the feature emits say its unit, in UCUM, and the one that the name stands for?",
+		why: "A threshold is a number: whoever writes 250 must know whether the metric counts milliseconds or seconds. The unit is also part of the name that Prometheus gives it.",
+		remedy: "Write the metric as `{name, kind: metric, unit}` in the record, the unit in UCUM: `s`, `By`, `1`, `{request}`.",
+		for: "engineer",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ telemetry }) {
+		if (!telemetry) return;
+		for (const signal of telemetry.signals) if (isMetric(signal) !== false) yield answer$2(signal, telemetry);
+	}
+};
+function answer$2(signal, telemetry) {
+	const { name, unit, location, known } = signal;
+	const common = {
+		about: aboutSignal(signal),
+		location,
+		subjects: [location.path, ...known?.location ? [known.location.path] : []]
+	};
+	const source = sourceOf(signal, telemetry);
+	const meant = known?.kind === void 0 || known.kind === "metric" ? known?.unit : void 0;
+	if (unit === void 0) {
+		if (known?.location && meant !== void 0) return judged(meant, signal, common, ` in ${source}`);
+		const is = isMetric(signal) === void 0 ? "is only a name: neither its kind nor its unit is said" : "has no unit";
+		return {
+			...common,
+			outcome: "fail",
+			message: `\`${name}\` ${is}${meant === void 0 ? "" : `; in ${source} it is \`${meant}\``}`,
+			expected: meant === void 0 ? "a unit in UCUM" : `the unit \`${meant}\``,
+			observed: "none",
+			paste: {
+				path: location.path,
+				text: `- { name: ${plain$1(name)}, kind: metric, unit: ${quoted$1(meant ?? "1")} }`
+			},
+			...meant === void 0 ? { remedy: "write what it is and its unit, as here for a metric that is a plain number (`1`)" } : {}
+		};
+	}
+	if (meant !== void 0 && unit !== meant) return {
+		...common,
+		outcome: "fail",
+		message: `the unit of \`${name}\` is \`${unit}\`; in ${source} it is \`${meant}\``,
+		expected: `\`${meant}\``,
+		observed: `\`${unit}\``,
+		remedy: `emit it in \`${meant}\`, or under a name of your own`
+	};
+	if (meant !== void 0) return {
+		...common,
+		outcome: "pass",
+		message: `the unit of \`${name}\` is \`${unit}\`, as in ${source}`
+	};
+	return judged(unit, signal, common, "");
+}
+function judged(unit, { name }, common, where) {
+	const wrong = unitFault(unit);
+	if (!wrong) return {
+		...common,
+		outcome: "pass",
+		message: `the unit of \`${name}\`${where} is \`${unit}\``
+	};
+	return {
+		...common,
+		outcome: "fail",
+		message: `the unit of \`${name}\`${where}, \`${unit}\`, ${wrong.fault}${wrong.instead === void 0 ? "" : `; did you mean \`${wrong.instead}\`?`}`,
+		expected: wrong.instead === void 0 ? "a unit in UCUM" : `\`${wrong.instead}\``,
+		observed: `\`${unit}\``,
+		remedy: wrong.instead === void 0 ? "write the unit in UCUM; what is counted stands in braces, as in `{request}`" : `write \`unit: ${quoted$1(wrong.instead)}\``
+	};
+}
+function quoted$1(unit) {
+	return /^[A-Za-z][A-Za-z0-9/.]*$/.test(unit) ? unit : `"${unit}"`;
+}
+function plain$1(name) {
+	return /^[A-Za-z][A-Za-z0-9_.-]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+const telemetryKnown = {
+	meta: {
+		id: "lineage/telemetry-known",
+		question: "Are the signals that the feature emits named in the semantic conventions of OpenTelemetry, or in a list the policy names, and not deprecated?",
+		why: "Dashboards and alerts are written against names. A name nobody else knows, or that is about to go, is a signal that is not looked at.",
+		remedy: "Use the name of the convention; or write your own into a registry (of Weaver, or a plain list) that the policy names under `gates.lineage.telemetry`.",
+		for: "engineer",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ telemetry, record }) {
+		if (!telemetry) return;
+		for (const { path, problem } of telemetry.lists) if (problem) yield {
+			outcome: "unknown",
+			message: `a list of telemetry cannot be read: ${problem.message}`,
+			about: `list ${path}`,
+			location: problem.location ?? record,
+			subjects: [record.path, path],
+			...problem.remedy === void 0 ? {} : { remedy: problem.remedy }
+		};
+		for (const signal of telemetry.signals) yield answer$1(signal, telemetry);
+	}
+};
+function answer$1(signal, telemetry) {
+	const { name, kind, instrument, location, known, nearest } = signal;
+	const common = {
+		about: aboutSignal(signal),
+		location,
+		subjects: [location.path, ...known?.location ? [known.location.path] : []]
+	};
+	const source = sourceOf(signal, telemetry);
+	if (!known) {
+		if (kind === "span" && telemetry.lists.length === 0) return {
+			...common,
+			outcome: "skipped",
+			message: `whether the span \`${name}\` is known is not asked: the semantic conventions list no names of spans, and the policy names no list`
+		};
+		const unread = telemetry.lists.find(({ problem }) => problem);
+		if (unread) return {
+			...common,
+			outcome: "unknown",
+			message: `whether \`${name}\` is known cannot be told: \`${unread.path}\` cannot be read`,
+			subjects: [location.path, unread.path],
+			remedy: `mend \`${unread.path}\``
+		};
+		const where = telemetry.lists.length === 0 ? "not in the semantic conventions of OpenTelemetry" : "neither in the semantic conventions of OpenTelemetry nor in a list of the policy";
+		return {
+			...common,
+			outcome: "fail",
+			message: `\`${name}\` is ${where}${nearest === void 0 ? "" : `; did you mean \`${nearest}\`?`}`,
+			expected: `a name of the semantic conventions ${telemetry.conventions}, or of a list the policy names`,
+			observed: "a name that none of them has",
+			subjects: [location.path, ...telemetry.lists.map(({ path }) => path)],
+			...nearest === void 0 ? {} : { remedy: `write \`${nearest}\`, or write \`${name}\` into a list of your own` }
+		};
+	}
+	if (kind !== void 0 && known.kind !== void 0 && kind !== known.kind) return {
+		...common,
+		outcome: "fail",
+		message: `\`${name}\` is declared as ${a(kind)}; ${source} ${has(signal)} it as ${a(known.kind)}`,
+		expected: known.kind,
+		observed: kind,
+		remedy: `write \`kind: ${known.kind}\`, or use another name`
+	};
+	if (known.deprecated !== void 0) return {
+		...common,
+		outcome: "fail",
+		message: `\`${name}\` is deprecated in ${source}: ${known.deprecated.replace(/\.$/, "")}`,
+		expected: known.replacement === void 0 ? "a name that is still to be used" : `\`${known.replacement}\``,
+		observed: `\`${name}\``,
+		remedy: known.replacement === void 0 ? "emit what took its place, or take it out of the record" : `emit \`${known.replacement}\` instead, and name that`
+	};
+	if (instrument !== void 0 && known.instrument !== void 0 && instrument !== known.instrument) return {
+		...common,
+		outcome: "fail",
+		message: `\`${name}\` is declared as ${a(instrument)}; ${source} ${has(signal)} it as ${a(known.instrument)}`,
+		expected: known.instrument,
+		observed: instrument,
+		remedy: `write \`instrument: ${known.instrument}\`, or use another name`
+	};
+	return {
+		...common,
+		outcome: "pass",
+		message: `\`${name}\` is ${known.kind === void 0 ? "a name" : a(known.kind)} in ${source}${known.moved ? ", which leave it to a repository of their own" : ""}`
+	};
+}
+function a(kind) {
+	return `${/^[aeu]/.test(kind) ? "an" : "a"} ${kind}`;
+}
+function has({ known }) {
+	return known?.location ? "has" : "have";
+}
+
+const traced = {
+	meta: {
+		id: "lineage/traced",
+		question: "Does lineage lead from everything the feature makes back to its sources?",
+		why: "Where nobody can tell what a number is made from, nobody can tell what a change upstream does to it, or whether it may be used at all.",
+		remedy: "Commit the OpenLineage events of the pipeline that makes the feature, and say under `outputs:` in the record which `dataset` it writes.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ trace, record }, { option }) {
+		if (!trace) return;
+		if (trace.outputs.length === 0) {
+			yield {
+				outcome: "unknown",
+				undeclared: true,
+				about: "no lineage",
+				message: trace.jobs === 0 ? "no lineage: no file tells what the feature is made from" : `no lineage: of the ${counted(trace.jobs, "job")} that lineage tells of none makes anything of this feature`,
+				expected: "a dataset that the feature makes",
+				location: record,
+				...trace.jobs === 0 ? {} : { remedy: "write the `dataset` of each of its `outputs` into the record, as lineage names it; or let the job say in its `sourceCodeLocation` which file of `code:` it runs" }
+			};
+			return;
+		}
+		for (const { name, state, because, location } of trace.outputs) {
+			if (state === "made") continue;
+			const common = {
+				about: name,
+				location: location ?? record
+			};
+			if (state === "not-made") yield {
+				...common,
+				outcome: "fail",
+				message: `no producer: \`${name}\` is in the lineage, and no job writes it`,
+				expected: "a job that writes it",
+				remedy: "commit the events of the job that writes it; a run counts once it has completed"
+			};
+			else yield {
+				...common,
+				outcome: "unknown",
+				message: `no lineage: nothing speaks of \`${name}\`, which ${because === "policy" ? "the policy says the feature makes" : "the feature makes"}`,
+				expected: "a dataset of the lineage",
+				remedy: "write the dataset as lineage names it (`promotion-gates lineage graph` lists them), or commit the events of the job that writes it"
+			};
+		}
+		for (const cycle of trace.cycles) yield {
+			outcome: "fail",
+			about: `cycle ${[...cycle].sort()[0] ?? ""}`,
+			message: `a cycle: ${nameSome(cycle.map((name) => `\`${name}\``))} are made from each other and from nothing else`,
+			expected: "a way that ends at a source",
+			location: record,
+			remedy: "commit the events of what fills them first, such as the load that the increments start from"
+		};
+		const made = trace.outputs.filter(({ state }) => state === "made").length;
+		if (made === 0 || trace.sources.length === 0 && trace.cycles.length > 0) return;
+		yield {
+			about: "trace",
+			location: record,
+			...toSources(trace, made, option("trace") === "column")
+		};
+	}
+};
+function toSources({ granularity, sources, moreSources = 0, lost }, made, wantsColumns) {
+	if (sources.length === 0) return {
+		outcome: "fail",
+		message: "the trace ends at once: the jobs that make the feature read nothing that the lineage names",
+		expected: "a source",
+		remedy: "let the events of the job name their `inputs`"
+	};
+	const to = `${counted(made, "output")} back to ${counted(sources.length + moreSources, "source")}`;
+	if (granularity === "column") return {
+		outcome: "pass",
+		message: `traced by column: ${to}`
+	};
+	const names = nameSome((lost?.first ?? []).map((name) => `\`${name}\``), lost?.total);
+	const message = `traced by data set only: ${to}${names === "" ? "" : `; nothing tells from which columns ${names} ${lost?.total === 1 ? "is" : "are"} made`}`;
+	return wantsColumns ? {
+		outcome: "fail",
+		message,
+		expected: "traced by column",
+		remedy: "let the client write the `columnLineage` facet of these datasets"
+	} : {
+		outcome: "pass",
+		message
+	};
+}
+function counted(count, noun) {
+	return `${count.toLocaleString("en-US")} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+const linksResolve = {
+	meta: {
+		id: "lineage/links-resolve",
+		question: "Is every page, heading and piece of code there that the record points to?",
+		why: "A runbook that is not there is found out at three in the morning. Headings are looked up as GitHub makes links of them; addresses are not opened.",
+		remedy: "Write the page or the heading, or name the one that is there.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registration, record }) {
+		if (!registration) return;
+		const found = registration.links.filter(({ state }) => state === "found");
+		const untested = registration.links.filter(({ state }) => state === "address" || state === "unchecked");
+		for (const { key, stated, location, path, state, why, meant } of registration.links) {
+			if (state === "found" || state === "address" || state === "unchecked") continue;
+			yield {
+				outcome: "fail",
+				about: `${key} ${stated}`,
+				message: `\`${key}\` leads to \`${stated}\`, and ${why ?? "there is no such thing"}`,
+				location,
+				expected: state === "no-anchor" ? "a heading, a line or a part that is there" : "a file of this repository",
+				...meant === void 0 ? {} : { remedy: `write \`${meant}\`, if that is what it means` },
+				subjects: path === void 0 ? [record.path] : [record.path, path]
+			};
+		}
+		const alone = found.length === 1;
+		if (found.length > 0) yield {
+			outcome: "pass",
+			about: "links",
+			message: `${alone ? "the one thing" : `all ${found.length} things`} the record points to ${alone ? "is" : "are"} there`,
+			location: record,
+			subjects: [record.path, ...found.flatMap(({ path }) => path ?? [])]
+		};
+		for (const { key, stated, location, state } of untested) yield {
+			outcome: "skipped",
+			about: `${key} ${stated}`,
+			message: state === "address" ? `\`${key}\` leads to an address, which is not opened: ${stated}` : `\`${key}\` leads to \`${stated}\`: the file is there, and nothing here can tell what is in it`,
+			location,
+			subjects: [record.path]
+		};
+	}
+};
+
+const outputsDeclared = {
+	meta: {
+		id: "lineage/outputs-declared",
+		question: "Has every output a name of its own, and a type and range that agree, also with its contract?",
+		why: "Whoever reads an output plans by its range: a score that may be anything cannot be compared with a threshold.",
+		remedy: "Write `minimum` and `maximum` of a number, or all `values` it can have.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registration, record }) {
+		if (!registration) return;
+		const { total, faults, location = record } = registration.outputs;
+		for (const { output, what, problem } of faults) yield {
+			outcome: "fail",
+			about: `${output}: ${what}`,
+			message: problem.message,
+			location: problem.location ?? location,
+			...problem.remedy === void 0 ? {} : { remedy: problem.remedy },
+			subjects: [record.path]
+		};
+		if (total > 0 && faults.length === 0) yield {
+			outcome: "pass",
+			about: "outputs",
+			message: `${total === 1 ? "the one output has" : `all ${total} outputs have`} a type and a range that agree`,
+			location,
+			subjects: [record.path]
+		};
+	}
+};
+
+const parametersValid = {
+	meta: {
+		id: "lineage/parameters-valid",
+		question: "Is every file of parameters as its JSON Schema wants it?",
+		why: "A mistyped name of a parameter is a default nobody chose; a value out of range is found out in production. The schema is written by whoever knows what the values mean.",
+		remedy: "Mend the value, or change the schema if the value is right.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registration, record }) {
+		for (const { path, location, schema, unusable, total, faults } of registration?.parameters ?? []) {
+			const subjects = [
+				record.path,
+				path,
+				...schema === void 0 || schema === record.path ? [] : [schema]
+			];
+			if (unusable) {
+				yield {
+					outcome: "unknown",
+					about: `${path}: schema`,
+					message: `\`${path}\` cannot be held against its schema: ${unusable.message}`,
+					location: unusable.location ?? location,
+					...unusable.remedy === void 0 ? {} : { remedy: unusable.remedy },
+					subjects
+				};
+				continue;
+			}
+			if (schema === void 0) {
+				yield {
+					outcome: "fail",
+					undeclared: true,
+					about: `${path}: no schema`,
+					message: `nothing says what may stand in \`${path}\``,
+					location,
+					expected: "a JSON Schema",
+					remedy: "write a JSON Schema of its parameters beside it, and name it in the record",
+					paste: {
+						path: record.path,
+						text: `parameters:\n  - { path: PATH, schema: params.schema.json }`
+					},
+					subjects
+				};
+				continue;
+			}
+			if (faults.length === 0) yield {
+				outcome: "pass",
+				about: path,
+				message: `\`${path}\` is as its schema wants it`,
+				location: {
+					path,
+					line: 1
+				},
+				subjects
+			};
+			const seen = /* @__PURE__ */ new Set();
+			for (const fault of faults) {
+				const about = `${path}: ${withoutValue(fault.message)}`;
+				if (seen.has(about)) continue;
+				seen.add(about);
+				const more = seen.size === 1 && total > faults.length ? ` (one of ${total.toLocaleString("en-US")} faults)` : "";
+				yield {
+					outcome: "fail",
+					about,
+					message: `in \`${path}\`, ${fault.message}${more}`,
+					location: fault.location ?? {
+						path,
+						line: 1
+					},
+					expected: `what \`${schema}\` says`,
+					...fault.remedy === void 0 ? {} : { remedy: fault.remedy },
+					subjects
+				};
+			}
+		}
+	}
+};
+function withoutValue(message) {
+	return message.replace(/ (?:is|has) (?:`[^`]*`|an? \w+|null|[\d,]+ \w+)(?:[;,].*)?$/s, "");
+}
+
+const SAID = {
+	purpose: ({ description }) => description !== void 0,
+	owner: ({ owner }) => owner !== void 0,
+	outputs: ({ columns = [] }) => columns.length > 0 && columns.every(({ type }) => type !== void 0)
+};
+function saidElsewhere(section, registries) {
+	const says = Object.hasOwn(SAID, section) ? SAID[section] : void 0;
+	if (!says) return void 0;
+	return registries?.things.find((thing) => thing.state === "here" && thing.mapped !== "service" && says(thing))?.registry;
+}
+
+const registered = {
+	meta: {
+		id: "lineage/registered",
+		question: "Does the record say all that its stage asks for?",
+		why: "Whoever has to run a feature, to review it or to build on it has only the record to go by. Which sections a stage asks for is the policy’s (`gates.lineage.sections`): none at first, a few in between, all in production.",
+		remedy: "Write the section, or take it out of what the policy asks for.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registration, registries, record }, { option, stage, asked: wanted }) {
+		if (!registration || wanted === false) return;
+		const asked = option("sections");
+		const sections = Array.isArray(asked) ? asked.filter(isRecordSection) : [];
+		const isWritten = (name) => name === "owner" ? registration.owners !== void 0 : registration.written.includes(name);
+		for (const name of sections) {
+			if (isWritten(name) || saidElsewhere(name, registries) !== void 0) continue;
+			const { tells, paste } = RECORD_SECTIONS[name];
+			const orOwners = name === "owner" ? ", or a line for its folder in CODEOWNERS" : "";
+			yield {
+				outcome: "fail",
+				about: name,
+				message: name === "owner" ? `nobody answers for the feature: the record names no \`owner\`, and ${registration.ownersFile === void 0 ? "there is no CODEOWNERS file" : `no rule of \`${registration.ownersFile}\` matches it`}` : `the record has no \`${name}\`, and ${stage} asks for it: ${tells}`,
+				location: record,
+				remedy: `write \`${name}:\`${orOwners}; or let the policy ask for less at ${stage} (\`gates.lineage.sections\`)`,
+				paste: {
+					path: record.path,
+					text: paste
+				},
+				subjects: [record.path, ...name === "owner" && registration.ownersFile ? [registration.ownersFile] : []]
+			};
+		}
+		const written = sections.filter(isWritten);
+		const elsewhere = sections.flatMap((name) => {
+			const path = isWritten(name) ? void 0 : saidElsewhere(name, registries);
+			return path === void 0 ? [] : [{
+				name,
+				path
+			}];
+		});
+		if (written.length + elsewhere.length > 0) yield {
+			outcome: "pass",
+			about: "sections",
+			message: [...written.length > 0 ? [`${written.map((name) => `\`${name}\``).join(", ")}: written`] : [], ...elsewhere.map(({ name, path }) => `\`${name}\`: in \`${path}\``)].join("; "),
+			location: record,
+			subjects: [.../* @__PURE__ */ new Set([record.path, ...elsewhere.map(({ path }) => path)])]
+		};
+	}
+};
+
+const PARTS$2 = {
+	action: {
+		tells: "what it does",
+		paste: "  action: NAME"
+	},
+	mode: {
+		tells: "how far it may act by itself",
+		paste: "  mode: shadow"
+	},
+	"blast-radius": {
+		tells: "the most it may touch at once",
+		paste: "  blast-radius: { hosts-per-service: 1, hosts-total: 5% }"
+	},
+	"rate-limit": {
+		tells: "how often it may act",
+		paste: "  rate-limit: 3 per hour"
+	},
+	"kill-switch": {
+		tells: "the flag that stops it",
+		paste: "  kill-switch: NAME-OF-A-FLAG"
+	},
+	undo: {
+		tells: "how one action is undone",
+		paste: "  undo: runbook.md#undo"
+	}
+};
+const remediationBounded = {
+	meta: {
+		id: "lineage/remediation-bounded",
+		question: "Does a feature that acts on a running system say how far, how often, and how it is stopped and undone?",
+		why: "What acts by itself acts wrongly by itself too. How much it may break before a person looks is decided before it runs, not during the incident.",
+		remedy: "Write what is missing under `remediation`; let `kill-switch` name the flag of the rollout, or one under `flags`.",
+		for: "operator",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registration, record }) {
+		const remediation = registration?.remediation;
+		if (!remediation) return;
+		const faults = [
+			...missing$1(remediation),
+			...boundless(remediation),
+			...unknownFlag(remediation)
+		];
+		for (const fault of faults) yield {
+			outcome: "fail",
+			subjects: [record.path],
+			...fault
+		};
+		if (faults.length === 0) yield {
+			outcome: "pass",
+			about: "remediation",
+			message: `\`${valueOf(remediation, "action") ?? ""}\` is bounded: ${valuesUnder(remediation, "blast-radius").map(({ part, value }) => `${part.slice(13)} ${value}`).join(", ")}, ${valueOf(remediation, "rate-limit") ?? ""}, stopped by \`${valueOf(remediation, "kill-switch") ?? ""}\``,
+			location: remediation.location,
+			subjects: [record.path]
+		};
+	}
+};
+function missing$1({ stated, location }) {
+	return Object.entries(PARTS$2).flatMap(([name, { tells, paste }]) => stated.some(({ part }) => part === name || part.startsWith(`${name}.`)) ? [] : [{
+		about: name,
+		message: `the remediation has no \`${name}\`: ${tells}`,
+		location,
+		expected: `\`${name}:\``,
+		remedy: `write \`${name}:\` under \`remediation:\``,
+		paste: {
+			path: location.path,
+			text: `remediation:\n${paste}`
+		}
+	}]);
+}
+function boundless(remediation) {
+	const radius = valuesUnder(remediation, "blast-radius");
+	const rate = remediation.stated.filter(({ part }) => part === "rate-limit");
+	const noNumbers = [...radius, ...rate].filter(({ value }) => !/\d/.test(value));
+	const everything = radius.length > 0 && radius.every(({ value }) => /^\s*0*100(?:\.0*)?\s*%\s*$/.test(value));
+	return [...noNumbers.map(({ part, value, location }) => ({
+		about: `${part} without a number`,
+		message: `\`${part}\` is \`${value}\`, which bounds nothing`,
+		location,
+		expected: "a number, or a share of the whole",
+		remedy: `write a number: \`${part === "rate-limit" ? "3 per hour" : "5%"}\``
+	})), ...everything ? [{
+		about: "blast-radius of everything",
+		message: "the blast radius is all there is: it bounds nothing",
+		location: radius[0]?.location ?? remediation.location,
+		expected: "less than 100%"
+	}] : []];
+}
+function unknownFlag({ stated, flags }) {
+	const killSwitch = stated.find(({ part }) => part === "kill-switch");
+	if (!killSwitch || flags.includes(killSwitch.value)) return [];
+	const { value, location } = killSwitch;
+	return [{
+		about: "kill-switch is no declared flag",
+		message: `the kill switch \`${value}\` is no flag that the record declares`,
+		location,
+		expected: flags.length > 0 ? `one of ${flags.slice(0, 10).join(", ")}` : "the flag of the rollout",
+		remedy: flags.length > 0 ? "name the flag of the rollout, or declare this one under `flags:`" : "declare it: `rollout: { flag: … }`, or under `flags:`"
+	}];
+}
+function valueOf({ stated }, name) {
+	return stated.find(({ part }) => part === name)?.value;
+}
+function valuesUnder({ stated }, name) {
+	return stated.filter(({ part }) => part.startsWith(`${name}.`));
+}
+
+const remediationNotRushed = {
+	meta: {
+		id: "lineage/remediation-not-rushed",
+		question: "Was a remediation that acts by itself one before that a person approved each time?",
+		why: "How often a person says no is the only measure of how often it would have been wrong. The record at the merge base says what it was.",
+		remedy: "Set `mode: approve` first, let people approve for a while, and make it `automatic` in a later pull request.",
+		for: "operator",
+		severity: {
+			exploratory: "warning",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate({ registration, record }) {
+		const remediation = registration?.remediation;
+		const mode = remediation?.stated.find(({ part }) => part === "mode");
+		if (!remediation || !mode) return;
+		const { before } = remediation;
+		const action = remediation.stated.find(({ part }) => part === "action")?.value ?? "";
+		const common = {
+			about: "mode",
+			location: mode.location,
+			subjects: [record.path]
+		};
+		if (mode.value !== "automatic") {
+			yield {
+				...common,
+				outcome: "pass",
+				message: `\`${action}\` does not act by itself: mode ${mode.value}`
+			};
+			return;
+		}
+		if (before.standing === "no-base") {
+			yield {
+				...common,
+				outcome: "skipped",
+				message: "there is no base to compare with: whether a person approved the remediation first is not asked here"
+			};
+			return;
+		}
+		if (before.standing === "unreachable") {
+			yield {
+				...common,
+				outcome: "unknown",
+				message: `cannot tell whether a person approved \`${action}\` first: ${before.reason ?? "there is no merge base"}`,
+				expected: "the record at the merge base",
+				remedy: "let the run see the merge base: check out with `fetch-depth: 0`"
+			};
+			return;
+		}
+		const approved = before.mode === "approve" || before.mode === "automatic";
+		if (approved && before.action === action) {
+			yield {
+				...common,
+				outcome: "pass",
+				message: `\`${action}\` acts by itself, and its mode was \`${before.mode}\` at the merge base`
+			};
+			return;
+		}
+		yield {
+			...common,
+			outcome: "fail",
+			message: approved ? `\`${action}\` is to act by itself at once; at the merge base the action was \`${before.action ?? ""}\`` : `\`${action}\` is to act by itself without ever having been approved by a person`,
+			expected: "`mode: approve` at the merge base",
+			observed: before.registered !== true ? "the feature was not registered there" : before.mode === void 0 ? "no mode there" : `mode ${before.mode} there`
+		};
+	}
+};
+
+const reviewCurrent = {
+	meta: {
+		id: "lineage/review-current",
+		question: "Is the day still to come by which someone looks at the feature again?",
+		why: "What was right a year ago was right for the data of a year ago. A day that only passes is asked of whoever changes the feature, and shown by runs on a schedule.",
+		remedy: "Look at the feature again: objective, failures, thresholds. Then set the next day.",
+		for: "operator",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ registration, record }, { now }) {
+		if (!registration?.reviewBy) return;
+		const { day, location } = registration.reviewBy;
+		const common = {
+			about: "review-by",
+			location,
+			subjects: [record.path]
+		};
+		const end = Date.parse(`${day}T23:59:59.999Z`);
+		if (Number.isNaN(end) || new Date(end).toISOString().slice(0, 10) !== day) {
+			yield {
+				...common,
+				outcome: "unknown",
+				message: `\`review-by\` is \`${day}\`, which is no day of the calendar`,
+				expected: "a day as year-month-day",
+				remedy: "write a day that there is"
+			};
+			return;
+		}
+		const late = now.getTime() > end;
+		yield {
+			...common,
+			outcome: late ? "fail" : "pass",
+			message: late ? `someone wanted to look at the feature again by ${day}, and that has passed` : `someone looks at the feature again by ${day}`,
+			...late ? { timed: true } : {}
+		};
+	}
+};
+
+const lineageGate = {
+	id: "lineage",
+	title: "lineage",
+	description: "Reads what the record declares, and OpenLineage events and dbt manifests: that the feature is registered, and that everything it is made from leads back to sources under contract.",
+	missing: "commit the OpenLineage events that its pipeline writes (or the manifest of dbt), and name them under `lineage:` in the record",
+	checks: [
+		remediationNotRushed,
+		remediationBounded,
+		registered,
+		linksResolve,
+		parametersValid,
+		outputsDeclared,
+		reviewCurrent,
+		lineageReadable,
+		traced,
+		sourcesUnderContract,
+		nothingLessReadyBehind,
+		personalDataDeclared,
+		telemetryKnown,
+		telemetryHasUnits,
+		telemetryAlerted,
+		registryReadable,
+		registryDescribed,
+		servedViewsKept,
+		registrySourcesChanged
+	],
+	summarise: (units) => {
+		const [trace] = units.flatMap((unit) => unit.trace ?? []);
+		if (!trace || trace.outputs.length === 0) return "no lineage";
+		const { sources, moreSources = 0 } = trace;
+		const total = sources.length + moreSources;
+		const under = sources.filter(({ contract }) => contract && contract.declared !== "no").length;
+		return `${`${total} ${total === 1 ? "source" : "sources"}`}${total === 0 ? "" : under < total ? `, ${under} of them under contract` : total === 1 ? " under contract" : total === 2 ? ", both under contract" : ", all under contract"}${trace.granularity === "column" ? ", traced by column" : trace.granularity === "dataset" ? ", traced by data set" : ""}`;
+	}
+};
+
+function subjectsOf$2(feature, repository, _interesting, option = () => void 0) {
+	if (feature.path === void 0) return [];
+	const registries = foreignRegistries(option).filter(({ path, features }) => features.has(feature.id) || mayTag(path, feature.id, repository));
+	return [
+		feature.path,
+		...namedLineage(feature, repository).map(({ path }) => path),
+		...linkedFiles(feature, repository),
+		...parameterFilesOf(feature, repository),
+		...registries.map(({ path }) => path)
+	];
+}
+function mayTag(path, id, repository) {
+	const text = repository.has(path) ? repository.text(path, LIMITS$1.evidence) : void 0;
+	return typeof text === "string" && text.includes("promotion-gates.feature") && text.includes(id);
+}
 
 const MOST_VALUES = 5e3;
 const DEEPEST = 20;
@@ -13193,7 +15051,7 @@ function readPythonLock(path, repository) {
 		return unreadLock(path, kind.format, {
 			because,
 			message: `\`${path}\`: ${message}`,
-			remedy: remedy ?? `write it anew with \`${kind.renew}\``,
+			remedy: remedy ?? (because === "unsupported" ? "update this program, or write the lock with a version of the tool that writes what is read" : `write it anew with \`${kind.renew}\``),
 			location
 		});
 	}
@@ -13346,12 +15204,52 @@ function requirementVersions(lock, repository) {
 	});
 }
 
-const MOST_FILES$4 = 100;
+function matchingStatement(one, own, other) {
+	const [ours, theirs] = [indexOf(own), indexOf(other)];
+	for (const name of one.names) {
+		const exact = theirs.whole.get(plainName(name));
+		if (exact) return exact;
+	}
+	for (const name of one.names) {
+		const found = theirs.last.get(lastPart(name)) ?? [];
+		if (found.length === 1 && ours.last.get(lastPart(name))?.length === 1) return found[0];
+	}
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(statements) {
+	const known = indexes.get(statements);
+	if (known) return known;
+	const whole = /* @__PURE__ */ new Map();
+	const last = /* @__PURE__ */ new Map();
+	for (const statement of statements.values) {
+		for (const name of new Set(statement.names.map(plainName))) if (!whole.has(name)) whole.set(name, statement);
+		for (const name of new Set(statement.names.map(lastPart))) {
+			const sharing = last.get(name);
+			if (sharing) sharing.push(statement);
+			else last.set(name, [statement]);
+		}
+	}
+	const index = {
+		whole,
+		last
+	};
+	indexes.set(statements, index);
+	return index;
+}
+function plainName(name) {
+	return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+function lastPart(name) {
+	return plainName(name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("/")) + 1));
+}
+
+const MOST_FILES$5 = 100;
 function namedFiles(feature, key, repository) {
 	const stated = feature.record[key];
 	const record = feature.path;
 	if (stated === void 0 || !record) return void 0;
-	return (Array.isArray(stated) ? stated.slice(0, MOST_FILES$4) : [stated]).flatMap((path, index) => {
+	return (Array.isArray(stated) ? stated.slice(0, MOST_FILES$5) : [stated]).flatMap((entry, index) => {
+		const path = typeof entry === "object" && entry !== null && "path" in entry ? entry.path : entry;
 		if (typeof path !== "string") return [];
 		const location = (Array.isArray(stated) ? feature.locate(key, index) : feature.locate(key)) ?? {
 			path: record,
@@ -13384,7 +15282,7 @@ const PARAMETERS = /(?:^|\/)(?:params|parameters)\.(?:ya?ml|json|toml)$/;
 function parameterFiles(feature, repository) {
 	const named = namedFiles(feature, "parameters", repository);
 	if (named) return named;
-	return repository.expand(feature.code).filter((path) => PARAMETERS.test(path)).slice(0, MOST_FILES$4).map((path) => ({
+	return repository.expand(feature.code).filter((path) => PARAMETERS.test(path)).slice(0, MOST_FILES$5).map((path) => ({
 		path,
 		location: {
 			path,
@@ -13574,7 +15472,7 @@ function agreementOf(feature, runs, locks, repository) {
 	const compare = (kind, left, right, same) => {
 		for (const one of left) for (const statement of one.values) {
 			const met = right.flatMap((other) => {
-				const found = matching(statement, one, other);
+				const found = matchingStatement(statement, one, other);
 				const alike = found && same(statement.value, found.value);
 				return found && alike !== void 0 ? [{
 					found,
@@ -13721,44 +15619,6 @@ function recordedParameters(run) {
 		values
 	};
 }
-function matching(one, own, other) {
-	const [ours, theirs] = [indexOf(own), indexOf(other)];
-	for (const name of one.names) {
-		const exact = theirs.whole.get(plainName(name));
-		if (exact) return exact;
-	}
-	for (const name of one.names) {
-		const found = theirs.last.get(lastPart(name)) ?? [];
-		if (found.length === 1 && ours.last.get(lastPart(name))?.length === 1) return found[0];
-	}
-}
-const indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(statements) {
-	const known = indexes.get(statements);
-	if (known) return known;
-	const whole = /* @__PURE__ */ new Map();
-	const last = /* @__PURE__ */ new Map();
-	for (const statement of statements.values) {
-		for (const name of new Set(statement.names.map(plainName))) if (!whole.has(name)) whole.set(name, statement);
-		for (const name of new Set(statement.names.map(lastPart))) {
-			const sharing = last.get(name);
-			if (sharing) sharing.push(statement);
-			else last.set(name, [statement]);
-		}
-	}
-	const index = {
-		whole,
-		last
-	};
-	indexes.set(statements, index);
-	return index;
-}
-function plainName(name) {
-	return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
-}
-function lastPart(name) {
-	return plainName(name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("/")) + 1));
-}
 function isNumeric(value) {
 	return typeof value === "number" || typeof value === "string";
 }
@@ -13777,13 +15637,13 @@ const MISTAKEN = [
 	[/^[0-9a-f]{128}$/i, "a SHA-512"]
 ];
 function isCroissant({ value }) {
-	if (!isRecord$4(value) || !Array.isArray(value["distribution"])) return false;
-	return [value["conformsTo"], value["dct:conformsTo"]].flat().map((to) => isRecord$4(to) ? to["@id"] : to).some((to) => typeof to === "string" && to.includes("mlcommons.org/croissant")) || value["distribution"].some((entry) => isFileObject(entry));
+	if (!isRecord(value) || !Array.isArray(value["distribution"])) return false;
+	return [value["conformsTo"], value["dct:conformsTo"]].flat().map((to) => isRecord(to) ? to["@id"] : to).some((to) => typeof to === "string" && to.includes("mlcommons.org/croissant")) || value["distribution"].some((entry) => isFileObject(entry));
 }
 function readCroissant({ value, locate }) {
 	const files = [];
 	const problems = [];
-	if (!isRecord$4(value) || !Array.isArray(value["distribution"])) return {
+	if (!isRecord(value) || !Array.isArray(value["distribution"])) return {
 		files,
 		problems
 	};
@@ -13833,137 +15693,7 @@ function bytesOf(size) {
 	return digits === void 0 ? void 0 : Number(digits);
 }
 function isFileObject(entry) {
-	return isRecord$4(entry) && [entry["@type"]].flat().some((type) => /(^|[:/])FileObject$/.test(String(type)));
-}
-function isRecord$4(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const MD5 = /^[0-9a-f]{32}(\.dir)?$/;
-function dvcEntries(value, locate, keys) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((item, index) => {
-		if (!isRecord$3(item) || typeof item["path"] !== "string") return [];
-		const at = [...keys, index];
-		const { path, files } = item;
-		if (Array.isArray(files) && typeof item["md5"] !== "string") return files.flatMap((file, number) => isRecord$3(file) && typeof file["relpath"] === "string" ? [entry(`${path}/${file["relpath"]}`, file, item["hash"], () => locate(...at, "files", number))] : []);
-		return [entry(path, item, item["hash"], () => locate(...at))];
-	});
-}
-function entry(path, item, hash, location) {
-	const { md5, size, nfiles } = item;
-	const value = typeof md5 === "string" ? md5.toLowerCase() : "";
-	return {
-		path,
-		...MD5.test(value) ? { digest: {
-			algorithm: hash === "md5" ? "md5" : "md5-dos2unix",
-			value
-		} } : {},
-		...typeof size === "number" ? { size } : {},
-		...typeof nfiles === "number" ? { files: nfiles } : {},
-		location
-	};
-}
-function isRecord$3(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function readDvcFile({ path, value, problems, locate }) {
-	const failed = (problem) => ({
-		outs: [],
-		workingDirectory: ".",
-		imports: [],
-		problem
-	});
-	const [problem] = problems;
-	if (problem) return failed(problem);
-	if (!isRecord$3(value) || !Array.isArray(value["outs"])) return failed({
-		message: `\`${path}\` is not a file of DVC: it has no list of \`outs\``,
-		remedy: "write it with `dvc add`",
-		location: locate("outs")
-	});
-	const outs = dvcEntries(value["outs"], locate, ["outs"]);
-	if (outs.length < value["outs"].length) return failed({
-		message: "an entry of `outs` has no `path`",
-		remedy: "write it with `dvc add`",
-		location: locate("outs")
-	});
-	const { wdir, deps } = value;
-	return {
-		outs,
-		workingDirectory: typeof wdir === "string" ? wdir : ".",
-		imports: importsOf(deps, locate)
-	};
-}
-function importsOf(deps, locate) {
-	if (!Array.isArray(deps)) return [];
-	return deps.flatMap((dep, index) => {
-		if (!isRecord$3(dep) || typeof dep["path"] !== "string") return [];
-		const { repo, path } = dep;
-		if (!isRecord$3(repo)) return /^[a-z][a-z0-9+.-]*:\/\//i.test(path) ? [{
-			url: path,
-			location: locate("deps", index)
-		}] : [];
-		const commit = repo["rev_lock"];
-		return [{
-			url: typeof repo["url"] === "string" ? repo["url"] : "",
-			path,
-			...typeof commit === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit) ? { commit } : {},
-			location: locate("deps", index, "repo")
-		}];
-	});
-}
-
-const SCHEMA = "2.0";
-function readDvcLock({ path, value, problems, locate, locateKey }) {
-	const failed = (problem) => ({
-		stages: /* @__PURE__ */ new Map(),
-		problem
-	});
-	const [problem] = problems;
-	if (problem) return failed(problem);
-	if (!isRecord$3(value)) return failed({
-		message: `\`${path}\` holds no stages`,
-		remedy: REMEDY$1,
-		location: locate()
-	});
-	const { schema } = value;
-	if (schema !== void 0 && String(schema) !== SCHEMA) return failed({
-		message: `\`${path}\` has the schema ${JSON.stringify(schema)}, which is not known; ${SCHEMA} is, and that of DVC 1`,
-		remedy: "update this program, or write the lock with a version of DVC that writes this schema",
-		location: locate("schema")
-	});
-	const keys = schema === void 0 ? [] : ["stages"];
-	const written = schema === void 0 ? value : value["stages"] ?? {};
-	if (!isRecord$3(written)) return failed({
-		message: "`stages` is not a mapping",
-		remedy: REMEDY$1,
-		location: locate("stages")
-	});
-	const stages = /* @__PURE__ */ new Map();
-	for (const [name, stage] of Object.entries(written)) {
-		if (!isRecord$3(stage) || stage["cmd"] === void 0) return failed({
-			message: `\`${name}\` is not a stage as DVC writes them: it has no \`cmd\``,
-			remedy: REMEDY$1,
-			location: locateKey(...keys, name)
-		});
-		const below = (...rest) => locate(...keys, name, ...rest);
-		stages.set(name, {
-			name,
-			command: stage["cmd"],
-			deps: dvcEntries(stage["deps"], below, ["deps"]),
-			outs: dvcEntries(stage["outs"], below, ["outs"]),
-			params: paramsOf$1(stage["params"]),
-			location: locateKey(...keys, name),
-			locate: below
-		});
-	}
-	return { stages };
-}
-const REMEDY$1 = "write it with `dvc repro`, and resolve conflicts in it by running that again";
-function paramsOf$1(value) {
-	if (!isRecord$3(value)) return {};
-	return Object.fromEntries(Object.entries(value).map(([file, params]) => [file, isRecord$3(params) ? params : {}]));
+	return isRecord(entry) && [entry["@type"]].flat().some((type) => /(^|[:/])FileObject$/.test(String(type)));
 }
 
 const LINE = /^(\\?)([0-9A-Fa-f]{64}) [ *](.+)$/s;
@@ -14033,401 +15763,9 @@ function unescaped(name) {
 	return known ? result : void 0;
 }
 
-function oncePerRepository(read) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (path, repository) => {
-		let values = known.get(repository);
-		if (!values) known.set(repository, values = /* @__PURE__ */ new Map());
-		let value = values.get(path);
-		if (value === void 0) values.set(path, value = read(path, repository));
-		return value;
-	};
-}
-
-const FLOAT = Symbol("float");
-function withFloats({ value, locate }, text) {
-	const lines = text.split("\n");
-	const walk = (part, keys) => {
-		if (Array.isArray(part)) return part.map((item, index) => walk(item, [...keys, index]));
-		if (isRecord$3(part)) return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, [...keys, key])]));
-		if (typeof part !== "number" || !Number.isInteger(part)) return part;
-		const { line = 1, column = 1 } = locate(...keys);
-		const written = /^[-+]?[\d_.]+(?:e[-+]?\d+)?/i.exec((lines[line - 1] ?? "").slice(column - 1))?.[0] ?? "";
-		return /[.e]/i.test(written) && Number(written.replaceAll("_", "")) === part ? { [FLOAT]: part } : part;
-	};
-	return walk(value, []);
-}
-function isFloat(value) {
-	return typeof value === "object" && value !== null && FLOAT in value;
-}
-function pythonNumber(value) {
-	const float = isFloat(value);
-	const number = float ? value[FLOAT] : value;
-	if (!float && Number.isInteger(number)) return Number.isSafeInteger(number) ? String(number) : void 0;
-	if (Number.isNaN(number)) return "nan";
-	if (!Number.isFinite(number)) return number > 0 ? "inf" : "-inf";
-	const size = Math.abs(number);
-	if (size !== 0 && (size < 1e-4 || size >= 0x2386f26fc10000)) {
-		const [digits = "", exponent = ""] = number.toExponential().split("e");
-		return `${digits}e${exponent.startsWith("-") ? "-" : "+"}${exponent.replace(/^[-+]/, "").padStart(2, "0")}`;
-	}
-	if (Object.is(number, -0)) return "-0.0";
-	return Number.isInteger(number) ? `${number}.0` : String(number);
-}
-
-function shellQuoted(word) {
-	if (word !== "" && /^[\w@%+=:,./-]+$/.test(word)) return word;
-	return `'${word.replaceAll("'", `'"'"'`)}'`;
-}
-
-var TemplateError = class extends Error {
-	name = "TemplateError";
-};
-const EXPRESSION = /(?<!\\)\$\{(.*?)\}/g;
-function fillIn(value, context, command) {
-	if (typeof value === "string") return fillInText(value, context, command);
-	if (Array.isArray(value)) return value.map((item) => fillIn(item, context, command));
-	if (!isRecord$3(value) || isFloat(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [asText$1(fillInText(key, context)), fillIn(item, context, command)]));
-}
-function fillInText(text, context, command) {
-	const matches = [...text.matchAll(EXPRESSION)];
-	const [only] = matches;
-	if (matches.length === 1 && only?.[0] === text) {
-		const value = select(only[1] ?? "", context);
-		return command && isRecord$3(value) && !isFloat(value) ? asOptions(value, command) : value;
-	}
-	return text.replace(EXPRESSION, (_, expression) => {
-		const value = select(expression, context);
-		return command && isRecord$3(value) && !isFloat(value) ? asOptions(value, command) : asText$1(value);
-	}).replaceAll("\\${", "${");
-}
-function select(expression, context) {
-	let value = context;
-	for (const key of expression.replaceAll("[", ".").replaceAll("]", "").split(".")) {
-		const inner = Array.isArray(value) ? value[Number(key)] : isRecord$3(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-		if (inner === void 0) throw new TemplateError(`nothing is named \`${expression}\``);
-		value = inner;
-	}
-	return value;
-}
-function asText$1(value) {
-	if (typeof value === "string") return value;
-	if (typeof value === "boolean") return value ? "true" : "false";
-	if (value === null) return "None";
-	if (typeof value === "number" || isFloat(value)) {
-		const text = pythonNumber(value);
-		if (text !== void 0) return text;
-		throw new TemplateError("a whole number is too large to be told exactly");
-	}
-	throw new TemplateError("a list or a mapping stands where a text is needed");
-}
-function asOptions(value, { bool, list }) {
-	const parts = [];
-	for (const [key, item] of flattened(value)) if (typeof item === "boolean") {
-		if (item) parts.push(`--${key}`);
-		else if (bool === "boolean_optional") parts.push(`--no-${key}`);
-	} else if (Array.isArray(item)) {
-		const items = item.map((one) => typeof one === "string" ? shellQuoted(one) : asText$1(one));
-		if (list === "append") parts.push(...items.map((one) => `--${key} ${one}`));
-		else if (items.length > 0) parts.push(`--${key} ${items.join(" ")}`);
-	} else parts.push(`--${key} ${typeof item === "string" ? shellQuoted(item) : asText$1(item)}`);
-	return parts.join(" ");
-}
-function flattened(value, prefix = "") {
-	return Object.entries(value).flatMap(([key, item]) => isRecord$3(item) && !isFloat(item) && Object.keys(item).length > 0 ? flattened(item, `${prefix}${key}.`) : [[`${prefix}${key}`, item]]);
-}
-
-function withMerges(value) {
-	if (Array.isArray(value)) return value.map(withMerges);
-	if (!isRecord$3(value) || isFloat(value)) return value;
-	const merged = {};
-	const { "<<": sources, ...own } = value;
-	for (const source of [sources].flat().reverse()) if (isRecord$3(source)) Object.assign(merged, withMerges(source));
-	for (const [key, item] of Object.entries(own)) merged[key] = withMerges(item);
-	return merged;
-}
-
-const MOST_STAGES$1 = 1e4;
-const VARIABLES = "params.yaml";
-function readDvcYaml(document, text, surroundings) {
-	const { path, problems, locate, locateKey } = document;
-	const failed = (problem) => ({
-		stages: [],
-		problem
-	});
-	const [problem] = problems;
-	if (problem) return failed(problem);
-	const value = withMerges(withFloats(document, text));
-	const declared = isRecord$3(value) ? value["stages"] ?? {} : void 0;
-	if (!isRecord$3(value) || !isRecord$3(declared)) return failed({
-		message: `\`${path}\` holds no stages`,
-		remedy: "write them under `stages:`",
-		location: locate()
-	});
-	const stages = [];
-	let variables = {};
-	try {
-		variables = loadVariables(load(VARIABLES, surroundings, false), value["vars"], ".", surroundings);
-	} catch (error) {
-		return failed(unfilled(error, "vars", locate("vars")));
-	}
-	for (const [group, stage] of Object.entries(declared)) {
-		const location = locateKey("stages", group);
-		try {
-			for (const { name, definition, given } of expanded(group, stage, variables)) {
-				if (stages.length >= MOST_STAGES$1) return failed({
-					message: `\`${path}\` stands for more than ${MOST_STAGES$1.toLocaleString("en-US")} stages`,
-					remedy: "split the pipeline",
-					location
-				});
-				stages.push(resolved(name, definition, {
-					...variables,
-					...given
-				}, location, surroundings));
-			}
-		} catch (error) {
-			stages.push({
-				...unresolved(group, location),
-				problem: unfilled(error, `stages.${group}`, location)
-			});
-		}
-	}
-	return { stages };
-}
-function unresolved(name, location) {
-	return {
-		name,
-		command: void 0,
-		workingDirectory: ".",
-		deps: [],
-		outs: [],
-		params: /* @__PURE__ */ new Map(),
-		frozen: false,
-		location
-	};
-}
-function unfilled(error, where, location) {
-	if (!(error instanceof TemplateError)) throw error;
-	return {
-		message: `\`${where}\` cannot be filled in: ${error.message}`,
-		remedy: "see what `dvc repro --dry` says",
-		location
-	};
-}
-function load(path, { document }, needed = true) {
-	const [file = "", keys = ""] = path.split(":");
-	const found = document(file);
-	if (!found) {
-		if (needed) throw new TemplateError(`\`${file}\` cannot be read here`);
-		return;
-	}
-	const value = withMerges(withFloats(found.document, found.text));
-	if (found.document.problems.length > 0 || !isRecord$3(value)) {
-		if (needed) throw new TemplateError(`\`${file}\` is not a mapping`);
-		return;
-	}
-	const wanted = keys.split(",").filter((key) => key !== "");
-	return wanted.length === 0 ? value : Object.fromEntries(wanted.map((key) => [key, value[key]]));
-}
-function loadVariables(base, vars, folder, surroundings) {
-	let variables = base ?? {};
-	for (const item of Array.isArray(vars) ? vars : []) if (typeof item === "string") variables = deeply(variables, load(folder === "." ? item : `${folder}/${item}`, surroundings) ?? {});
-	else if (isRecord$3(item)) variables = deeply(variables, item);
-	return variables;
-}
-function deeply(left, right) {
-	const merged = { ...left };
-	for (const [key, value] of Object.entries(right)) {
-		const before = merged[key];
-		merged[key] = isMapping(before) && isMapping(value) ? deeply(before, value) : value;
-	}
-	return merged;
-}
-function isMapping(value) {
-	return isRecord$3(value) && !isFloat(value);
-}
-function* expanded(name, stage, variables) {
-	if (!isRecord$3(stage)) throw new TemplateError("a stage must be a mapping");
-	if (stage["foreach"] !== void 0) {
-		const definition = stage["do"];
-		if (!isRecord$3(definition)) throw new TemplateError("`foreach` needs a stage under `do`");
-		yield* forEach(name, definition, fillIn(stage["foreach"], variables));
-	} else if (stage["matrix"] !== void 0) {
-		const { matrix, ...definition } = stage;
-		yield* forMatrix(name, definition, fillIn(matrix, variables));
-	} else yield {
-		name,
-		definition: stage,
-		given: {}
-	};
-}
-function* forEach(name, definition, over) {
-	if (Array.isArray(over)) {
-		const composite = over.some(isComposite);
-		for (const [index, item] of over.entries()) yield {
-			name: `${name}@${composite ? index : asText$1(item)}`,
-			definition,
-			given: { item }
-		};
-	} else if (isMapping(over)) for (const [key, item] of Object.entries(over)) yield {
-		name: `${name}@${key}`,
-		definition,
-		given: {
-			item,
-			key
-		}
-	};
-	else throw new TemplateError("`foreach` needs a list or a mapping");
-}
-function* forMatrix(name, definition, matrix) {
-	if (!isMapping(matrix)) throw new TemplateError("`matrix` needs a mapping of lists");
-	const axes = Object.entries(matrix).map(([axis, values]) => {
-		if (!Array.isArray(values)) throw new TemplateError(`\`matrix.${axis}\` needs a list`);
-		return {
-			axis,
-			values
-		};
-	});
-	const combine = function* (at, item, fragments) {
-		const next = axes[at];
-		if (!next) {
-			const key = fragments.join("-");
-			yield {
-				name: `${name}@${key}`,
-				definition,
-				given: {
-					item,
-					key
-				}
-			};
-			return;
-		}
-		for (const [index, value] of next.values.entries()) yield* combine(at + 1, {
-			...item,
-			[next.axis]: value
-		}, [...fragments, isComposite(value) ? `${next.axis}${index}` : asText$1(value)]);
-	};
-	yield* combine(0, {}, []);
-}
-function isComposite(value) {
-	return Array.isArray(value) || isMapping(value);
-}
-function resolved(name, definition, variables, location, surroundings) {
-	try {
-		const folder = definition["wdir"] === void 0 ? "." : asText$1(fillIn(definition["wdir"], variables));
-		const context = loadVariables(variables, definition["vars"], folder, surroundings);
-		const fill = (key) => fillIn(definition[key], context, key === "cmd" ? surroundings.options : void 0);
-		const paths = (key) => items(fill(key)).flatMap((item) => isMapping(item) ? Object.keys(item) : [asText$1(item)]);
-		return {
-			name,
-			command: asCommand(fill("cmd")),
-			workingDirectory: folder,
-			deps: paths("deps"),
-			outs: [
-				"outs",
-				"metrics",
-				"plots"
-			].flatMap(paths),
-			params: paramsOf(items(fill("params"))),
-			frozen: definition["frozen"] === true,
-			location
-		};
-	} catch (error) {
-		return {
-			...unresolved(name, location),
-			problem: unfilled(error, `stages.${name}`, location)
-		};
-	}
-}
-function asCommand(command) {
-	return Array.isArray(command) ? command.map((part) => asText$1(part)) : asText$1(command ?? "");
-}
-function paramsOf(declared) {
-	const params = /* @__PURE__ */ new Map();
-	const add = (file, keys) => {
-		const known = params.get(file);
-		if (params.has(file) && known === void 0) return;
-		params.set(file, keys === void 0 ? void 0 : [...known ?? [], ...keys]);
-	};
-	for (const item of declared) if (!isMapping(item)) add(VARIABLES, [asText$1(item)]);
-	else for (const [file, keys] of Object.entries(item)) {
-		const listed = items(keys).map(asText$1);
-		add(file, listed.length === 0 ? void 0 : listed);
-	}
-	return params;
-}
-function items(value) {
-	return Array.isArray(value) ? value : [];
-}
-
-function lockBeside(path) {
-	return posix.join(posix.dirname(path), "dvc.lock");
-}
-function readPipeline(path, repository) {
-	return pipelineIn(posix.dirname(path), repository);
-}
-function dvcWorkingDirectories(lockPath, repository) {
-	const { declared } = readPipeline(lockPath, repository);
-	if ("unreadable" in declared) return /* @__PURE__ */ new Map();
-	return new Map(declared.stages.map(({ name, workingDirectory }) => [name, workingDirectory]));
-}
-const pipelineIn = oncePerRepository((folder, repository) => {
-	const path = posix.join(folder, "dvc.yaml");
-	const lockPath = posix.join(folder, "dvc.lock");
-	const read = /* @__PURE__ */ new Set();
-	const textOf = (file, limit) => {
-		const text = repository.text(file, limit);
-		if (repository.has(file)) read.add(file);
-		return text;
-	};
-	const lock = repository.document(lockPath, LIMITS$1.evidence);
-	if (repository.has(lockPath)) read.add(lockPath);
-	const text = textOf(path, LIMITS$1.configuration);
-	const document = repository.document(path, LIMITS$1.configuration);
-	const surroundings = {
-		options: commandOptions(folder, repository, read),
-		document: (stated) => {
-			const safe = safePath(stated, folder === "." ? "" : folder);
-			if ("refused" in safe) return void 0;
-			const content = textOf(safe.path, LIMITS$1.configuration);
-			const parsed = repository.document(safe.path, LIMITS$1.configuration);
-			return typeof content === "string" && !("unreadable" in parsed) ? {
-				text: content,
-				document: parsed
-			} : void 0;
-		}
-	};
-	return {
-		path,
-		lockPath,
-		folder,
-		declared: typeof text !== "string" ? text : "unreadable" in document ? document : readDvcYaml(document, text, surroundings),
-		locked: "unreadable" in lock ? lock : readDvcLock(lock),
-		read: [...read]
-	};
-});
-function commandOptions(folder, repository, read) {
-	for (let at = folder;; at = posix.dirname(at)) {
-		const path = posix.join(at, ".dvc/config");
-		const text = repository.has(path) ? repository.text(path, LIMITS$1.configuration) : void 0;
-		if (typeof text === "string") {
-			read.add(path);
-			const section = /^\s*\[parsing\]\s*$([^[]*)/m.exec(text)?.[1] ?? "";
-			return {
-				bool: /^\s*bool\s*=\s*boolean_optional\s*$/m.test(section) ? "boolean_optional" : "store_true",
-				list: /^\s*list\s*=\s*append\s*$/m.test(section) ? "append" : "nargs"
-			};
-		}
-		if (at === "." || at === "/") return {
-			bool: "store_true",
-			list: "nargs"
-		};
-	}
-}
-
 const BY_LIST = "write `sha256sum FILE… > SHA256SUMS` beside the data and name that file under `data:`";
 const BY_DIGEST = "name a file of DVC, a Croissant description, a SHA256SUMS file, or the data file with its digest: `{ path: FILE, sha256: DIGEST }`";
+const COMMIT_LIST = "commit it, or name a file that is there under `data:`";
 const SHA256$1 = /^[0-9a-f]{64}$/;
 const dataListContent = oncePerRepository((path, repository) => {
 	if (/(^|\/)dvc\.(lock|yaml)$/.test(path)) return lockContent(lockBeside(path), repository);
@@ -14435,7 +15773,7 @@ const dataListContent = oncePerRepository((path, repository) => {
 	const text = repository.text(path, LIMITS$1.evidence);
 	if (typeof text !== "string") {
 		const because = becauseOf(path, text, repository);
-		return unread("list", because, because === "malformed" ? `${text.unreadable}: a list of digests is expected` : text.unreadable, because === "malformed" ? BY_DIGEST : text.remedy ?? (repository.hasFolder(path) ? BY_LIST : void 0));
+		return unread("list", because, because === "malformed" ? `${text.unreadable}: a list of digests is expected` : text.unreadable, because === "malformed" ? BY_DIGEST : text.remedy ?? (repository.hasFolder(path) ? BY_LIST : COMMIT_LIST));
 	}
 	const pointer = parseLfsPointer(text);
 	if (pointer) return {
@@ -14473,8 +15811,8 @@ function unread(listedBy, because, message, remedy, location) {
 function becauseOf(path, { absent }, repository) {
 	return repository.has(path) && !absent ? "malformed" : "absent";
 }
-function wrong(listedBy, { message, remedy, location }) {
-	return unread(listedBy, "malformed", message, remedy, location);
+function wrong(listedBy, { message, remedy, location, because }) {
+	return unread(listedBy, because ?? "malformed", message, remedy, location);
 }
 function sha256(value) {
 	return {
@@ -14532,7 +15870,7 @@ function dvcEntry(entry, folder) {
 }
 function dvcContent(path, repository) {
 	const document = repository.document(path, LIMITS$1.evidence);
-	if ("unreadable" in document) return unread("dvc", becauseOf(path, document, repository), document.unreadable, document.remedy);
+	if ("unreadable" in document) return unread("dvc", becauseOf(path, document, repository), document.unreadable, document.remedy ?? COMMIT_LIST);
 	const { outs, workingDirectory, imports, problem } = readDvcFile(document);
 	if (problem) return wrong("dvc", problem);
 	const folder = posix.join(posix.dirname(path), workingDirectory);
@@ -14597,7 +15935,7 @@ function croissantContent(path, repository) {
 	};
 }
 
-const MOST_FILES$3 = 5e4;
+const MOST_FILES$4 = 5e4;
 const MOST_OTHERS = 100;
 const MOST_MALFORMED = 20;
 const TOGETHER = 500;
@@ -14679,8 +16017,8 @@ function readList(path, location, repository) {
 	} : list);
 }
 function bounded(list) {
-	if (list.entries.length <= MOST_FILES$3) return list;
-	const message = `\`${list.path}\` lists ${list.entries.length.toLocaleString("en-US")} files; at most ${MOST_FILES$3.toLocaleString("en-US")} are compared`;
+	if (list.entries.length <= MOST_FILES$4) return list;
+	const message = `\`${list.path}\` lists ${list.entries.length.toLocaleString("en-US")} files; at most ${MOST_FILES$4.toLocaleString("en-US")} are compared`;
 	return {
 		...list,
 		entries: [],
@@ -14886,7 +16224,15 @@ function whyNotHere(data) {
 	const why = first?.state === "pointer" ? `\`${first.path}\` is a Git LFS pointer here, without its bytes` : first?.state === "unhashed" ? `\`${first.path}\` is listed without a digest that bytes can be held against` : first?.detail ?? "";
 	const { notHere } = data.otherCounts;
 	const rest = notHere > 1 ? ` (${notHere.toLocaleString("en-US")} of ${data.files.toLocaleString("en-US")} files of \`${data.path}\` cannot be compared here)` : "";
-	return boundedText(`the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}`, 2e3);
+	return boundedText(`the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}${bringing(data, first)}`, 2e3);
+}
+function bringing({ listedBy, path }, first) {
+	if (first?.state === "pointer") return "; check out with `lfs: true`";
+	if (listedBy !== "dvc" && listedBy !== "dvc-lock") return "";
+	const detail = first?.detail ?? "";
+	if (detail.includes(" is a symbolic link")) return "; let DVC copy (`dvc config cache.type reflink,copy`), and check out again";
+	if (!/^there is no (?:file|folder) /.test(detail)) return "";
+	return `; \`dvc pull${listedBy === "dvc" ? ` ${path}` : ""}\` before this step brings it`;
 }
 
 function dockerImages(text) {
@@ -15038,14 +16384,14 @@ const KINDS$2 = {
 	devcontainer: DEVCONTAINER,
 	python: PYTHON_VERSION
 };
-const MOST_FILES$2 = 100;
+const MOST_FILES$3 = 100;
 const MOST_IMAGES = 1e3;
 function environmentFilesOf(feature, repository) {
 	const record = feature.path;
 	const stated = feature.record.environment;
 	if (record !== void 0 && Array.isArray(stated)) return {
 		named: true,
-		files: stated.slice(0, MOST_FILES$2).flatMap((path, index) => {
+		files: stated.slice(0, MOST_FILES$3).flatMap((path, index) => {
 			if (typeof path !== "string") return [];
 			const location = feature.locate("environment", index) ?? {
 				path: record,
@@ -15082,7 +16428,7 @@ function nearestOf(kind, record, repository) {
 	const byFolder = filesByFolder(kind, repository);
 	for (let folder = posix.dirname(record || ".");; folder = posix.dirname(folder)) {
 		const found = byFolder.get(folder) ?? [];
-		if (found.length > 0) return found.slice(0, MOST_FILES$2);
+		if (found.length > 0) return found.slice(0, MOST_FILES$3);
 		if (folder === ".") return [];
 	}
 }
@@ -15105,7 +16451,7 @@ function environmentOf(feature, locks, notebooks, repository, others = []) {
 	const pythons = [...others];
 	const pending = [...files];
 	const seen = /* @__PURE__ */ new Set();
-	for (let file = pending.shift(); file && read.length < MOST_FILES$2; file = pending.shift()) {
+	for (let file = pending.shift(); file && read.length < MOST_FILES$3; file = pending.shift()) {
 		if (seen.has(file.path)) continue;
 		seen.add(file.path);
 		const content = file.refused === void 0 ? contentOf(file.path, repository) : { problem: file.refused };
@@ -15264,6 +16610,7 @@ const PARTS$1 = [
 	["memory", /memory|(?:^|[^a-z])ram(?:$|[^a-z])/i],
 	["cpu", /cpu|processor|cores/i]
 ];
+const OF_THE_MACHINE = /^(?:hardware|hw|machine|host|compute)[./_ -]+\S|^(?:(?:cpu|gpu|tpu|npu|processor|ram|cuda|rocm|cudnn|(?:nvidia|cuda|gpu|amd)[._ -]?driver)s?(?:[._ -]?(?:name|model|type|kind|count|cores|gb|gib|mb|size|total|memory|version))*|accelerator|(?:n|num)[._ -]?gpus?|memory[._ -](?:gb|gib|mb|total)|total[._ -]memory|cores?[._ -]count)$/i;
 function hardwareOf(feature, runs) {
 	const statements = [];
 	const stated = feature.record.hardware;
@@ -15285,6 +16632,16 @@ function hardwareOf(feature, runs) {
 			location: run.locate("hardware"),
 			parts: partsOf(recorded)
 		});
+		const logged = [...run.tracked?.parameters ?? [], ...run.tracked?.tags ?? []].filter(({ name, value }) => OF_THE_MACHINE.test(name) && !/^(?:auto)?$/i.test(value.trim()));
+		const [first] = logged;
+		if (first) {
+			const parts = partsOf(Object.fromEntries(logged.map(({ name, value }) => [name, value])));
+			statements.push({
+				path: run.path,
+				location: first.location,
+				parts
+			});
+		}
 	}
 	return { statements };
 }
@@ -15293,35 +16650,10 @@ function partsOf(stated) {
 	for (const [name, value] of Object.entries(plainTable(stated))) {
 		const part = PARTS$1.find(([, form]) => form.test(name))?.[0];
 		if (part === void 0 || parts[part] !== void 0) continue;
-		const words = value === null ? "none" : typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+		const words = value === null || value === "None" ? "none" : typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 		parts[part] = boundedText(words.trim(), 200);
 	}
 	return parts;
-}
-
-function documentOnce(repository, path, limit) {
-	const text = textOnce(repository, path, limit);
-	return typeof text === "string" ? readDocument(path, text) : text;
-}
-function textOnce(repository, path, limit) {
-	const file = repository.absolute(path);
-	if (typeof file !== "string") return file;
-	const { size } = statSync(file);
-	if (size > limit) {
-		const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString("en-US"));
-		return {
-			unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read`,
-			remedy: "make it smaller"
-		};
-	}
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-	} catch {
-		return {
-			unreadable: `\`${path}\` is not UTF-8 text`,
-			remedy: "save it as UTF-8"
-		};
-	}
 }
 
 function readNotebook(document) {
@@ -15616,23 +16948,25 @@ function readPackageLock(document) {
 	const [syntax] = document.problems;
 	if (syntax) return syntax;
 	const { value } = document;
-	if (!isRecord$2(value)) return {
+	if (!isRecord(value)) return {
 		message: "the lock is not an object",
 		location: document.locate()
 	};
 	const version = value["lockfileVersion"];
 	if (version === 1) return {
+		because: "unsupported",
 		message: "the lock is of version 1, which does not say what package.json asked for; 2 and 3 are read",
-		remedy: "npm install --package-lock-only --lockfile-version 3",
+		remedy: "write it anew with `npm install --package-lock-only --lockfile-version 3`",
 		location: document.locate("lockfileVersion")
 	};
 	if (version !== 2 && version !== 3) return {
-		message: `the lock's \`lockfileVersion\` is ${shown$1(version)}; 2 and 3 are read`,
-		remedy: "npm install --package-lock-only --lockfile-version 3",
+		because: version === void 0 ? "malformed" : "unsupported",
+		message: `the lock's \`lockfileVersion\` is ${shown(version)}; 2 and 3 are read`,
+		remedy: "write it anew with `npm install --package-lock-only --lockfile-version 3`",
 		location: document.locate("lockfileVersion")
 	};
 	const entries = value["packages"];
-	if (!isRecord$2(entries)) return {
+	if (!isRecord(entries)) return {
 		message: "the lock has no `packages`",
 		location: document.locate("packages")
 	};
@@ -15641,7 +16975,7 @@ function readPackageLock(document) {
 	let packages = 0;
 	for (const [key, entry] of Object.entries(entries)) {
 		const place = () => document.locateKey("packages", key);
-		if (!isRecord$2(entry)) return {
+		if (!isRecord(entry)) return {
 			message: `\`packages\` holds \`${short(key)}\`, which is not an object`,
 			location: place()
 		};
@@ -15681,7 +17015,7 @@ function readPackageLock(document) {
 function readManifest(document) {
 	const [syntax] = document.problems;
 	if (syntax) return syntax;
-	return (isRecord$2(document.value) ? wantedBy(document.value) : void 0) ?? {
+	return (isRecord(document.value) ? wantedBy(document.value) : void 0) ?? {
 		message: "the dependencies are not names with ranges",
 		location: document.locate()
 	};
@@ -15708,7 +17042,7 @@ function wantedBy(manifest) {
 	};
 	for (const sort of SORTS) {
 		const ranges = manifest[sort] ?? {};
-		if (!isRecord$2(ranges)) return void 0;
+		if (!isRecord(ranges)) return void 0;
 		for (const [name, range] of Object.entries(ranges)) {
 			if (typeof range !== "string") return void 0;
 			read[sort].set(name, range);
@@ -15724,10 +17058,7 @@ function whyUnfixed(entry) {
 	if (typeof resolved === "string" && resolved.startsWith("git")) return /#[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(resolved) ? void 0 : "comes from git and not from a full commit";
 	return "has no `integrity`";
 }
-function isRecord$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function shown$1(value) {
+function shown(value) {
 	return value === void 0 ? "missing" : `\`${short(JSON.stringify(value))}\``;
 }
 function short(text) {
@@ -15746,13 +17077,13 @@ function readNpmLock(path, repository) {
 	}
 	const lock = readPackageLock(document);
 	if ("message" in lock) {
-		const { message, remedy = "npm install --package-lock-only" } = lock;
+		const { because = "malformed", message, remedy = "write it anew with `npm install --package-lock-only`" } = lock;
 		const place = lock.location ?? {
 			path,
 			line: 1
 		};
 		return unreadLock(path, "package-lock", {
-			because: "malformed",
+			because,
 			message: `\`${path}\`: ${message}`,
 			remedy,
 			location: place
@@ -15806,7 +17137,7 @@ function disagreement({ sort, locked, wanted }, manifest) {
 	return `is \`${wanted}\` in \`${manifest}\` and \`${locked}\` in the lock`;
 }
 
-const MOST_FILES$1 = 100;
+const MOST_FILES$2 = 100;
 function readRequirementsLock(path, repository) {
 	const text = repository.text(path, LIMITS$1.configuration);
 	if (typeof text !== "string") {
@@ -15844,7 +17175,7 @@ function readRequirementsLock(path, repository) {
 			if (entry.kind === "include") {
 				const target = includeTarget(entry.target, file.path, repository);
 				if ("why" in target) uncheckable.add(entry.text, target.why, place);
-				else if (seen.size + pending.length >= MOST_FILES$1) uncheckable.add(entry.text, `is not followed: more than ${MOST_FILES$1} files`, place);
+				else if (seen.size + pending.length >= MOST_FILES$2) uncheckable.add(entry.text, `is not followed: more than ${MOST_FILES$2} files`, place);
 				else pending.push({
 					path: target.path,
 					constraints: entry.constraints
@@ -16111,7 +17442,7 @@ function stageOf(path, stage, repository) {
 	};
 }
 
-const MOST_FILES = 2e3;
+const MOST_FILES$1 = 2e3;
 const LARGEST = 16e6;
 const MOST_MOVED = 50;
 const MOST_NUMBERS = 1e6;
@@ -16205,7 +17536,7 @@ function names$1(pattern, path) {
 }
 function filesOf(path, repository) {
 	if (typeof openData(repository, path) === "string") return /* @__PURE__ */ new Map([["", path]]);
-	const files = dataFilesBelow(repository, path, MOST_FILES);
+	const files = dataFilesBelow(repository, path, MOST_FILES$1);
 	if ("unreadable" in files) return files.unreadable;
 	if (files.length === 0) return `\`${path}\` holds no files`;
 	return new Map(files.map((file) => [file.slice(path.replace(/\/$/, "").length + 1), file]));
@@ -16305,7 +17636,6 @@ function* flat(value, name, kind = "") {
 	};
 }
 
-var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
 const MOST_PIPELINES = 200;
 function pipelinesOf(feature, resultsOf, repository) {
 	const stated = feature.record.pipelines;
@@ -16321,7 +17651,17 @@ function pipelinesOf(feature, resultsOf, repository) {
 	}));
 	const beside = posix.dirname(feature.path);
 	const results = resultsOf();
-	return all.flatMap((pipeline) => {
+	const folders = pipelineFolders("", repository);
+	const [next] = folders.slice(MOST_PIPELINES);
+	const unlooked = next === void 0 ? [] : [{
+		pipeline: readPipeline(posix.join(next, "dvc.yaml"), repository),
+		location: feature.locate("id") ?? {
+			path: feature.path,
+			line: 1
+		},
+		unlooked: folders.length - MOST_PIPELINES
+	}];
+	return [...all.flatMap((pipeline) => {
 		const location = {
 			path: pipeline.lockPath,
 			line: 1
@@ -16337,7 +17677,7 @@ function pipelinesOf(feature, resultsOf, repository) {
 			location,
 			stages: withAncestors(makers.map(({ name }) => name), placed)
 		}];
-	});
+	}), ...unlooked];
 }
 function named(stated, feature, index, repository) {
 	if (typeof stated !== "string" || feature.path === void 0) return void 0;
@@ -16367,9 +17707,8 @@ function named(stated, feature, index, repository) {
 		stages: withAncestors(wanted, placed)
 	};
 }
-const allPipelines = oncePerRepository((_, repository) => {
-	return [...new Set(repository.paths.flatMap((path) => /(^|\/)dvc\.(lock|yaml)$/.test(path) ? [posix.dirname(path)] : []))].slice(0, MOST_PIPELINES).map((folder) => readPipeline(posix.join(folder, "dvc.yaml"), repository));
-});
+const pipelineFolders = oncePerRepository((_, repository) => [...new Set(repository.paths.flatMap((path) => /(^|\/)dvc\.(lock|yaml)$/.test(path) ? [posix.dirname(path)] : []))]);
+const allPipelines = oncePerRepository((_, repository) => pipelineFolders("", repository).slice(0, MOST_PIPELINES).map((folder) => readPipeline(posix.join(folder, "dvc.yaml"), repository)));
 const placedBy = /* @__PURE__ */ new WeakMap();
 function placedStages(pipeline) {
 	const known = placedBy.get(pipeline);
@@ -16409,18 +17748,26 @@ function covers(out, paths) {
 function withAncestors(names, stages) {
 	const byName = new Map(stages.map((stage) => [stage.name, stage]));
 	const makers = new Map(stages.flatMap((stage) => outputsOf(stage).map((out) => [out, stage.name])));
+	const outs = [...makers.keys()].sort();
 	const found = new Set(names);
 	for (const name of found) {
 		const stage = byName.get(name);
-		for (const dep of stage ? dependenciesOf(stage) : []) for (let at = dep; at !== "." && at !== ""; at = posix.dirname(at)) {
-			const maker = makers.get(at);
-			if (maker !== void 0) found.add(maker);
-			if (!at.includes("/")) break;
+		for (const dep of stage ? dependenciesOf(stage) : []) {
+			for (const out of pathsBelow(outs, dep)) {
+				const maker = makers.get(out);
+				if (maker !== void 0) found.add(maker);
+			}
+			for (let at = dep; at !== "." && at !== ""; at = posix.dirname(at)) {
+				const maker = makers.get(at);
+				if (maker !== void 0) found.add(maker);
+				if (!at.includes("/")) break;
+			}
 		}
 	}
 	return found;
 }
 
+var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
 function makerOf(path, repository) {
 	for (const pipeline of allPipelines("", repository)) {
 		const maker = makersIn(pipeline).get(path);
@@ -16453,82 +17800,79 @@ function makersIn(pipeline) {
 	return made;
 }
 
-const MOST_STAGES = 2e3;
+function collectStageParameters({ declared, place }, locked, repository) {
+	let same = 0;
+	const changes = [];
+	const doubts = [];
+	const wanted = declared?.params ?? new Map(Object.entries(locked.params).map(([file, keys]) => [file, Object.keys(keys)]));
+	for (const [file, keys] of wanted) {
+		const recorded = locked.params[file] ?? {};
+		const path = place(file) ?? file;
+		const location = locked.locate("params", file);
+		const document = path.endsWith(".py") ? { unreadable: `\`${path}\` holds parameters in Python, which are not read` } : repository.document(path, LIMITS$1.configuration);
+		const reason = "unreadable" in document ? document.unreadable : document.problems[0]?.message;
+		if (reason !== void 0 || "unreadable" in document) {
+			doubts.push({
+				why: boundedText(reason ?? "", 2e3),
+				location
+			});
+			continue;
+		}
+		const value = withMerges(document.value);
+		const names = keys ?? [.../* @__PURE__ */ new Set([...Object.keys(isRecord(value) ? value : {}), ...Object.keys(recorded)])];
+		for (const name of names) {
+			const what = boundedText(`\`${name}\` in \`${path}\``, 2e3);
+			const is = valueAt(value, name);
+			const was = Object.hasOwn(recorded, name) ? recorded[name] : void 0;
+			const at = document.locate(...name.split("."));
+			if (is === void 0) changes.push({
+				kind: "gone-parameter",
+				what,
+				location: at
+			});
+			else if (was === void 0) changes.push({
+				kind: "new-parameter",
+				what,
+				observed: shownValue(is),
+				location: at
+			});
+			else if (!(0, import_fast_deep_equal.default)(is, was)) changes.push({
+				kind: "parameter",
+				what,
+				expected: shownValue(was),
+				observed: shownValue(is),
+				location: at
+			});
+			else if (isInexact(is)) doubts.push({
+				why: `${what} holds a whole number too large to be compared exactly`,
+				location: at
+			});
+			else same += 1;
+		}
+	}
+	return {
+		same,
+		changes,
+		doubts
+	};
+}
+function shownValue(value) {
+	return boundedText(typeof value === "string" ? value : JSON.stringify(value) ?? "nothing", 1e3);
+}
+function valueAt(value, key) {
+	let at = value;
+	for (const part of key.split(".")) at = Array.isArray(at) ? at[Number(part)] : isRecord(at) && Object.hasOwn(at, part) ? at[part] : void 0;
+	return at ?? (isRecord(value) && Object.hasOwn(value, key) ? value[key] : at);
+}
+function isInexact(value) {
+	if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+	return typeof value === "object" && value !== null && Object.values(value).some(isInexact);
+}
+
 const MOST_CHANGES = 20;
+const MOST_FILES = 1e3;
 const MOST_STAGE_SUBJECTS = 500;
-function pipelineSubjects({ pipeline, stages }, repository) {
-	const counted = placedStages(pipeline).filter(({ name }) => stages?.has(name) ?? true);
-	return [...pipeline.read, ...counted.flatMap((stage) => subjectsOfStage(stage, repository))];
-}
-function subjectsOfStage({ declared, locked, place }, repository) {
-	const written = [
-		...declared?.deps ?? [],
-		...declared?.outs ?? [],
-		...declared?.params.keys() ?? [],
-		...(locked?.deps ?? []).map(({ path }) => path),
-		...(locked?.outs ?? []).map(({ path }) => path)
-	];
-	const paths = [...new Set(written)].flatMap((path) => place(path) ?? []);
-	return [...repository.expand(paths), ...paths.map((path) => `${path}.dvc`).filter((path) => repository.has(path))];
-}
-async function collectPipeline({ pipeline, location, stages, missing }, repository, ask, signal) {
-	const { path, lockPath } = pipeline;
-	const unread = missing === void 0 ? whyUnread(pipeline, repository) : noStage(missing, path);
-	const states = [];
-	if (!unread) {
-		const counted = placedStages(pipeline).filter(({ name }) => stages?.has(name) ?? true);
-		for (const stage of counted.slice(0, MOST_STAGES)) {
-			signal.throwIfAborted();
-			states.push(await stageState(stage, pipeline, repository, ask));
-		}
-	}
-	const subjects = [.../* @__PURE__ */ new Set([...pipeline.read, ...states.flatMap((state) => state.subjects)])];
-	return {
-		id: `${path}#pipeline`,
-		subjects: await Promise.all(subjects.map((subject) => fileSubject(repository, subject === path || subject === lockPath ? "run" : "code", subject))),
-		pipeline: {
-			path,
-			lock: lockPath,
-			location,
-			...unread ? { unread: {
-				location,
-				...unread
-			} } : {},
-			stages: states
-		}
-	};
-}
-function noStage(name, path) {
-	return {
-		because: "malformed",
-		message: boundedText(`\`${path}\` has no stage \`${name}\``, 4e3),
-		remedy: "name a stage it has, or the file alone for all of them"
-	};
-}
-function whyUnread({ path, lockPath, declared, locked }, repository) {
-	if ("unreadable" in locked) {
-		if (repository.has(lockPath)) return {
-			because: locked.absent ? "absent" : "malformed",
-			message: locked.unreadable
-		};
-		return {
-			because: "absent",
-			message: repository.has(path) ? `\`${path}\` has no \`dvc.lock\` beside it: no run of it is recorded` : `there is no pipeline \`${path}\``,
-			remedy: "run `dvc repro`, and commit `dvc.lock`"
-		};
-	}
-	const problem = locked.problem ?? ("unreadable" in declared ? void 0 : declared.problem);
-	if (problem) return {
-		because: "malformed",
-		...problem,
-		message: boundedText(problem.message, 4e3)
-	};
-	if ("unreadable" in declared && repository.has(path)) return {
-		because: declared.absent ? "absent" : "malformed",
-		message: declared.unreadable
-	};
-}
-async function stageState(stage, pipeline, repository, ask) {
+async function collectStageState(stage, pipeline, repository, ask) {
 	const { name, declared, locked } = stage;
 	const location = locked?.location ?? declared?.location ?? {
 		path: pipeline.path,
@@ -16540,7 +17884,9 @@ async function stageState(stage, pipeline, repository, ask) {
 		parameters: 0,
 		changes: [],
 		doubts: [],
-		lineEndings: []
+		lineEndings: [],
+		deps: [],
+		outs: []
 	};
 	if (declared?.problem) {
 		const { message, location: place = location } = declared.problem;
@@ -16556,18 +17902,21 @@ async function stageState(stage, pipeline, repository, ask) {
 	});
 	else {
 		await seeDependencies(seen, stage, locked, repository, ask);
-		seeParameters(seen, stage, locked, repository);
+		const parameters = collectStageParameters(stage, locked, repository);
+		seen.parameters = parameters.same;
+		seen.changes.push(...parameters.changes);
+		seen.doubts.push(...parameters.doubts);
 		const now = declared ? declared.command : locked.command;
 		if (!(0, import_fast_deep_equal.default)(trimmed(now), trimmed(locked.command))) seen.changes.push({
 			kind: "command",
 			what: "command",
-			expected: shown(locked.command),
-			observed: shown(now),
+			expected: shownValue(locked.command),
+			observed: shownValue(now),
 			location: locked.locate("cmd")
 		});
 		await seeOutputs(seen, stage, locked, ask);
 	}
-	const { verified, byRecord, parameters, changes, doubts, lineEndings } = seen;
+	const { verified, byRecord, parameters, changes, doubts, lineEndings, deps, outs } = seen;
 	return {
 		name: boundedText(name, 500),
 		location,
@@ -16584,14 +17933,28 @@ async function stageState(stage, pipeline, repository, ask) {
 			first: doubts.slice(0, MOST_CHANGES)
 		},
 		...lineEndings.length > 0 ? { lineEndings: lineEndings.slice(0, MOST_CHANGES) } : {},
+		...deps.length > 0 ? { deps: listed$1(deps) } : {},
+		...outs.length > 0 ? { outs: listed$1(outs) } : {},
 		subjects: [...new Set(subjectsOfStage(stage, repository))].slice(0, MOST_STAGE_SUBJECTS)
+	};
+}
+function listed$1(files) {
+	const ordered = files.toSorted((left, right) => left.path < right.path ? -1 : left.path > right.path ? 1 : 0);
+	return {
+		total: files.length,
+		first: ordered.slice(0, MOST_FILES)
+	};
+}
+function fileOf(path, entry, stands) {
+	const md5 = entry?.digest?.value;
+	return {
+		path: boundedText(path, 2e3),
+		...md5 === void 0 ? {} : { md5 },
+		answer: stands
 	};
 }
 function trimmed(command) {
 	return Array.isArray(command) ? command.map(trimmed) : typeof command === "string" ? command.trim() : command;
-}
-function shown(value) {
-	return boundedText(typeof value === "string" ? value : JSON.stringify(value) ?? "nothing", 1e3);
 }
 async function seeDependencies(seen, { declared, place }, locked, repository, ask) {
 	const recorded = new Map(locked.deps.map((dep) => [dep.path, dep]));
@@ -16601,12 +17964,14 @@ async function seeDependencies(seen, { declared, place }, locked, repository, as
 		const dep = recorded.get(written);
 		const path = place(written) ?? written;
 		const what = boundedText(path, 2e3);
+		const note = (as) => void seen.deps.push(fileOf(path, dep, as));
 		if (!dep) {
 			seen.changes.push({
 				kind: "new-dependency",
 				what,
 				location: locked.location
 			});
+			note("not-recorded");
 			return;
 		}
 		const location = dep.location();
@@ -16622,26 +17987,41 @@ async function seeDependencies(seen, { declared, place }, locked, repository, as
 				observed,
 				location
 			});
+			note("contradicted");
 			return;
 		}
 		const held = answers[index];
-		if (!held) seen.doubts.push({
-			why: boundedText(`\`${path}\` has no recorded digest that bytes can be held against`, 2e3),
-			location
-		});
-		else if (isHere(held)) seeBytes(seen, held, path, location);
-		else if (held.holds === "different") seen.changes.push({
-			kind: "dependency",
-			what,
-			expected: dep.digest?.value ?? "",
-			observed: held.digest,
-			location
-		});
-		else if (comparable) seen.byRecord += 1;
-		else seen.doubts.push({
-			why: boundedText(held.holds === "absent" ? held.why : `\`${path}\` is a pointer`, 2e3),
-			location
-		});
+		if (!held) {
+			const why = boundedText(`\`${path}\` has no recorded digest that bytes can be held against`, 2e3);
+			seen.doubts.push({
+				why,
+				location
+			});
+			note("not-checkable");
+		} else if (isHere(held)) {
+			seeBytes(seen, held, path, location);
+			note(held.holds === "same" ? "verified" : "line-endings");
+		} else if (held.holds === "different") {
+			const [expected, observed] = [dep.digest?.value ?? "", held.digest];
+			seen.changes.push({
+				kind: "dependency",
+				what,
+				expected,
+				observed,
+				location
+			});
+			note("contradicted");
+		} else if (comparable) {
+			seen.byRecord += 1;
+			note("by-record");
+		} else {
+			const why = boundedText(held.holds === "absent" ? held.why : `\`${path}\` is a pointer`, 2e3);
+			seen.doubts.push({
+				why,
+				location
+			});
+			note("not-checkable");
+		}
 	});
 }
 function isHere(held) {
@@ -16667,75 +18047,111 @@ async function seeOutputs(seen, { place }, locked, ask) {
 	const answers = await Promise.all(locked.outs.map((out) => answer(out, place(out.path), ask)));
 	locked.outs.forEach((out, index) => {
 		const held = answers[index];
-		if (held && isHere(held)) seeBytes(seen, held, place(out.path) ?? out.path, out.location());
+		const path = place(out.path) ?? out.path;
+		if (held && isHere(held)) seeBytes(seen, held, path, out.location());
 		else if (held?.holds === "different") seen.changes.push({
 			kind: "output",
-			what: boundedText(place(out.path) ?? out.path, 2e3),
+			what: boundedText(path, 2e3),
 			expected: out.digest?.value ?? "",
 			observed: held.digest,
 			location: out.location()
 		});
+		seen.outs.push(fileOf(path, out, outcomeOf(held)));
 	});
 }
-function seeParameters(seen, { declared, place }, locked, repository) {
-	const wanted = declared?.params ?? new Map(Object.entries(locked.params).map(([file, keys]) => [file, Object.keys(keys)]));
-	for (const [file, keys] of wanted) {
-		const recorded = locked.params[file] ?? {};
-		const path = place(file) ?? file;
-		const location = locked.locate("params", file);
-		const document = path.endsWith(".py") ? { unreadable: `\`${path}\` holds parameters in Python, which are not read` } : repository.document(path, LIMITS$1.configuration);
-		const reason = "unreadable" in document ? document.unreadable : document.problems[0]?.message;
-		if (reason !== void 0 || "unreadable" in document) {
-			seen.doubts.push({
-				why: boundedText(reason ?? "", 2e3),
-				location
-			});
-			continue;
-		}
-		const value = withMerges(document.value);
-		const names = keys ?? [.../* @__PURE__ */ new Set([...Object.keys(isRecord$1(value) ? value : {}), ...Object.keys(recorded)])];
-		for (const name of names) {
-			const what = boundedText(`\`${name}\` in \`${path}\``, 2e3);
-			const is = valueAt(value, name);
-			const was = Object.hasOwn(recorded, name) ? recorded[name] : void 0;
-			const at = document.locate(...name.split("."));
-			if (is === void 0) seen.changes.push({
-				kind: "gone-parameter",
-				what,
-				location: at
-			});
-			else if (was === void 0) seen.changes.push({
-				kind: "new-parameter",
-				what,
-				observed: shown(is),
-				location: at
-			});
-			else if (!(0, import_fast_deep_equal.default)(is, was)) seen.changes.push({
-				kind: "parameter",
-				what,
-				expected: shown(was),
-				observed: shown(is),
-				location: at
-			});
-			else if (isInexact(is)) seen.doubts.push({
-				why: `${what} holds a whole number too large to be compared exactly`,
-				location: at
-			});
-			else seen.parameters += 1;
-		}
+function outcomeOf(held) {
+	if (held?.holds === "same") return "verified";
+	if (held?.holds === "different") return "contradicted";
+	return held?.holds === "line-endings" ? "line-endings" : "not-checkable";
+}
+function subjectsOfStage({ declared, locked, place }, repository) {
+	const written = [
+		...declared?.deps ?? [],
+		...declared?.outs ?? [],
+		...declared?.params.keys() ?? [],
+		...(locked?.deps ?? []).map(({ path }) => path),
+		...(locked?.outs ?? []).map(({ path }) => path)
+	];
+	const paths = [...new Set(written)].flatMap((path) => place(path) ?? []);
+	return [...repository.expand(paths), ...paths.map((path) => `${path}.dvc`).filter((path) => repository.has(path))];
+}
+
+const MOST_STAGES = 2e3;
+function pipelineSubjects({ pipeline, stages }, repository) {
+	const counted = placedStages(pipeline).filter(({ name }) => stages?.has(name) ?? true);
+	return [...pipeline.read, ...counted.flatMap((stage) => subjectsOfStage(stage, repository))];
+}
+async function collectPipeline({ pipeline, location, stages, missing, unlooked }, repository, ask, signal) {
+	const { path, lockPath } = pipeline;
+	const counted = placedStages(pipeline).filter(({ name }) => stages?.has(name) ?? true);
+	const unread = unlooked !== void 0 ? notLookedAt(unlooked, path) : missing !== void 0 ? noStage(missing, path) : whyUnread(pipeline, repository) ?? tooMany(counted.length, path);
+	const states = [];
+	for (const stage of unread ? [] : counted) {
+		signal.throwIfAborted();
+		states.push(await collectStageState(stage, pipeline, repository, ask));
 	}
+	const subjects = [.../* @__PURE__ */ new Set([...pipeline.read, ...states.flatMap((state) => state.subjects)])];
+	return {
+		id: `${path}#pipeline`,
+		subjects: await Promise.all(subjects.map((subject) => fileSubject(repository, subject === path || subject === lockPath ? "run" : "code", subject))),
+		pipeline: {
+			path,
+			lock: lockPath,
+			location,
+			...unread ? { unread: {
+				location,
+				...unread
+			} } : {},
+			stages: states
+		}
+	};
 }
-function valueAt(value, key) {
-	let at = value;
-	for (const part of key.split(".")) at = Array.isArray(at) ? at[Number(part)] : isRecord$1(at) && Object.hasOwn(at, part) ? at[part] : void 0;
-	return at ?? (isRecord$1(value) && Object.hasOwn(value, key) ? value[key] : at);
+function noStage(name, path) {
+	return {
+		because: "malformed",
+		message: boundedText(`\`${path}\` has no stage \`${name}\``, 4e3),
+		remedy: "name a stage it has, or the file alone for all of them"
+	};
 }
-function isInexact(value) {
-	if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
-	return typeof value === "object" && value !== null && Object.values(value).some(isInexact);
+function notLookedAt(pipelines, path) {
+	const more = pipelines === 1 ? "is" : `and ${(pipelines - 1).toLocaleString("en-US")} more are`;
+	return {
+		because: "unsupported",
+		message: boundedText(`\`${path}\` ${more} not looked at: the repository has too many pipelines of DVC`, 4e3),
+		remedy: "name those of this feature in its record (`pipelines: [dvc.yaml]`); an empty list says that there are none"
+	};
 }
-function isRecord$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function tooMany(stages, path) {
+	if (stages <= MOST_STAGES) return void 0;
+	const [has, most] = [stages, MOST_STAGES].map((count) => count.toLocaleString("en-US"));
+	return {
+		because: "unsupported",
+		message: boundedText(`\`${path}\` has ${has} stages; at most ${most} are looked at`, 4e3),
+		remedy: "name the stage that makes the results (`pipelines: [dvc.yaml#STAGE]`)"
+	};
+}
+function whyUnread({ path, lockPath, declared, locked }, repository) {
+	if ("unreadable" in locked) {
+		if (repository.has(lockPath)) return {
+			because: locked.absent ? "absent" : "malformed",
+			message: locked.unreadable
+		};
+		return {
+			because: "absent",
+			message: repository.has(path) ? `\`${path}\` has no \`dvc.lock\` beside it: no run of it is recorded` : `there is no pipeline \`${path}\``,
+			remedy: "run `dvc repro`, and commit `dvc.lock`"
+		};
+	}
+	const problem = locked.problem ?? ("unreadable" in declared ? void 0 : declared.problem);
+	if (problem) return {
+		because: "malformed",
+		...problem,
+		message: boundedText(problem.message, 4e3)
+	};
+	if ("unreadable" in declared && repository.has(path)) return {
+		because: declared.absent ? "absent" : "malformed",
+		message: declared.unreadable
+	};
 }
 
 const MOST_STEPS = 50;
@@ -16743,7 +18159,7 @@ const LONGEST = 4e3;
 async function collectRecreation(question) {
 	const { feature, repository, comparison } = question;
 	if (!feature.path) return void 0;
-	const packages = question.locks.flatMap(installed);
+	const packages = question.locks.filter((lock) => !isExport(lock, question)).flatMap(installed);
 	const data = dataSteps(question);
 	const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
 	const compared = feature.experiments.map((path) => step("compare", `npx promotion-gates experiment ${quoted(path)}`, path));
@@ -16769,6 +18185,14 @@ async function collectRecreation(question) {
 		recreation
 	};
 }
+function isExport({ path, format }, { locks }) {
+	const beside = locks.filter((other) => posix.dirname(other.path) === posix.dirname(path));
+	return format === "pylock" && beside.some((other) => [
+		"uv",
+		"poetry",
+		"pdm"
+	].includes(other.format));
+}
 function step(what, command, from) {
 	return {
 		what,
@@ -16790,38 +18214,86 @@ function installed(lock) {
 		if (packages === 0) return [];
 		return [step("packages", `python -m pip install ${unhashed.total === 0 ? "--require-hashes " : ""}-r ${quoted(path)}`, path)];
 	}
-	const name = quoted(posix.basename(path));
-	const commands = {
-		"package-lock": "npm ci",
-		poetry: "poetry install",
-		pdm: "pdm sync",
-		pipenv: "pipenv sync",
-		uv: "uv sync --frozen",
-		pylock: `uv pip sync ${name}`,
-		"conda-lock": `conda-lock install ${name}`,
-		"conda-environment": `conda env create -f ${name}`
-	};
-	return format === "other" ? [] : [step("packages", within(path, commands[format]), path)];
+	const { commands, enter } = installation(format, path);
+	return [...commands.map((command) => step("packages", within(path, command), path)), ...enter === void 0 ? [] : [step("packages", enter, path)]];
 }
-function dataSteps({ lists }) {
+function installation(format, path) {
+	const name = quoted(posix.basename(path));
+	const folder = posix.dirname(path);
+	const beside = (file) => quoted(folder === "." ? file : posix.join(folder, file));
+	const asked = (command) => `. "$(${folder === "." ? command : `cd ${quoted(folder)} && ${command}`})/bin/activate"`;
+	switch (format) {
+		case "package-lock": return { commands: ["npm ci"] };
+		case "poetry": return {
+			commands: ["poetry install"],
+			enter: asked("poetry env info --path")
+		};
+		case "pdm": return {
+			commands: ["pdm sync"],
+			enter: `. ${beside(".venv/bin/activate")}`
+		};
+		case "pipenv": return {
+			commands: ["pipenv sync"],
+			enter: asked("pipenv --venv")
+		};
+		case "uv": return {
+			commands: ["uv sync --frozen"],
+			enter: `. ${beside(".venv/bin/activate")}`
+		};
+		case "pylock": return {
+			commands: ["uv venv", `uv pip sync ${name}`],
+			enter: `. ${beside(".venv/bin/activate")}`
+		};
+		case "conda-lock": return {
+			commands: [`conda-lock install --prefix ./.conda ${name}`],
+			enter: `conda activate ./${beside(".conda")}`
+		};
+		case "conda-environment": return {
+			commands: [`conda env create --prefix ./.conda -f ${name}`],
+			enter: `conda activate ./${beside(".conda")}`
+		};
+		default: return { commands: [] };
+	}
+}
+function dataSteps({ lists, repository }) {
 	return lists.flatMap(({ listedBy, path, unread, entries }) => {
 		if (unread) return [];
-		if (listedBy === "dvc") return [step("data", `dvc pull ${quoted(path)}`, path)];
+		if (listedBy === "dvc") return [step("data", withDvc(path, [path], (named) => `dvc pull ${named}`, repository), path)];
 		if (listedBy === "lfs") return [step("data", `git lfs pull --include ${quoted(path)}`, path)];
 		if (listedBy === "list" && entries.length > 0) return [step("data", within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
 		return [];
 	});
 }
-function stageSteps({ pipeline, stages }, { results }) {
-	if ("unreadable" in pipeline.locked || pipeline.locked.problem) return [];
+function stageSteps({ pipeline, stages, unlooked }, { results, lists, repository }) {
+	if (unlooked !== void 0 || "unreadable" in pipeline.locked || pipeline.locked.problem) return [];
 	const counted = placedStages(pipeline).filter(({ name, locked }) => locked && (stages?.has(name) ?? true));
 	if (counted.length === 0) return [];
+	const dvc = (paths, command) => withDvc(pipeline.lockPath, paths, command, repository);
 	const makers = counted.filter((stage) => outputsOf(stage).some((out) => results.some((path) => lies(path, out))));
-	if (makers.length === 0) return [step("data", "dvc pull", pipeline.lockPath), step("run", `dvc repro ${quoted(pipeline.path)}`, pipeline.lockPath)];
-	const made = new Set(placedStages(pipeline).flatMap(outputsOf));
-	const needed = makers.flatMap(({ locked, place }) => (locked?.deps ?? []).flatMap(({ path }) => place(path) ?? []).filter((path) => made.has(path)));
-	const pulled = [...new Set(needed)].sort().map(quoted);
-	return [...pulled.length > 0 ? [step("data", `dvc pull ${pulled.join(" ")}`, pipeline.lockPath)] : [], ...makers.map(({ name }) => step("run", `dvc repro --single-item --force ${quoted(`${pipeline.path}:${name}`)}`, pipeline.lockPath))];
+	if (makers.length === 0) return [step("data", dvc([], () => "dvc pull"), pipeline.lockPath), step("run", dvc([pipeline.path], (named) => `dvc repro ${named}`), pipeline.lockPath)];
+	const listed = new Set(lists.flatMap(({ listedBy, entries }) => listedBy === "dvc" ? entries : []).map(pathOf));
+	const needed = makers.flatMap(({ locked, place }) => (locked?.deps ?? []).flatMap(({ path }) => place(path) ?? [])).flatMap((path) => notInGit(path, pipeline, repository)).filter((path) => !listed.has(path));
+	const pulled = [...new Set(needed)].sort();
+	return [...pulled.length > 0 ? [step("data", dvc(pulled, (named) => `dvc pull ${named}`), pipeline.lockPath)] : [], ...makers.map(({ name }) => step("run", dvc([`${pipeline.path}:${name}`], (named) => `dvc repro --single-item --force ${named}`), pipeline.lockPath))];
+}
+function notInGit(path, pipeline, repository) {
+	if (repository.has(path)) return [];
+	if (!repository.hasFolder(path)) return [path];
+	const named = repository.expand([path]).filter((file) => file.endsWith(".dvc"));
+	const made = placedStages(pipeline).flatMap(outputsOf);
+	return [...named.map((file) => file.slice(0, -4)), ...made.filter((out) => lies(out, path) && !repository.has(out))];
+}
+function pathOf({ path }) {
+	return path;
+}
+function withDvc(file, paths, command, repository) {
+	const folder = projectOf(file, repository);
+	const named = paths.map((path) => quoted(folder === "." ? path : posix.relative(folder, path))).join(" ");
+	return folder === "." ? command(named) : `(cd ${quoted(folder)} && ${command(named)})`;
+}
+function projectOf(file, repository) {
+	for (let folder = posix.dirname(file); folder !== "."; folder = posix.dirname(folder)) if (repository.has(posix.join(folder, ".dvc/config"))) return folder;
+	return ".";
 }
 function lies(path, out) {
 	return path === out || path.startsWith(`${out}/`);
@@ -17054,9 +18526,6 @@ function resultsOf(feature, repository) {
 		results: [...results.values()],
 		unreadable
 	};
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 async function collectResult(result, runs, repository, ask) {
 	const { path, experiment, location, refused } = result;
@@ -17670,10 +19139,14 @@ function fileAnswer(other, data) {
 		default: return {
 			...common,
 			outcome: "fail",
-			message: `\`${data.path}\` names \`${path}\`: ${other.detail ?? "it is not read"}`,
+			message: `\`${data.path}\` names \`${path}\`${refusal(path, other.detail)}`,
 			remedy: "name files inside the repository, relative to the file that names them"
 		};
 	}
+}
+function refusal(path, detail = "it is not read") {
+	const again = `\`${path}\` is not read`;
+	return detail.startsWith(again) ? `, which is not read${detail.slice(again.length)}` : `: ${detail}`;
 }
 function count$1(number, what) {
 	return `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
@@ -18035,7 +19508,7 @@ const hardwareRecorded = {
 		id: "reproducibility/hardware-recorded",
 		question: "Is it recorded which processor, memory, accelerator and driver the numbers were made on?",
 		why: "Times, and on an accelerator the numbers themselves, are of one machine: on another they are other numbers.",
-		remedy: "Write `hardware: { cpu: …, memory: …, accelerator: none }` into the record, or let the run record it under `\"hardware\"`.",
+		remedy: "Write `hardware: { cpu: …, memory: …, accelerator: none }` into the record, or let the run record it under `\"hardware\"` (MLflow: as parameters or tags `hardware.cpu`, `hardware.memory`, `hardware.accelerator`, `hardware.driver`).",
 		for: "data-scientist",
 		severity: {
 			exploratory: "note",
@@ -18048,13 +19521,26 @@ const hardwareRecorded = {
 		const { record } = feature;
 		const { statements } = feature.hardware;
 		const [first] = statements;
+		const unread = feature.runs.find((run) => run.unread);
+		const untold = (missing, subjects) => ({
+			outcome: "unknown",
+			message: `whether \`${unread?.path ?? ""}\` says ${missing} cannot be told: the run record ${unread?.unread?.because === "absent" ? "is not here" : "cannot be read"}`,
+			about: "hardware",
+			location: unread?.unread?.location ?? unread?.location ?? record,
+			remedy: "see what `run-matches-code` says of it, or write `hardware:` into the record",
+			subjects: [.../* @__PURE__ */ new Set([...subjects, unread?.path ?? record.path])]
+		});
+		if (!first && unread) {
+			yield untold("what hardware the numbers were made on", [record.path]);
+			return;
+		}
 		if (!first) {
 			yield {
 				outcome: "fail",
 				message: "neither the record nor a run says what hardware the numbers were made on",
 				undeclared: true,
 				about: "hardware",
-				expected: "`hardware:` in the record, or `\"hardware\"` in a run record",
+				expected: "`hardware:` in the record, or what a run recorded of it",
 				observed: "none",
 				location: record,
 				subjects: [record.path]
@@ -18076,6 +19562,10 @@ const hardwareRecorded = {
 			location: without.location,
 			subjects
 		};
+		if (missing.length > 0 && unread) {
+			yield untold(`the ${nameSome(missing)} that the numbers were made on`, subjects);
+			return;
+		}
 		if (missing.length > 0) {
 			yield {
 				outcome: "fail",
@@ -18639,6 +20129,97 @@ function openAnswer({ says, kind, path, detail, location }, record) {
 	};
 }
 
+function unreadAnswer({ path, unread, location }, record) {
+	const { because, message = "", remedy, location: place = location } = unread ?? {};
+	return {
+		outcome: because === "malformed" ? "fail" : "unknown",
+		message: because === "malformed" ? `the run record \`${path}\` cannot be read: ${message}` : `the run record is not here: ${message}`,
+		about: path,
+		location: place,
+		remedy: remedy ?? (because === "malformed" ? "let the job write it as schemas/run.schema.json says" : "commit it beside the results it is about"),
+		subjects: [record, path]
+	};
+}
+function runAnswer$1(run, code) {
+	const { path, status = "unsaid", statusLocation, location, commit, code: comparison } = run;
+	const subjects = [
+		path,
+		...run.results,
+		...code
+	];
+	const common = {
+		about: `${path}: its code`,
+		location: { path },
+		subjects
+	};
+	if (status !== "finished") return {
+		outcome: status === "unsaid" ? "unknown" : "fail",
+		message: `the run \`${path}\` that made the results ${status === "unsaid" ? "does not say whether it finished" : status === "failed" ? "failed" : "had not finished when it was recorded"}`,
+		about: `${path}: its end`,
+		expected: "`\"status\": \"finished\"`",
+		observed: status === "unsaid" ? "no status" : `\`${status}\``,
+		location: statusLocation ?? location,
+		remedy: status === "unsaid" ? "let the job write `\"status\": \"finished\"` at its end" : "run the evaluation again to its end",
+		subjects: [path, ...run.results]
+	};
+	if (run.tracked && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0) {
+		const at = commit ?? run.tracked?.commitText ?? "";
+		return {
+			...common,
+			outcome: "unknown",
+			message: `the run \`${path}\` was made at commit ${at.slice(0, 40)}, which is not in this checkout`,
+			remedy: "check out with the history (`fetch-depth: 0`), or let the job write a run record with the ids of its files"
+		};
+	}
+	if (!comparison || comparison.recorded === 0) return {
+		...common,
+		outcome: "fail",
+		message: `the run \`${path}\` recorded no code, so nothing says which code made the results`,
+		expected: run.tracked ? "the commit it was made at (MLflow: the tag `mlflow.source.git.commit`)" : "every file of code with its `git hash-object` under `\"code\"`",
+		observed: run.tracked?.commitText ?? "none",
+		...run.tracked ? { remedy: "start the run from a git checkout, or set the tag in the job; a notebook needs `mlflow.set_tag(\"mlflow.source.git.commit\", …)`" } : {}
+	};
+	const difference = codeDifferences(comparison);
+	const made = commit === void 0 ? "" : ` (made at ${commit.slice(0, 9)})`;
+	if (difference !== void 0) return {
+		...common,
+		outcome: "fail",
+		message: `the code is not the code of the run \`${path}\`${made}: ${difference}`,
+		size: comparison.different.total + comparison.added.total + comparison.gone.total,
+		expected: `the ${comparison.recorded} files the run recorded`,
+		observed: difference,
+		subjects: [.../* @__PURE__ */ new Set([...subjects, ...differingFiles(comparison)])]
+	};
+	if (comparison.uncheckable.total > 0) return {
+		...common,
+		outcome: "unknown",
+		message: `the code of the run \`${path}\` cannot be compared here: ${nameSome(comparison.uncheckable.first.map((name) => `\`${name}\``), comparison.uncheckable.total)}`,
+		remedy: "check the files out, and record their ids with `git hash-object` in this repository"
+	};
+	const files = comparison.same === 1 ? "the one file of code it recorded is" : `the ${comparison.same} files of code it recorded are`;
+	const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : "";
+	const lookedUp = comparison.atCommit === void 0 ? "" : ` (${comparison.atCommit} of them as its commit ${(commit ?? run.tracked?.commitText)?.slice(0, 9) ?? ""} has them)`;
+	return {
+		...common,
+		outcome: "pass",
+		message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}${own}`
+	};
+}
+function datasetsInWords(datasets) {
+	return `${datasets === 1 ? "the data set it recorded has a digest" : `the ${datasets} data sets it recorded have digests`} of MLflow’s own, which cannot be computed here`;
+}
+function* trackedAnswers(run, tracked) {
+	const { path } = run;
+	if (tracked.deleted) yield {
+		outcome: "fail",
+		message: `the run \`${path}\` was deleted in ${tracked.tool} and lies in its store still`,
+		about: `${path}: deleted`,
+		location: { path },
+		remedy: "name a run that counts, or restore it (`mlflow runs restore --run-id RUN`)",
+		subjects: [path, ...run.results]
+	};
+}
+
 function stageHolds({ holds, inputs, unlisted }) {
 	return holds === "same" && inputs.same > 0 && inputs.uncheckable.total + unlisted.total === 0 && codeDifferences(inputs) === void 0;
 }
@@ -18688,15 +20269,17 @@ function stageMakes({ path, experiment, state, detail }, stage) {
 }
 function* stageAnswers(stage) {
 	const { lock, pipeline, name, location, inputs, unlisted, before, byRecord, subjects = [] } = stage;
+	const all = [.../* @__PURE__ */ new Set([
+		pipeline,
+		lock,
+		...subjects,
+		...differingFiles(inputs)
+	])];
 	const common = {
 		about: `${lock}: ${name}: its inputs`,
 		location,
-		subjects: [.../* @__PURE__ */ new Set([
-			pipeline,
-			lock,
-			...subjects,
-			...differingFiles(inputs)
-		])]
+		subjects: all,
+		locks: all.filter((path) => /(?:^|\/)dvc\.lock$|\.dvc$/.test(path))
 	};
 	const used = before === 0 ? "used" : `and the ${before === 1 ? "stage" : `${before} stages`} before it used`;
 	const difference = codeDifferences(inputs);
@@ -18845,17 +20428,6 @@ function* recordAnswers({ code, runs, results, unreadableExperiments }, record) 
 		remedy: "name the results in an experiment file, and that file under `experiments:` in the record"
 	};
 }
-function unreadAnswer({ path, unread, location }, record) {
-	const { because, message = "", remedy, location: place = location } = unread ?? {};
-	return {
-		outcome: because === "malformed" ? "fail" : "unknown",
-		message: because === "malformed" ? `the run record \`${path}\` cannot be read: ${message}` : `the run record is not here: ${message}`,
-		about: path,
-		location: place,
-		remedy: remedy ?? (because === "malformed" ? "let the job write it as schemas/run.schema.json says" : "commit it beside the results it is about"),
-		subjects: [record, path]
-	};
-}
 function runBehind({ runs: listings }, runs) {
 	const makers = listings.filter(({ holds }) => holds === "same").flatMap(({ run }) => runs.filter((candidate) => candidate.path === run));
 	return makers.find((run) => run.status === "finished" && run.code && isSame(run)) ?? makers[0];
@@ -18913,85 +20485,6 @@ function resultAnswer(result, run, record) {
 		outcome: "fail",
 		message: `\`${path}\` is not the file that the run \`${listing.run}\` made: it was changed since, or another run made it`,
 		location: listing.location
-	};
-}
-function runAnswer$1(run, code) {
-	const { path, status = "unsaid", statusLocation, location, commit, code: comparison } = run;
-	const subjects = [
-		path,
-		...run.results,
-		...code
-	];
-	const common = {
-		about: `${path}: its code`,
-		location: { path },
-		subjects
-	};
-	if (status !== "finished") return {
-		outcome: status === "unsaid" ? "unknown" : "fail",
-		message: `the run \`${path}\` that made the results ${status === "unsaid" ? "does not say whether it finished" : status === "failed" ? "failed" : "had not finished when it was recorded"}`,
-		about: `${path}: its end`,
-		expected: "`\"status\": \"finished\"`",
-		observed: status === "unsaid" ? "no status" : `\`${status}\``,
-		location: statusLocation ?? location,
-		remedy: status === "unsaid" ? "let the job write `\"status\": \"finished\"` at its end" : "run the evaluation again to its end",
-		subjects: [path, ...run.results]
-	};
-	if (run.tracked && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0) {
-		const at = commit ?? run.tracked?.commitText ?? "";
-		return {
-			...common,
-			outcome: "unknown",
-			message: `the run \`${path}\` was made at commit ${at.slice(0, 40)}, which is not in this checkout`,
-			remedy: "check out with the history (`fetch-depth: 0`), or let the job write a run record with the ids of its files"
-		};
-	}
-	if (!comparison || comparison.recorded === 0) return {
-		...common,
-		outcome: "fail",
-		message: `the run \`${path}\` recorded no code, so nothing says which code made the results`,
-		expected: run.tracked ? "the commit it was made at (MLflow: the tag `mlflow.source.git.commit`)" : "every file of code with its `git hash-object` under `\"code\"`",
-		observed: run.tracked?.commitText ?? "none",
-		...run.tracked ? { remedy: "start the run from a git checkout, or set the tag in the job; a notebook needs `mlflow.set_tag(\"mlflow.source.git.commit\", …)`" } : {}
-	};
-	const difference = codeDifferences(comparison);
-	const made = commit === void 0 ? "" : ` (made at ${commit.slice(0, 9)})`;
-	if (difference !== void 0) return {
-		...common,
-		outcome: "fail",
-		message: `the code is not the code of the run \`${path}\`${made}: ${difference}`,
-		size: comparison.different.total + comparison.added.total + comparison.gone.total,
-		expected: `the ${comparison.recorded} files the run recorded`,
-		observed: difference,
-		subjects: [.../* @__PURE__ */ new Set([...subjects, ...differingFiles(comparison)])]
-	};
-	if (comparison.uncheckable.total > 0) return {
-		...common,
-		outcome: "unknown",
-		message: `the code of the run \`${path}\` cannot be compared here: ${nameSome(comparison.uncheckable.first.map((name) => `\`${name}\``), comparison.uncheckable.total)}`,
-		remedy: "check the files out, and record their ids with `git hash-object` in this repository"
-	};
-	const files = comparison.same === 1 ? "the one file of code it recorded is" : `the ${comparison.same} files of code it recorded are`;
-	const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : "";
-	const lookedUp = comparison.atCommit === void 0 ? "" : ` (${comparison.atCommit} of them as its commit ${(commit ?? run.tracked?.commitText)?.slice(0, 9) ?? ""} has them)`;
-	return {
-		...common,
-		outcome: "pass",
-		message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}${own}`
-	};
-}
-function datasetsInWords(datasets) {
-	return `${datasets === 1 ? "the data set it recorded has a digest" : `the ${datasets} data sets it recorded have digests`} of MLflow’s own, which cannot be computed here`;
-}
-function* trackedAnswers(run, tracked) {
-	const { path } = run;
-	if (tracked.deleted) yield {
-		outcome: "fail",
-		message: `the run \`${path}\` was deleted in ${tracked.tool} and lies in its store still`,
-		about: `${path}: deleted`,
-		location: { path },
-		remedy: "name a run that counts, or restore it (`mlflow runs restore --run-id RUN`)",
-		subjects: [path, ...run.results]
 	};
 }
 
@@ -19683,9 +21176,13 @@ function subjectsOf(feature, repository) {
 const GATE_ENTRIES = [
 	{
 		gate: dataContractGate,
-		keys: ["contracts", "evidence"],
-		subjectsOf: subjectsOf$3,
-		collect: async (context) => (await import("./collect.js")).collect(context),
+		keys: [
+			"contracts",
+			"evaluation",
+			"evidence"
+		],
+		subjectsOf: subjectsOf$4,
+		collect: async (context) => (await import("./collect2.js")).collect(context),
 		validator: async () => (await import("./evidence-data-contract.js")).evidenceDataContract
 	},
 	{
@@ -19718,8 +21215,15 @@ const GATE_ENTRIES = [
 			"evidence"
 		],
 		subjectsOf,
-		collect: async (context) => (await import("./collect2.js")).collect(context),
+		collect: async (context) => (await import("./collect4.js")).collect(context),
 		validator: async () => (await import("./evidence-tests.js")).evidenceTests
+	},
+	{
+		gate: lineageGate,
+		keys: ["lineage", "evidence"],
+		subjectsOf: subjectsOf$2,
+		collect: async (context) => (await import("./collect3.js")).collect(context),
+		validator: async () => (await import("./evidence-lineage.js")).evidenceLineage
 	}
 ];
 const GATES = [...GATE_ENTRIES.map(({ gate }) => gate), governance];
@@ -19732,7 +21236,7 @@ const SEVERITIES = [
 ];
 
 const GOVERNANCE = "governance";
-function effectiveSeverity(meta, { policy, stage, locked, raised }) {
+function effectiveSeverity(meta, { policy, stage, locked, raised, locksAlone = false }) {
 	const gate = gateOf(meta.id);
 	if (locked.includes(meta.id)) return {
 		severity: "block",
@@ -19760,7 +21264,7 @@ function effectiveSeverity(meta, { policy, stage, locked, raised }) {
 		severity: "warning",
 		because: `the default is block, but ${stage} does not require ${gate}`
 	};
-	const { unraised } = meta;
+	const unraised = meta.unraised ?? (locksAlone ? "warning" : void 0);
 	if (unraised !== void 0 && !raised && SEVERITIES.indexOf(unraised) < SEVERITIES.indexOf(severity)) return {
 		severity: unraised,
 		because: `the default is ${severity} where the stage is raised, else ${unraised}`
@@ -19833,18 +21337,28 @@ function evaluate(gate, units, subject, context) {
 			asked += 1;
 			continue;
 		}
-		for (const check of gate.checks) for (const answer of check.evaluate(unit, context)) {
-			asked += 1;
-			const about = answer.about === "" || answer.about === unit.id ? unit.id : `${unit.id}: ${answer.about}`;
-			const outcome = answer.undeclared && !subject.asks(check.meta.id) ? "skipped" : answer.outcome;
-			observations.push(observe(check.meta, {
-				...answer,
-				about,
-				outcome
-			}, subject.feature, {
-				origin,
-				subjects: answer.subjects ? sorted(answer.subjects) : subjects
-			}));
+		for (const check of gate.checks) {
+			const wanted = subject.asks(check.meta.id);
+			for (const answer of check.evaluate(unit, {
+				...context,
+				asked: wanted
+			})) {
+				asked += 1;
+				const within = (about) => about === "" || about === unit.id ? unit.id : `${unit.id}: ${about}`;
+				const outcome = answer.undeclared && !wanted ? "skipped" : answer.outcome;
+				observations.push(observe(check.meta, {
+					...answer,
+					about: within(answer.about),
+					outcome,
+					...answer.follows ? { follows: {
+						...answer.follows,
+						about: within(answer.follows.about)
+					} } : {}
+				}, subject.feature, {
+					origin,
+					subjects: answer.subjects ? sorted(answer.subjects) : subjects
+				}));
+			}
 		}
 	}
 	if (asked === 0) missing({
@@ -19875,7 +21389,12 @@ function observe(meta, answer, feature, from) {
 		for: answer.for ?? meta.for,
 		...answer.statistics ? { statistics: answer.statistics } : {},
 		...bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {},
-		...answer.atMost ? { atMost: answer.atMost } : {}
+		...bad && answer.follows ? { follows: {
+			check: answer.follows.check,
+			fingerprint: answer.follows.about
+		} } : {},
+		...answer.atMost ? { atMost: answer.atMost } : {},
+		...answer.locks ? { locks: answer.locks } : {}
 	};
 }
 function sorted(subjects) {

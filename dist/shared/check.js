@@ -1,5 +1,6 @@
 import { t as runSuite } from "./run-suite.js";
-import { n as namedBase, r as deskEngine, t as deskRequest } from "./desk-request.js";
+import { t as deskEngine } from "./desk-engine.js";
+import { n as namedBase, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as progressOn } from "./terminal3.js";

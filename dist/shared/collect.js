@@ -1,23 +1,28 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as ConfigurationError } from "./configuration-error.js";
 import { t as require_picomatch } from "./picomatch.js";
+import { t as ConfigurationError } from "./configuration-error.js";
+import { t as fileSubject } from "./file-subject.js";
+import { n as nameList, t as boundedText } from "./name-list.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { n as boundedText, r as nameList, t as fileSubject } from "./file-subject.js";
-import { a as filesOf, f as limitHolds, i as isLocal, n as scalars, o as findData, r as objectNames, s as unnamed, t as contractNode } from "./contract-node.js";
-import { n as isStructured, r as isValueOf, t as LEXICAL_WORDS } from "./lexical-form.js";
-import { a as COMPARISON_OPERATORS, c as readEvolution, d as allowsNone, f as ruleLimit, i as AGGREGATES, n as olderSpecification, o as LOGICAL_TYPES, r as resolveReference, t as lintContract, u as secondsOfUnit } from "./lint-contract.js";
-import { a as timeForm, i as inGeneralForm, r as runsInEngine } from "./pattern-form.js";
+import { A as contractNode, S as resolveReference, T as ruleLimit, a as foreignObjects, c as findData, i as limitHolds, j as isLocal, l as formatOf, o as objectFiles, s as objectNames, t as decide, w as allowsNone, x as externalReferences, y as foreignContract } from "./decide.js";
+import { a as readEvolution, n as olderSpecification, r as planContract, s as contractDays, t as lintContract } from "./lint-contract.js";
 import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
-import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
+import { i as require_fast_deep_equal } from "./ajv.js";
 import { t as checkDocument } from "./check-document.js";
-import { t as LIMITS } from "./document.js";
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { n as LIMITS$1 } from "./position-finder.js";
+import { t as shellQuoted } from "./shell-quoted.js";
+import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
+import { t as repositoryOver } from "./repository-over.js";
+import { i as openData } from "./open-data.js";
+import { t as resolvePath } from "./resolve-path.js";
+import { tmpdir } from "node:os";
+import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const DATA_FILE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
 const MOST_LOOKED_AT = 2e5;
-const MOST_FILES = 1e4;
+const MOST_FILES$2 = 1e4;
 function findDataFiles(stated, folder) {
 	const path = resolve(folder, stated);
 	const kind = statSync(path, { throwIfNoEntry: false });
@@ -38,8 +43,8 @@ function findDataFiles(stated, folder) {
 		message: `there is no data file in \`${stated}\``,
 		remedy: "name the data that is to be read"
 	});
-	if (paths.length > MOST_FILES) throw new ConfigurationError({
-		message: `\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES} are read`,
+	if (paths.length > MOST_FILES$2) throw new ConfigurationError({
+		message: `\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES$2} are read`,
 		remedy: "name fewer"
 	});
 	return paths.map((file) => dataFile(file, folder));
@@ -73,1464 +78,87 @@ function walk(folder) {
 	return found.sort();
 }
 
-function formatOf(server, names, tables = []) {
-	const ending = /\.([a-z0-9]+)(?:\.(?:gz|zst|zstd))?$/i.exec(names[0] ?? "")?.[1]?.toLowerCase();
-	const format = server?.text("format")?.toLowerCase() ?? (server?.text("type") === "duckdb" ? "duckdb" : void 0) ?? ending;
-	const encoding = encodingOf(server);
-	if (encoding !== void 0 && "why" in encoding) return encoding;
-	switch (format) {
-		case "csv":
-		case "tsv": {
-			const delimiter = delimiterOf(server) ?? (format === "tsv" || names.every((name) => /\.tsv(\.(gz|zst|zstd))?$/i.test(name)) ? "	" : ",");
-			if (delimiter.length === 1 && delimiter.charCodeAt(0) < 128 && !/["\r\n\0]/.test(delimiter)) return {
-				kind: "csv",
-				delimiter,
-				...encoding
-			};
-			return { why: "the delimiter is not a single plain character" };
-		}
-		case "json":
-		case "jsonl":
-		case "ndjson": return {
-			kind: "json",
-			...encoding
-		};
-		case "parquet": return { kind: "parquet" };
-		case "duckdb":
-		case "ddb":
-		case "db": {
-			const schema = server?.text("type") === "duckdb" ? server.text("schema") : void 0;
-			return {
-				kind: "duckdb",
-				tables,
-				...schema === void 0 ? {} : { schema }
-			};
-		}
-		default: return { why: format === void 0 ? "neither the contract nor the name of the file says in which format it is" : `the format \`${format}\` is not read` };
-	}
-}
-const ENCODINGS = {
-	"utf-8": "utf-8",
-	utf8: "utf-8",
-	ascii: "utf-8",
-	"us-ascii": "utf-8",
-	"utf-16": "utf-16",
-	utf16: "utf-16",
-	"utf-16le": "utf-16",
-	"utf-16be": "utf-16",
-	"latin-1": "latin-1",
-	latin1: "latin-1",
-	"iso-8859-1": "latin-1",
-	"iso8859-1": "latin-1"
-};
-function encodingOf(server) {
-	const stated = customProperty(server, "encoding");
-	if (stated === void 0) return void 0;
-	const known = stated.toLowerCase();
-	if (Object.hasOwn(ENCODINGS, known)) return { encoding: ENCODINGS[known] ?? "utf-8" };
-	return { why: `text in the encoding \`${boundedText(stated, 60)}\` is not read (UTF-8, UTF-16 and Latin-1 are)` };
-}
-function customProperty(server, name) {
-	return server?.list("customProperties").find((property) => property.text("property")?.toLowerCase() === name)?.text("value");
-}
-const DELIMITERS = {
-	comma: ",",
-	semicolon: ";",
-	tab: "	",
-	"\\t": "	",
-	pipe: "|",
-	space: " "
-};
-function delimiterOf(server) {
-	const text = customProperty(server, "delimiter") ?? server?.text("delimiter");
-	if (text === void 0 || text === "new_line" || text === "array") return void 0;
-	return DELIMITERS[text.toLowerCase()] ?? text;
-}
-
-function objectFiles(place, objects) {
-	const { repository, path, server, data } = place;
-	const at = server?.get("path").location ?? place.location;
-	if (data !== void 0) return objects.map((object) => {
-		const files = filesOf(object, objects, data, ({ name }) => name);
-		return files.length === 0 ? { unread: unnamed(object, data[0]?.name ?? "", at) } : withFormat(files, [], givenFormat(server, files, object.aliases), at);
-	});
-	if (!server) return [];
-	return findData(repository, path, server, objects).map((found, index) => {
-		if ("unread" in found) return found;
-		const files = openable(repository, found.paths, at);
-		if ("unread" in files) return files;
-		return withFormat(files, found.notes, formatOf(server, found.paths, objects[index]?.aliases), at);
-	});
-}
-function withFormat(files, notes, format, at) {
-	if ("kind" in format) return {
-		files,
-		format,
-		notes
-	};
-	return { unread: {
-		outcome: "unknown",
-		message: format.why,
-		remedy: "write `format:` (csv, tsv, json or parquet) in the contract",
-		location: at
-	} };
-}
-function givenFormat(server, files, tables) {
-	const names = files.map(({ name }) => name);
-	const own = formatOf(void 0, names, tables);
-	const stated = formatOf(server, names, tables);
-	if ("why" in own) return stated;
-	return "kind" in stated && stated.kind === own.kind ? stated : own;
-}
-function openable(repository, paths, at) {
-	const files = [];
-	for (const path of paths) {
-		const absolute = repository.absolute(path);
-		if (typeof absolute !== "string") {
-			const { unreadable: message, remedy = "commit the data, or hand in a report made where it is" } = absolute;
-			return { unread: {
-				outcome: "unknown",
-				message,
-				remedy,
-				location: at
-			} };
-		}
-		files.push({
-			path: absolute,
-			name: path
-		});
-	}
-	return files;
-}
-
-function planBuilder(name, object, format, lists) {
-	const columns = [];
-	const conditions = [];
-	const keys = [];
-	const measures = [];
-	const statements = [];
-	const seen = /* @__PURE__ */ new Map();
-	const abouts = /* @__PURE__ */ new Map();
-	const once = (kind, list, entry) => {
-		const key = `${kind} ${JSON.stringify(entry)}`;
-		const index = seen.get(key) ?? list.push(entry) - 1;
-		seen.set(key, index);
-		return index;
-	};
-	const about = (text) => {
-		const full = boundedText(`${name}.${text}`, 1900);
-		const count = (abouts.get(full) ?? 0) + 1;
-		abouts.set(full, count);
-		return count === 1 ? full : `${full} (${count})`;
-	};
-	const question = (asked) => {
-		if ("unique" in asked) return {
-			kind: "key",
-			key: once("key", keys, asked.unique)
-		};
-		if ("is" in asked) return {
-			kind: "condition",
-			condition: once("condition", conditions, asked)
-		};
-		if ("allowed" in asked && "measure" in asked && typeof asked.measure === "object") return {
-			kind: "level",
-			measure: once("measure", measures, asked.measure),
-			allowed: asked.allowed
-		};
-		if ("refers" in asked) return {
-			kind: "reference",
-			reference: lists.references.push(asked.refers) - 1
-		};
-		if ("hidden" in asked && typeof asked.question === "object") return {
-			kind: "question",
-			question: lists.questions.push(asked.question) - 1,
-			hidden: asked.hidden
-		};
-		if ("kind" in asked) return asked;
-		throw new TypeError("a question of no kind");
-	};
-	return {
-		format,
-		object,
-		column: (request) => columns.push(request) - 1,
-		state: (noted, asked) => {
-			const { limit, mostly, range, advisory } = noted;
-			statements.push({
-				statement: {
-					about: about(noted.about),
-					says: boundedText(noted.says, 1900),
-					asks: noted.asks,
-					location: noted.location,
-					...limit ? { limit } : {},
-					...mostly === void 0 ? {} : { mostly },
-					...range === void 0 ? {} : { range },
-					...advisory ? { advisory } : {}
-				},
-				question: question(asked)
-			});
-		},
-		skip: (statement, location, why) => lists.notChecked.push({
-			statement: boundedText(statement, 1900),
-			location,
-			why: boundedText(why, 1900)
-		}),
-		hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => shown ? [] : [...names, ...within.flat()]),
-		build: (location, more) => ({
-			name,
-			location,
-			columns,
-			conditions,
-			keys,
-			measures,
-			statements,
-			...more
-		})
-	};
-}
-
-function numberWidth(format) {
-	if (format === "f32") return {
-		least: "-3.4028234663852886e38",
-		most: "3.4028234663852886e38",
-		words: "single precision (f32)"
-	};
-	if (format === "f64") return {
-		least: String(-Number.MAX_VALUE),
-		most: String(Number.MAX_VALUE),
-		words: "double precision (f64)"
-	};
-	const [, sign, width] = /^([iu])(8|16|32|64|128)$/.exec(format) ?? [];
-	if (sign === void 0 || width === void 0) return void 0;
-	const bits = BigInt(Math.min(Number(width) - (sign === "i" ? 1 : 0), 127));
-	const least = sign === "i" ? -(2n ** bits) : 0n;
-	return {
-		least: String(least),
-		most: String(2n ** bits - 1n),
-		words: `${width} bits ${sign === "i" ? "with" : "without"} a sign (${format})`
-	};
-}
-
-const BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-const IPV4 = `(${BYTE}\\.){3}${BYTE}`;
-const LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-const GROUP = "[0-9A-Fa-f]{1,4}";
-const IPV6 = [
-	`(${GROUP}:){7}${GROUP}`,
-	`(${GROUP}:){6}${IPV4}`,
-	`(${GROUP}:){1,7}:`,
-	...[
-		1,
-		2,
-		3,
-		4,
-		5,
-		6
-	].map((before) => `(${GROUP}:){1,${before}}(:${GROUP}){1,${7 - before}}`),
-	`:((:${GROUP}){1,7}|:)`,
-	`(${GROUP}:){1,5}(:${GROUP}){0,4}:${IPV4}`,
-	`::(${GROUP}:){0,5}${IPV4}`
-].join("|");
-const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-const FORMATS = {
-	email: {
-		pattern: `^${ATOM}(\\.${ATOM})*@(${LABEL}\\.)+${LABEL}$`,
-		words: "an e-mail address (RFC 5321, without quotes and comments)"
-	},
-	uuid: {
-		pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
-		words: "a UUID (RFC 9562)"
-	},
-	uri: {
-		pattern: "^[A-Za-z][A-Za-z0-9+.-]*:([A-Za-z0-9._~:/?#@!$&'()*+,;=[\\]-]|%[0-9A-Fa-f]{2})+$",
-		words: "a URI with its scheme (RFC 3986)"
-	},
-	hostname: {
-		pattern: `^(${LABEL}\\.){0,126}${LABEL}$`,
-		words: "a host name (RFC 1123)"
-	},
-	ipv4: {
-		pattern: `^${IPV4}$`,
-		words: "an IPv4 address"
-	},
-	ipv6: {
-		pattern: `^(${IPV6})$`,
-		words: "an IPv6 address (RFC 4291)"
-	},
-	byte: {
-		pattern: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
-		words: "bytes in Base64 (RFC 4648)"
-	},
-	date: {
-		pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-		words: "a date, as `2026-01-31`"
-	},
-	"date-time": {
-		pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt ]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
-		words: "a moment with its offset (RFC 3339)"
-	}
-};
-function valueFormat(format) {
-	const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : void 0;
-	if (known) return known;
-	if (format === "password" || format === "binary") return { why: `any text may be a ${format}` };
-	return { why: `the format \`${boundedText(format, 60)}\` is not known here; write it as a pattern` };
-}
-
-const BOUNDS = {
-	minimum: {
-		is: "at-least",
-		says: "at least",
-		moment: "not before"
-	},
-	maximum: {
-		is: "at-most",
-		says: "at most",
-		moment: "not after"
-	},
-	exclusiveMinimum: {
-		is: "more-than",
-		says: "more than",
-		moment: "after"
-	},
-	exclusiveMaximum: {
-		is: "less-than",
-		says: "less than",
-		moment: "before"
-	}
-};
-function* optionStatements(node, type, stated, shown) {
-	const options = node.get("logicalTypeOptions");
-	for (const key of options.keys) {
-		const { value, location } = options.get(key);
-		if (key.startsWith("exclusive") && typeof value === "boolean") continue;
-		if (isTemporal(LOGICAL_TYPES.find((known) => known === stated)) && (key === "format" || key === "defaultTimezone")) continue;
-		const found = optionStatement(key, value, {
-			options,
-			type,
-			stated,
-			shown
-		});
-		if (found === void 0) continue;
-		yield "why" in found ? {
-			key,
-			location,
-			value,
-			why: found.why
-		} : {
-			key,
-			location,
-			...found
-		};
-	}
-}
-function isTemporal(type) {
-	return type === "date" || type === "timestamp" || type === "time";
-}
-function optionStatement(key, value, context) {
-	const { type, shown, stated } = context;
-	if (key === "minimum" || key === "maximum" || key === "exclusiveMinimum" || key === "exclusiveMaximum") return boundStatement(key, value, context);
-	const numeric = type === "integer" || type === "number";
-	if (key === "multipleOf" && numeric && typeof value === "number" && value > 0) return {
-		says: `${shown} is a multiple of ${String(value)}`,
-		asks: "values-in-range",
-		condition: {
-			is: "multiple-of",
-			value: String(value)
-		}
-	};
-	if ((key === "minLength" || key === "maxLength") && type === "string" && isCount(value)) {
-		const least = key === "minLength";
-		return {
-			says: `${shown} has at ${least ? "least" : "most"} ${value} characters`,
-			asks: "values-in-range",
-			condition: {
-				is: least ? "length-at-least" : "length-at-most",
-				value
-			}
-		};
-	}
-	if (key === "pattern" && type === "string" && typeof value === "string") return {
-		says: `${shown} has the pattern \`${boundedText(value, 200)}\``,
-		asks: "values-match",
-		condition: {
-			is: "matches",
-			pattern: value
-		}
-	};
-	if (key === "format" && type === "string" && typeof value === "string") {
-		const format = valueFormat(value);
-		if ("why" in format) return format;
-		return {
-			says: `${shown} is ${format.words}`,
-			asks: "values-match",
-			condition: {
-				is: "matches",
-				pattern: format.pattern
-			}
-		};
-	}
-	if (key === "format" && numeric && typeof value === "string") {
-		const width = numberWidth(value);
-		if (!width) return { why: `the format \`${boundedText(value, 60)}\` is not known` };
-		const { least, most, words } = width;
-		return {
-			says: `${shown} fits into ${words}`,
-			asks: "values-in-range",
-			condition: {
-				is: "within",
-				least,
-				most
-			}
-		};
-	}
-	if (key === "timezone" && type === "timestamp" && typeof value === "boolean") return {
-		says: `${shown} is written ${value ? "with" : "without"} its offset from UTC`,
-		asks: "types-hold",
-		condition: { is: value ? "with-offset" : "without-offset" }
-	};
-	const structure = structureStatement(key, value, type, shown);
-	if (structure) return structure;
-	if (stated !== void 0 && type === void 0) return { why: `values of the type ${stated} are not looked into here` };
-	return { why: UNCHECKED_OPTIONS[key] ?? "this option is not looked at" };
-}
-function structureStatement(key, value, type, shown) {
-	const asks = "structure-holds";
-	const counted = type === "array" ? "items" : "fields";
-	const bound = (COUNT_BOUNDS[type ?? ""] ?? {})[key];
-	if (bound && isCount(value)) return {
-		says: `${shown} has at ${bound === "count-at-least" ? "least" : "most"} ${value} ${counted}`,
-		asks,
-		condition: {
-			is: bound,
-			value
-		}
-	};
-	if (key === "uniqueItems" && type === "array") return value === true ? {
-		says: `no item of ${shown} stands in it twice`,
-		asks,
-		condition: { is: "unique-items" }
-	} : void 0;
-	if (key === "required" && type === "object" && Array.isArray(value)) {
-		const keys = value.filter((entry) => typeof entry === "string");
-		return {
-			says: `${shown} has the fields ${keys.map((entry) => `\`${boundedText(entry, 100)}\``).join(", ")}`,
-			asks,
-			condition: {
-				is: "has-keys",
-				keys
-			}
-		};
-	}
-	if (type !== "vector") return void 0;
-	if (key === "dimensions" && isCount(value)) return {
-		says: `${shown} has ${value} dimensions`,
-		asks,
-		condition: {
-			is: "count-is",
-			value
-		}
-	};
-	if (key === "normalized") return value === true ? {
-		says: `${shown} has the length 1 (± 0.001)`,
-		asks,
-		condition: { is: "unit-length" }
-	} : void 0;
-	if (key === "elementType" && typeof value === "string") {
-		const holds = elementCondition(value);
-		if (!holds) return { why: `the element type \`${boundedText(value, 60)}\` is not known` };
-		return {
-			says: `every element of ${shown} is a ${value}`,
-			asks,
-			condition: {
-				is: "each",
-				of: "item",
-				type: holds.type,
-				holds: holds.condition
-			}
-		};
-	}
-}
-const COUNT_BOUNDS = {
-	array: {
-		minItems: "count-at-least",
-		maxItems: "count-at-most"
-	},
-	object: {
-		minProperties: "count-at-least",
-		maxProperties: "count-at-most"
-	}
-};
-function elementCondition(elementType) {
-	const within = (type, least, most) => ({
-		type,
-		condition: {
-			is: "within",
-			least,
-			most
-		}
-	});
-	switch (elementType) {
-		case "int8": return within("integer", "-128", "127");
-		case "uint8": return within("integer", "0", "255");
-		case "binary": return within("integer", "0", "1");
-		case "float16": return within("number", "-65504", "65504");
-		case "bfloat16":
-		case "float32": return within("number", "-3.4028234663852886e38", "3.4028234663852886e38");
-		case "float64": return within("number", String(-Number.MAX_VALUE), String(Number.MAX_VALUE));
-		default: return;
-	}
-}
-function boundStatement(key, value, { options, type, stated, shown }) {
-	const exclusive = options.flag(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum") && !key.startsWith("exclusive");
-	const bound = BOUNDS[exclusive ? key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum" : key];
-	if (type === void 0 || isStructured(type) || type === "string" || type === "boolean") return { why: stated === void 0 ? "it says nothing without a logicalType" : `values of the type ${stated} are not compared here` };
-	const text = boundText(type, value, options.text("format"));
-	if (text === void 0) return { why: `it is not ${LEXICAL_WORDS[type]}` };
-	return {
-		says: `${shown} is ${type === "integer" || type === "number" ? bound.says : bound.moment} ${text}`,
-		asks: "values-in-range",
-		condition: {
-			is: bound.is,
-			value: text
-		}
-	};
-}
-const UNCHECKED_OPTIONS = {
-	pattern: "only text has patterns",
-	timezone: "whether a zone is written is not looked at for this type",
-	defaultTimezone: "values of this type have no zone",
-	embeddingModel: "data does not show what made it",
-	embeddingModelVersion: "data does not show what made it",
-	distanceMetric: "data does not show how it is compared"
-};
-function isCount(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-function boundText(type, value, format) {
-	if (isStructured(type)) return void 0;
-	if (type === "integer" || type === "number") return typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
-	if (typeof value !== "string") return void 0;
-	const general = (text) => {
-		const whole = type === "timestamp" && isValueOf("date", text) ? `${text} 00:00:00` : text;
-		return isValueOf(type, whole) ? whole : void 0;
-	};
-	const written = format === void 0 ? void 0 : inGeneralForm(format, value);
-	return general(value) ?? (written === void 0 ? void 0 : general(written));
-}
-
-function heldType(node, format) {
-	const type = LOGICAL_TYPES.find((known) => known === node.text("logicalType"));
-	if (type === void 0) return {};
-	if (isStructured(type)) return format === "csv" ? { why: "a CSV cell has no structure" } : { type };
-	if (!isTemporal(type)) return { type };
-	const options = node.get("logicalTypeOptions");
-	const stated = options.text("format");
-	const stored = format === "parquet" || format === "duckdb";
-	const zone = type === "timestamp" ? otherZone(options.text("defaultTimezone")) : void 0;
-	if (zone !== void 0 && !isZone(zone)) return { why: `there is no time zone \`${boundedText(zone, 60)}\`` };
-	if (!stored && type === "time" && options.flag("timezone")) return { why: "times of day with a zone are not read" };
-	const inZone = zone === void 0 ? {} : { zone };
-	if (stored || stated === void 0) return {
-		type,
-		...inZone
-	};
-	if (!timeForm(stated)) return { why: `values written as \`${boundedText(stated, 100)}\` are not read` };
-	return type === "date" && stated === "yyyy-MM-dd" ? { type } : {
-		type,
-		form: stated,
-		...inZone
-	};
-}
-function otherZone(zone) {
-	return zone === void 0 || /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone) ? void 0 : zone;
-}
-function isZone(zone) {
-	try {
-		return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "" && zone.includes("/");
-	} catch {
-		return false;
-	}
-}
-function typeWords(type, form, words) {
-	if (isStructured(type)) return `a JSON or nested ${type}`;
-	return form === void 0 ? words[type] ?? type : `a ${type} written as \`${boundedText(form, 100)}\``;
-}
-
-function listedValues(values) {
-	const words = values.slice(0, 8).map((value) => `\`${boundedText(String(value), 60)}\``);
-	return values.length > 8 ? `${words.join(", ")} and ${values.length - 8} more` : words.join(", ");
-}
-
-const PERSONAL_FORMATS = /* @__PURE__ */ new Set([
-	"email",
-	"ipv4",
-	"ipv6",
-	"password"
-]);
-const PERSONAL_WORDS = /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)([^a-z]|$)/;
-function mayBeShown(property) {
-	if (property.has("encryptedName")) return false;
-	if (property.has("classification")) return property.text("classification")?.trim().toLowerCase() === "public";
-	const format = property.get("logicalTypeOptions").text("format")?.toLowerCase() ?? "";
-	if (PERSONAL_FORMATS.has(format)) return false;
-	if (property.list("tags").map(({ value }) => String(value)).some((tag) => /(^|[^a-z])(pii|personal|gdpr|sensitive|confidential|secret)([^a-z]|$)/i.test(tag))) return false;
-	return ![property.text("name"), property.text("physicalName")].some((name) => name !== void 0 && PERSONAL_WORDS.test(words(name)));
-}
-function words(name) {
-	return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\s.-]+/g, " ").toLowerCase();
-}
-
-const DEEPEST$1 = 4;
-function planParts(property, planned, plan) {
-	const { column, name, shown, type } = planned;
-	const csv = plan.format === "csv";
-	for (const [key, parts] of [["items", [["items", "item"]]], ["map", [["key", "key"], ["value", "value"]]]]) {
-		if (!property.has(key)) continue;
-		if (csv || !(key === "items" ? type === "array" || type === "vector" : type === "map" || type === "object")) {
-			plan.skip(`${shown} states what its ${key === "map" ? "keys and values" : "items"} are`, property.get(key).location, csv ? "a CSV cell has no structure" : `only values of the type ${key === "map" ? "map have keys" : "array have items"}`);
-			continue;
-		}
-		for (const [under, of] of parts) {
-			const node = key === "map" ? property.get("map").get(under) : property.get("items");
-			const state = stateFor(column, `${name} ${under}`, plan);
-			planPart(node, {
-				of,
-				at: []
-			}, (condition) => condition, `${of === "item" ? "item" : of} of ${shown}`, state, plan, 1);
-		}
-	}
-	if (type === "vector") plan.state({
-		about: `${name} elements`,
-		says: `every element of ${shown} is a number`,
-		asks: "types-hold",
-		location: property.get("logicalType").location
-	}, {
-		column,
-		is: "each",
-		of: "item",
-		type: "number",
-		holds: { is: "typed" }
-	});
-}
-function stateFor(column, prefix, plan) {
-	return (about, noted, condition) => plan.state({
-		about: `${prefix} ${about}`,
-		...noted
-	}, {
-		column,
-		...condition
-	});
-}
-function planPart(node, parts, wrap, words, state, plan, depth) {
-	if (node.keys.length === 0) return;
-	const { type, form, zone, why } = heldType(node, plan.format);
-	const typed = {
-		...type === void 0 ? {} : { type },
-		...form === void 0 ? {} : { form },
-		...zone === void 0 ? {} : { zone }
-	};
-	const each = (holds) => wrap({
-		is: "each",
-		of: parts.of,
-		...parts.at.length > 0 ? { at: parts.at } : {},
-		...typed,
-		holds
-	});
-	const path = parts.at.map((step) => `.${step}`).join("");
-	const label = (about) => path === "" ? about : `${path.slice(1)} ${about}`;
-	const shown = path === "" ? `every ${words}` : `\`${path.slice(1)}\` of every ${words}`;
-	if (why !== void 0) plan.skip(`${shown} is of the type ${node.text("logicalType") ?? ""}`, node.location, why);
-	if (type !== void 0) state(label("logicalType"), {
-		says: `${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
-		asks: "types-hold",
-		location: node.get("logicalType").location
-	}, each({ is: "typed" }));
-	if (node.flag("required")) state(label("required"), {
-		says: `${shown} has a value`,
-		asks: "required-values-present",
-		location: node.get("required").location
-	}, each({ is: "present" }));
-	for (const option of optionStatements(node, type, node.text("logicalType"), shown)) if ("why" in option) plan.skip(`${shown} has the option ${option.key}`, option.location, option.why);
-	else if (option.condition.is === "matches" && !runsInEngine(option.condition.pattern)) plan.skip(option.says, option.location, "inside of values only patterns without looking around or back are run");
-	else state(label(option.key), option, each(option.condition));
-	const values = node.has("enum") ? scalars(node.list("enum").map((entry) => entry.get("value"))) : void 0;
-	if (values) state(label("enum"), {
-		says: `${shown} is one of ${listedValues(values)}`,
-		asks: "values-in-enumeration",
-		location: node.get("enum").location
-	}, each({
-		is: "one-of",
-		values
+const MOST_SERVERS = 50;
+function chooseServers(contract, choice) {
+	const { path, server: name, environment } = choice;
+	const servers = contract.list("servers");
+	const usual = Math.max(0, servers.findIndex(isLocal));
+	const all = servers.map((server, index) => ({
+		server,
+		byDefault: index === usual
 	}));
-	if (node.list("quality").length > 0) plan.skip(`rules about ${shown}`, node.get("quality").location, "rules are run on columns, not inside of values");
-	const nested = node.list("properties").map((field) => ({
-		field,
-		name: field.text("name")
-	}));
-	if (depth >= DEEPEST$1 && (nested.length > 0 || node.has("items"))) {
-		plan.skip(`what is inside of ${shown}`, node.location, `only ${DEEPEST$1} levels are looked at`);
-		return;
-	}
-	for (const { field, name } of nested) {
-		if (name === void 0 || type !== void 0 && !isStructured(type)) continue;
-		planPart(field, {
-			...parts,
-			at: [...parts.at, field.text("physicalName") ?? name]
-		}, wrap, words, state, plan, depth + 1);
-	}
-	if (node.has("items")) {
-		const inner = (about, noted, condition) => state(label(`items ${about}`), noted, condition);
-		planPart(node.get("items"), {
-			of: "item",
-			at: []
-		}, each, `item of ${shown}`, inner, plan, depth + 1);
-	}
-}
-
-const ALIASES = {
-	text: "VARCHAR",
-	string: "VARCHAR",
-	varchar: "VARCHAR",
-	char: "VARCHAR",
-	bpchar: "VARCHAR",
-	nvarchar: "VARCHAR",
-	"character varying": "VARCHAR",
-	character: "VARCHAR",
-	utf8: "VARCHAR",
-	tinyint: "TINYINT",
-	byte: "TINYINT",
-	smallint: "SMALLINT",
-	short: "SMALLINT",
-	int2: "SMALLINT",
-	int: "INTEGER",
-	int4: "INTEGER",
-	int32: "INTEGER",
-	integer: "INTEGER",
-	bigint: "BIGINT",
-	long: "BIGINT",
-	int64: "BIGINT",
-	hugeint: "HUGEINT",
-	real: "FLOAT",
-	float4: "FLOAT",
-	float32: "FLOAT",
-	double: "DOUBLE",
-	"double precision": "DOUBLE",
-	float8: "DOUBLE",
-	float64: "DOUBLE",
-	boolean: "BOOLEAN",
-	bool: "BOOLEAN",
-	date: "DATE",
-	time: "TIME",
-	timestamp: "TIMESTAMP",
-	datetime: "TIMESTAMP",
-	timestamp_ntz: "TIMESTAMP",
-	timestamptz: "TIMESTAMP WITH TIME ZONE",
-	timestamp_tz: "TIMESTAMP WITH TIME ZONE",
-	"timestamp with time zone": "TIMESTAMP WITH TIME ZONE",
-	uuid: "UUID",
-	blob: "BLOB",
-	bytea: "BLOB",
-	binary: "BLOB",
-	varbinary: "BLOB"
-};
-function planPhysicalType(property, { column, name, shown, type }, plan) {
-	if (!property.has("physicalType")) return;
-	const { value, location } = property.get("physicalType");
-	const stated = String(value).trim();
-	const [, base = "", inside] = /^([A-Za-z_][A-Za-z0-9_ ]*?)\s*(?:\(([^()]*)\))?$/.exec(stated) ?? [];
-	const alias = Object.hasOwn(ALIASES, base.toLowerCase()) ? ALIASES[base.toLowerCase()] : void 0;
-	const length = alias === "VARCHAR" && /^\d{1,9}$/.test(inside ?? "") ? Number(inside) : void 0;
-	if (length !== void 0 && (type === void 0 || type === "string")) plan.state({
-		about: `${name} physicalType length`,
-		says: `${shown} has at most ${length} characters, as ${boundedText(stated, 60)}`,
-		asks: "values-in-range",
-		location
-	}, {
-		column,
-		is: "length-at-most",
-		value: length
-	});
-	if (plan.format !== "parquet" && plan.format !== "duckdb") return;
-	const decimal = /^(decimal|numeric|number)$/i.test(base) ? /^\s*(\d+)\s*(?:,\s*(\d+)\s*)?$/.exec(inside ?? "") : null;
-	const wanted = decimal ? [`DECIMAL(${decimal[1] ?? ""},${decimal[2] ?? "0"})`] : base.toLowerCase() === "float" ? ["FLOAT", "DOUBLE"] : alias === "TIMESTAMP" ? [
-		"TIMESTAMP",
-		"TIMESTAMP_S",
-		"TIMESTAMP_MS",
-		"TIMESTAMP_NS"
-	] : alias === void 0 ? void 0 : [alias];
-	if (wanted === void 0) {
-		plan.skip(`${shown} is stored as ${boundedText(stated, 100)}`, location, "this name of a physical type is not known here");
-		return;
-	}
-	plan.state({
-		about: `${name} physicalType`,
-		says: `${shown} is stored as ${boundedText(stated, 100)}`,
-		asks: "types-hold",
-		location
-	}, {
-		kind: "stored",
-		column,
-		types: wanted
-	});
-}
-
-const ENGINE = "promotion-gates";
-function planCustomRule(rule, draft, property) {
-	const engine = rule.node.text("engine");
-	if (engine?.toLowerCase() !== ENGINE) return rule.skip(`${boundedText(engine ?? "another tool", 60)} decides it`);
-	const given = rule.node.get("implementation");
-	const kinds = [
-		"condition",
-		"compare",
-		"aggregate",
-		"distinct",
-		"monotonic"
-	].filter((kind) => given.has(kind));
-	const [kind] = kinds;
-	if (kind === void 0 || kinds.length > 1) return rule.skip("its implementation names none, or several, of condition, compare, aggregate, distinct and monotonic");
-	const unknown = given.keys.find((key) => key !== kind && !(KEYS[kind] ?? []).includes(key));
-	if (unknown !== void 0) return rule.skip(`\`${boundedText(unknown, 60)}\` means nothing beside \`${kind}\``);
-	const mostly = given.get("mostly").value;
-	if (mostly !== void 0 && !(typeof mostly === "number" && mostly > 0 && mostly <= 1)) return rule.skip("`mostly` is a share above 0 and up to 1");
-	const context = {
-		rule,
-		given,
-		draft,
-		property,
-		share: typeof mostly === "number" ? { mostly } : {}
-	};
-	if (kind === "condition") condition(context);
-	else if (kind === "compare") compare$1(context);
-	else if (kind === "monotonic") monotonic(context);
-	else inRange(kind, context);
-}
-const KEYS = {
-	condition: ["mostly"],
-	compare: ["mostly"],
-	aggregate: [
-		"column",
-		"minimum",
-		"maximum"
-	],
-	distinct: ["minimum", "maximum"],
-	monotonic: [
-		"direction",
-		"strictly",
-		"by",
-		"mostly"
-	]
-};
-function common({ rule, draft, property, share }, says) {
-	const name = rule.node.text("name") ?? rule.node.text("description");
-	const place = property?.shown ?? `\`${boundedText(draft.node.text("name") ?? "", 200)}\``;
-	return {
-		about: property ? `${property.name} ${rule.label}` : rule.label,
-		says: `${place}: ${name === void 0 ? says : `${boundedText(name, 300)} (${says})`}${share.mostly === void 0 ? "" : `, in at least ${share.mostly * 100} % of rows`}`,
-		asks: "rules-hold",
-		location: rule.node.location,
-		advisory: rule.advisory,
-		...share
-	};
-}
-function condition(context) {
-	const { given, draft, rule } = context;
-	const sql = given.text("condition");
-	if (sql === void 0) return rule.skip("`condition` is an expression in SQL over the columns of a row");
-	draft.plan.state(common(context, `\`${boundedText(sql.replaceAll(/\s+/g, " ").trim(), 200)}\``), {
-		question: {
-			is: "condition",
-			table: draft.plan.object,
-			sql
-		},
-		hidden: false
-	});
-}
-function compare$1(context) {
-	const { given, draft, rule } = context;
-	const [left, operator, right] = given.list("compare").map(({ value }) => value);
-	const known = COMPARISON_OPERATORS.find((candidate) => candidate === operator);
-	const one = columnOf(draft, left);
-	const other = columnOf(draft, right);
-	if (!known || !one || !other) return rule.skip(`\`compare\` is [column, operator, column] with an operator of ${COMPARISON_OPERATORS.join(" ")}`);
-	if (one.type === void 0 || one.type !== other.type) return rule.skip("columns that are compared have the same logicalType");
-	draft.plan.state(common(context, `${one.shown} ${known} ${other.shown}`), {
-		column: one.column,
-		is: "compared",
-		operator: known,
-		other: other.column
-	});
-}
-function monotonic(context) {
-	const { given, draft, rule } = context;
-	const column = columnOf(draft, given.text("monotonic"));
-	const by = given.list("by").map(({ value }) => columnOf(draft, value));
-	const direction = given.text("direction") ?? "increasing";
-	if (!column || by.some((of) => of === void 0)) return rule.skip("it names a column that the object does not have");
-	if (direction !== "increasing" && direction !== "decreasing") return rule.skip("`direction` is increasing or decreasing");
-	const strictly = given.flag("strictly");
-	const within = by.length === 0 ? "" : ` within ${by.flatMap((of) => of?.shown ?? []).join(", ")}`;
-	draft.plan.state(common(context, `${column.shown} is ${strictly ? "strictly " : ""}${direction} from row to row${within}`), {
-		question: {
-			is: "ordered",
-			table: draft.plan.object,
-			column: column.name,
-			by: by.flatMap((of) => of?.name ?? []),
-			descending: direction === "decreasing",
-			strictly
-		},
-		hidden: false
-	});
-}
-function inRange(kind, context) {
-	const { given, draft, rule } = context;
-	const minimum = given.number("minimum");
-	const maximum = given.number("maximum");
-	if (minimum === void 0 && maximum === void 0) return rule.skip("it has neither `minimum` nor `maximum`");
-	if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return rule.skip("no number is at least its `minimum` and at most its `maximum`");
-	const range = {
-		...minimum === void 0 ? {} : { minimum },
-		...maximum === void 0 ? {} : { maximum }
-	};
-	if (kind === "distinct") {
-		const stated = given.get("distinct").value;
-		const columns = (Array.isArray(stated) ? stated : [stated]).map((name) => columnOf(draft, name));
-		const known = columns.flatMap((column) => column ?? []);
-		if (known.length === 0 || known.length < columns.length) return rule.skip("it names a column that the object does not have");
-		draft.plan.state({
-			...common(context, `different values of ${known.map(({ shown }) => shown).join(", ")}`),
-			range
-		}, {
-			question: {
-				is: "distinct",
-				table: draft.plan.object,
-				columns: known.map(({ name }) => name)
-			},
-			hidden: false
+	if (name !== void 0) {
+		const found = all.find(({ server }) => server?.text("server") === name);
+		if (found) return [found];
+		const names = servers.flatMap((server) => server.text("server") ?? []);
+		throw new ConfigurationError({
+			message: `the contract has no server \`${name}\`${meant(name, names)}`,
+			remedy: names.length === 0 ? "it has no servers at all" : `its servers: ${names.join(", ")}`,
+			location: { path }
 		});
-		return;
 	}
-	const of = AGGREGATES.find((aggregate) => aggregate === given.text("aggregate"));
-	const column = given.has("column") ? columnOf(draft, given.text("column")) : context.property;
-	if (!of) return rule.skip(`\`aggregate\` is one of ${AGGREGATES.join(", ")}`);
-	if (!column || column.type !== "number" && column.type !== "integer") return rule.skip("it names no column of numbers (`column:`)");
-	draft.plan.state({
-		...common(context, `the ${of} of ${column.shown}`),
-		range
-	}, {
-		question: {
-			is: "aggregate",
-			table: draft.plan.object,
-			column: column.name,
-			of
-		},
-		hidden: draft.plan.hiddenNames().includes(column.name)
-	});
-}
-function columnOf({ properties }, name) {
-	return properties.find((property) => property.name === name && property.node.text("name") === name);
-}
-
-function planSqlRule(rule, { node: object, plan }, drafts, property) {
-	const query = rule.node.text("query");
-	if (query === void 0) return rule.skip("it has no query");
-	const limit = ruleLimit(rule.node, true);
-	if ("why" in limit) return rule.skip(limit.why);
-	const name = rule.node.text("name") ?? rule.node.text("description") ?? rule.node.text("id");
-	const sql = withNames(query, object.text("name") ?? "", property?.node.text("name"));
-	plan.state({
-		about: property ? `${property.name} ${rule.label}` : rule.label,
-		says: `${property?.shown ?? `\`${boundedText(object.text("name") ?? "", 200)}\``}: ${boundedText(name ?? oneLine(query), 300)}`,
-		asks: "rules-hold",
-		location: rule.node.location,
-		limit,
-		advisory: rule.advisory
-	}, {
-		question: {
-			is: "sql",
-			sql
-		},
-		hidden: mayShowValues(sql, drafts)
-	});
-}
-function withNames(query, object, property) {
-	const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
-	return query.replaceAll(/\$?\{(object|table|model|schema)\}/gi, () => quoted(object)).replaceAll(/\$?\{(property|column|field)\}/gi, (whole) => property === void 0 ? whole : quoted(property));
-}
-function mayShowValues(sql, drafts) {
-	const text = sql.toLowerCase();
-	const hidden = drafts.flatMap(({ plan }) => plan.hiddenNames());
-	if (hidden.length === 0) return false;
-	return /\*/.test(text.replaceAll(/count\s*\(\s*\*\s*\)/g, "")) || /\bcolumns\s*\(/.test(text) || hidden.some((name) => text.includes(name.toLowerCase()));
-}
-function oneLine(query) {
-	return `\`${boundedText(query.replaceAll(/\s+/g, " ").trim(), 200)}\``;
-}
-
-const ADVISORY = /* @__PURE__ */ new Set([
-	"info",
-	"information",
-	"notice",
-	"warning",
-	"warn",
-	"low",
-	"minor",
-	"trivial"
-]);
-function planPropertyQuality(property, planned, plan) {
-	const { column, name, shown } = planned;
-	for (const rule of namedRules(property, shown, plan)) {
-		if (isOfOthers(rule)) continue;
-		const library = libraryRule(rule);
-		if (!library) continue;
-		const { metric, limit, valid, skip } = library;
-		const common = {
-			about: `${name} ${rule.label}`,
-			location: rule.node.location,
-			limit,
-			advisory: rule.advisory
+	if (environment !== void 0) {
+		const found = all.filter(({ server }) => server?.text("environment") === environment);
+		if (found.length > MOST_SERVERS) return {
+			outcome: "unknown",
+			message: `the contract has ${found.length} servers in the environment \`${boundedText(environment, 200)}\`; at most ${MOST_SERVERS} are looked at`,
+			remedy: "split the contract, or choose one by its name",
+			location: contract.get("servers").location
 		};
-		const values = rule.node.get("arguments");
-		if (metric === "nullValues") plan.state({
-			...common,
-			says: `rows without ${shown}`,
-			asks: "required-values-present"
-		}, {
-			column,
-			is: "present"
-		});
-		else if (metric === "missingValues") {
-			const missing = scalars(values.list("missingValues"));
-			if (missing === void 0) skip("it names no values that stand for a missing one");
-			else plan.state({
-				...common,
-				says: `rows in which ${shown} is missing (${listedValues(missing)})`,
-				asks: "required-values-present"
-			}, {
-				column,
-				is: "none-of",
-				values: missing
-			});
-		} else if (metric === "invalidValues") {
-			const pattern = values.text("pattern");
-			if (valid !== void 0 && pattern !== void 0) skip("it names both valid values and a pattern; make a rule of each");
-			else if (pattern !== void 0) plan.state({
-				...common,
-				says: `rows in which ${shown} has not the pattern \`${boundedText(pattern, 200)}\``,
-				asks: "values-match"
-			}, {
-				column,
-				is: "matches",
-				pattern
-			});
-			else if (valid === void 0) skip("it names no valid values");
-			else plan.state({
-				...common,
-				says: `rows in which ${shown} is none of ${listedValues(valid)}`,
-				asks: "values-in-enumeration"
-			}, {
-				column,
-				is: "one-of",
-				values: valid
-			});
-		} else if (metric === "duplicateValues") plan.state({
-			...common,
-			says: `rows that repeat a ${shown} of an earlier one`,
-			asks: "values-unique"
-		}, { unique: [column] });
-		else skip(metric === "rowCount" ? "it counts the rows of an object; write it there" : `the metric \`${boundedText(metric, 60)}\` is not known`);
-	}
-}
-function planObjectQuality(draft, drafts) {
-	const { node: object, plan, properties } = draft;
-	const shown = `\`${boundedText(object.text("name") ?? "", 200)}\``;
-	for (const property of properties) for (const rule of namedRules(property.node, property.shown, plan)) if (isOfOthers(rule)) planOther(rule, draft, drafts, property);
-	for (const rule of namedRules(object, shown, plan)) {
-		if (isOfOthers(rule)) {
-			planOther(rule, draft, drafts);
-			continue;
-		}
-		const library = libraryRule(rule);
-		if (!library) continue;
-		const { metric, limit, skip } = library;
-		const common = {
-			about: rule.label,
-			location: rule.node.location,
-			limit,
-			advisory: rule.advisory
-		};
-		if (metric === "rowCount") {
-			if (limit.unit === "percent") skip("a number of rows is no share of anything");
-			else plan.state({
-				...common,
-				says: `rows of ${shown}`,
-				asks: "has-rows"
-			}, { kind: "rows" });
-		} else if (metric === "duplicateValues") {
-			const names = rule.node.get("arguments").list("properties").map(({ value }) => value);
-			const known = names.map((name) => properties.find((property) => property.name === name)).filter((property) => property !== void 0);
-			if (names.length === 0) skip("it names no properties that are unique together");
-			else if (known.length < names.length) skip("it names a property that the object does not have");
-			else plan.state({
-				...common,
-				says: `rows that repeat ${known.map((property) => property.shown).join(", ")} of an earlier one`,
-				asks: "values-unique"
-			}, { unique: known.map(({ column }) => column) });
-		} else skip(`\`${boundedText(metric, 60)}\` is about a property; write it there`);
-	}
-}
-function planOther(rule, draft, drafts, property) {
-	if (rule.node.text("type") === "sql") planSqlRule(rule, draft, drafts, property);
-	else planCustomRule(rule, draft, property);
-}
-function isOfOthers({ node }) {
-	const type = node.text("type");
-	return type === "sql" || type === "custom";
-}
-function namedRules(of, shown, plan) {
-	return of.list("quality").map((node) => {
-		const named = node.text("name") ?? node.text("id") ?? node.text("description");
-		const type = node.text("type") ?? "library";
-		const metric = node.text("metric") ?? node.text("rule");
-		const statement = `${shown}: ${boundedText(named ?? (type === "library" ? metric ?? "a rule" : `a rule of the type ${type}`), 300)}`;
+		if (found.length > 0) return found;
+		const names = [...new Set(servers.flatMap((server) => server.text("environment") ?? []))];
 		return {
-			node,
-			label: `${type === "library" ? metric ?? "rule" : type}${node.has("id") || node.has("name") ? ` ${boundedText(named ?? "", 100)}` : ""}`,
-			advisory: ADVISORY.has(node.text("severity")?.trim().toLowerCase() ?? ""),
-			skip: (why) => plan.skip(statement, node.location, why)
-		};
-	});
-}
-function libraryRule({ node, skip }) {
-	const type = node.text("type") ?? "library";
-	const metric = node.text("metric") ?? node.text("rule");
-	if (type === "text") skip("it is for people to judge");
-	else if (type !== "library") skip("its type is not known");
-	else if (metric === void 0) skip("it names no metric");
-	else {
-		const limit = ruleLimit(node);
-		if ("why" in limit) skip(limit.why);
-		else return {
-			metric,
-			limit,
-			valid: scalars(node.get("arguments").list("validValues")) ?? scalars(node.list("validValues")),
-			skip
+			outcome: "unknown",
+			message: `the contract has no server in the environment \`${boundedText(environment, 200)}\`${meant(environment, names)}`,
+			remedy: names.length === 0 ? "write `environment:` at its servers, or ask for no environment" : `its environments: ${boundedText(names.join(", "), 1500)}; write \`environment:\` at the server that is meant`,
+			location: servers.length === 0 ? {
+				path,
+				line: 1
+			} : contract.get("servers").location
 		};
 	}
+	return [all[usual] ?? {
+		server: void 0,
+		byDefault: true
+	}];
+}
+function meant(name, names) {
+	const near = didYouMean(name, names);
+	return near === void 0 ? "" : `; did you mean \`${boundedText(near, 200)}\`?`;
 }
 
-const DEEPEST = 8;
-function planProperty(property, plan, parent) {
-	const own = property.text("name");
-	if (own === void 0) return [];
-	const physical = property.text("physicalName");
-	const stated = property.text("logicalType");
-	const { type, form, zone, why } = heldType(property, plan.format);
-	const names = physical === void 0 || physical === own ? [own] : [physical, own];
-	const name = parent ? `${parent.property.name}.${own}` : own;
-	const inside = parent ? [...parent.within, names] : [];
-	const visible = mayBeShown(property) && (parent?.shown ?? true);
-	const column = plan.column({
-		names: parent ? parent.names : names,
-		...parent ? { within: inside } : {},
-		...type === void 0 ? {} : { type },
-		...form === void 0 ? {} : { form },
-		...zone === void 0 ? {} : { zone },
-		shown: visible
-	});
-	const shown = `\`${boundedText(name, 200)}\``;
-	const planned = {
-		column,
-		name,
-		type,
-		shown,
-		node: property
-	};
-	const key = property.flag("primaryKey") && !parent;
-	const required = property.flag("required");
-	if (!parent) plan.state({
-		about: `${name} present`,
-		says: `there is a column ${shown}`,
-		asks: "columns-present",
-		location: property.get("name").location
-	}, {
-		kind: "column",
-		column,
-		needed: required || key
-	});
-	if (required || key) plan.state({
-		about: `${name} required`,
-		says: parent ? `${shown} has a value wherever ${parent.property.shown} has one` : `${shown} has a value in every row`,
-		asks: "required-values-present",
-		location: property.get(required ? "required" : "primaryKey").location
-	}, parent ? {
-		column,
-		is: "present-in",
-		other: parent.property.column
-	} : {
-		column,
-		is: "present"
-	});
-	if (why !== void 0) plan.skip(`${shown} is of the type ${stated ?? ""}`, property.get("logicalType").location, why);
-	if (type !== void 0) plan.state({
-		about: `${name} logicalType`,
-		says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
-		asks: "types-hold",
-		location: property.get("logicalType").location
-	}, {
-		column,
-		is: "typed"
-	});
-	if (property.flag("unique")) plan.state({
-		about: `${name} unique`,
-		says: `no ${shown} appears twice`,
-		asks: "values-unique",
-		location: property.get("unique").location
-	}, { unique: [column] });
-	for (const option of optionStatements(property, type, stated, shown)) {
-		const { key: about, location } = option;
-		if ("why" in option) plan.skip(`${shown} has the option ${boundedText(about, 100)}: ${boundedText(JSON.stringify(option.value) ?? "", 200)}`, location, option.why);
-		else plan.state({
-			about: `${name} ${about}`,
-			says: option.says,
-			asks: option.asks,
-			location
-		}, {
-			column,
-			...option.condition
-		});
-	}
-	planEnumeration(property, planned, plan);
-	planPropertyQuality(property, planned, plan);
-	planPhysicalType(property, planned, plan);
-	planParts(property, planned, plan);
-	return [planned, ...fields(property, planned, type, plan, {
-		names: parent?.names ?? names,
-		within: inside,
-		shown: visible
-	})];
-}
-function fields(property, planned, type, plan, place) {
-	const nested = property.list("properties");
-	if (nested.length === 0) return [];
-	const refusal = plan.format === "csv" ? "a CSV cell has no structure" : place.within.length >= DEEPEST ? `only ${DEEPEST} levels are looked at` : type !== void 0 && !isStructured(type) ? `values of the type ${type} have no fields` : void 0;
-	if (refusal !== void 0) {
-		for (const field of nested) plan.skip(`${planned.shown} has a field \`${boundedText(field.text("name") ?? "", 200)}\``, field.location, refusal);
-		return [];
-	}
-	return nested.flatMap((field) => planProperty(field, plan, {
-		property: planned,
-		...place
-	}));
-}
-function planEnumeration(property, { column, name, shown }, plan) {
-	if (!property.has("enum")) return;
-	const { location } = property.get("enum");
-	const values = scalars(property.list("enum").map((entry) => entry.get("value")));
-	if (values === void 0) {
-		plan.skip(`${shown} is one of a list`, location, "the list has values that are not plain");
-		return;
-	}
-	plan.state({
-		about: `${name} enum`,
-		says: `${shown} is one of ${listedValues(values)}`,
-		asks: "values-in-enumeration",
-		location
-	}, {
-		column,
-		is: "one-of",
-		values
-	});
+function documentUnitId(path) {
+	return `${path}#document`;
 }
 
-function planReferences(contract, draft, drafts) {
-	for (const property of draft.properties) for (const relationship of property.node.list("relationships")) planReference(contract, relationship, [property], {
-		draft,
-		drafts
-	});
-	for (const relationship of draft.node.list("relationships")) {
-		const from = sides(relationship, "from").map((stated) => place(contract, stated, drafts));
-		const own = from.flatMap((found) => found && found.draft === draft ? [found.property] : []);
-		planReference(contract, relationship, own.length === from.length ? own : [], {
-			draft,
-			drafts
-		});
-	}
-}
-function planReference(contract, relationship, from, { draft, drafts }) {
-	const { plan } = draft;
-	const stated = sides(relationship, "to");
-	const words = stated.map((to) => `\`${boundedText(to, 200)}\``).join(", ");
-	const names = from.map(({ shown }) => shown).join(", ");
-	const about = `${from.map(({ name }) => name).join(", ")} refers to ${stated.map((to) => boundedText(to, 200)).join(", ")}`;
-	const skip = (why) => plan.skip(`${names === "" ? `\`${draft.node.text("name") ?? ""}\`` : names} refers to ${words}`, relationship.location, why);
-	const type = relationship.text("type");
-	if (type !== void 0 && type !== "foreignKey") return skip("only foreign keys are looked at");
-	if (from.length === 0) return skip("its own side is no column of this object");
-	if (stated.some((to) => to.includes("#") || /^[a-z][a-z0-9+.-]*:/i.test(to))) return skip("what it refers to is described by another contract; put both objects into one contract");
-	const to = stated.map((side) => place(contract, side, drafts));
-	const [first] = to;
-	if (!first || to.some((found) => found?.draft !== first.draft)) return skip("it refers to what this contract does not have");
-	if (to.length !== from.length) return skip("its two sides have not as many columns");
-	plan.state({
-		about,
-		says: `every ${names}${from.length > 1 ? " together" : ""} is one of ${words}`,
-		asks: "references-hold",
-		location: relationship.location
-	}, { refers: {
-		from: {
-			object: plan.object,
-			columns: from.map(({ column }) => column)
-		},
-		to: {
-			object: first.draft.plan.object,
-			columns: to.flatMap((found) => found ? [found.property.column] : [])
-		}
-	} });
-}
-function sides(relationship, key) {
-	const { value } = relationship.get(key);
-	return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === "string");
-}
-function place(contract, stated, drafts) {
-	const reference = resolveReference(contract, stated);
-	if (reference.kind !== "property") return void 0;
-	const draft = drafts.find(({ node }) => node.value === reference.object.value);
-	const last = reference.path.at(-1);
-	const property = draft?.properties.find(({ node }) => node.value === last?.value);
-	return draft && property ? {
-		draft,
-		property
-	} : void 0;
-}
-
-const LEVELS = {
-	latency: {
-		is: "newest",
-		says: (column, most) => `the newest ${column} is at most ${most} old`,
-		ages: true
-	},
-	retention: {
-		is: "oldest",
-		says: (column, most) => `the oldest ${column} is at most ${most} old`,
-		ages: true
-	},
-	frequency: {
-		is: "largest-gap",
-		says: (column, most) => `from one ${column} to the next it is at most ${most}`,
-		ages: false
-	}
-};
-const NAMES = {
-	ly: "latency",
-	freshness: "latency",
-	re: "retention",
-	fy: "frequency"
-};
-function planServiceLevels(contract, drafts, snapshot, notChecked) {
-	for (const level of contract.list("slaProperties")) {
-		const name = level.text("property");
-		if (name === void 0) continue;
-		const unit = level.text("unit");
-		const { value } = level.get("value");
-		const most = `${boundedText(String(value), 200)}${unit === void 0 ? "" : ` ${boundedText(unit, 50)}`}`;
-		const skip = (why) => {
-			notChecked.push({
-				statement: `${boundedText(name, 200)}: ${most}`,
-				location: level.location,
-				why
-			});
+const MOST_MOVED = 200;
+async function findBefore(tree, repository, path, contract) {
+	if (!tree) return void 0;
+	const blob = tree.blob(path);
+	if (blob !== void 0) {
+		const before = await openBefore(tree, path);
+		return before === void 0 ? void 0 : {
+			tree,
+			path,
+			contract: before,
+			same: blob === await repository.blob(path)
 		};
-		const lower = name.toLowerCase();
-		const full = Object.hasOwn(NAMES, lower) ? NAMES[lower] ?? "" : lower;
-		const known = Object.hasOwn(LEVELS, full) ? LEVELS[full] : void 0;
-		const seconds = secondsOfUnit(unit);
-		if (!known) skip("the data of a table does not show it");
-		else if (typeof value !== "number" && !/^\d+(\.\d+)?$/.test(String(value))) skip("its value is no number");
-		else if (seconds === void 0) skip(unit === void 0 ? "it has no unit" : "its unit is no unit of time");
-		else if (known.ages && snapshot) skip("a file in the repository does not age as its source does; run this gate where the data is made");
-		else {
-			const elements = (level.text("element") ?? contract.text("slaDefaultElement") ?? "").split(",").map((part) => part.trim());
-			for (const element of elements) {
-				const reference = resolveReference(contract, element);
-				const draft = reference.kind === "property" ? drafts.find(({ node }) => node.value === reference.object.value) : void 0;
-				const property = draft?.properties.find(({ node }) => reference.kind === "property" && node.value === reference.path.at(-1)?.value);
-				if (!draft || !property) skip("it names no column (`element: OBJECT.COLUMN`)");
-				else if (property.type !== "date" && property.type !== "timestamp") skip(`${property.shown} is of no logical type with a date`);
-				else draft.plan.state({
-					about: `${property.name} ${boundedText(name, 100)}`,
-					says: known.says(property.shown, most),
-					asks: "service-levels-kept",
-					location: level.location
-				}, {
-					measure: {
-						column: property.column,
-						is: known.is
-					},
-					allowed: Number(value) * seconds
-				});
-			}
-		}
+	}
+	const id = contract.text("id");
+	const gone = tree.paths.filter((other) => /\.odcs\.ya?ml$/i.test(other) && !repository.has(other));
+	for (const other of id === void 0 ? [] : gone.slice(0, MOST_MOVED)) {
+		const before = await openBefore(tree, other);
+		if (before && before.text("id") === id) return {
+			tree,
+			path: other,
+			contract: before,
+			same: false
+		};
 	}
 }
-
-function planContract(contract, format, snapshot = false) {
-	const notChecked = [];
-	const references = [];
-	const questions = [];
-	const drafts = [];
-	for (const node of contract.list("schema")) {
-		const name = node.text("name");
-		if (name === void 0) continue;
-		const plan = planBuilder(boundedText(name, 400), drafts.length, format, {
-			notChecked,
-			references,
-			questions
-		});
-		const properties = node.list("properties").flatMap((property) => planProperty(property, plan));
-		drafts.push({
-			node,
-			plan,
-			properties
-		});
-	}
-	const keys = drafts.map(planKey);
-	for (const draft of drafts) planObjectQuality(draft, drafts);
-	for (const draft of drafts) planReferences(contract, draft, drafts);
-	planServiceLevels(contract, drafts, snapshot, notChecked);
-	const objects = drafts.map(({ node, plan }, index) => {
-		const physical = node.text("physicalName");
-		const name = node.text("name") ?? "";
-		return plan.build(node.location, {
-			identity: keys[index] ?? [],
-			sqlNames: physical === void 0 || physical === name ? [name] : [name, physical]
-		});
-	});
-	const version = contract.text("version");
-	return {
-		...version === void 0 ? {} : { version: boundedText(version, 200) },
-		objects,
-		references,
-		questions,
-		notChecked
-	};
-}
-function planKey({ plan, node, properties }) {
-	const top = new Set(node.list("properties").map((property) => property.text("name")));
-	const ordered = properties.filter((property) => property.node.flag("primaryKey") && top.has(property.name)).map((property) => ({
-		property,
-		position: property.node.number("primaryKeyPosition") ?? Infinity
-	})).sort((left, right) => left.position - right.position || left.property.column - right.property.column);
-	const columns = ordered.map(({ property }) => property.column);
-	const [first] = ordered;
-	if (!first) return [];
-	const shown = ordered.map(({ property }) => property.shown).join(", ");
-	plan.state({
-		about: "primary key",
-		says: `no ${shown} appears twice${ordered.length > 1 ? " together" : ""}, as a primary key`,
-		asks: "values-unique",
-		location: first.property.node.get("primaryKey").location
-	}, { unique: columns });
-	return columns;
+async function openBefore(tree, path) {
+	const document = await tree.document(path);
+	return document === void 0 || document.problems.length > 0 ? void 0 : contractNode(document);
 }
 
 var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
@@ -17288,8 +15916,41 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 
+function* lintForeignReferences(repository, path, contract) {
+	for (const { node, stated, contract: named, within } of externalReferences(contract)) {
+		const { location } = node;
+		const found = foreignContract(repository, named, path);
+		if ("why" in found) {
+			if (found.dangling) yield {
+				message: found.why,
+				remedy: found.remedy,
+				location
+			};
+			continue;
+		}
+		const reference = resolveReference(found.contract, within);
+		const file = word(found.path);
+		if (reference.kind === "object") yield {
+			message: `${word(stated)} is an object; a relationship is between columns`,
+			remedy: "write FILE#OBJECT.COLUMN",
+			location
+		};
+		if (reference.kind !== "dangling") continue;
+		const meant = didYouMean(reference.part, reference.names);
+		const place = reference.within === void 0 ? "it has no object" : `${word(reference.within)} has no property`;
+		yield {
+			message: `${word(within)} is not in ${file}: ${place} ${word(reference.part)}${meant === void 0 ? "" : `; did you mean ${word(meant)}?`}`,
+			remedy: meant === void 0 ? `name what ${file} describes` : `write ${word(meant)}`,
+			location
+		};
+	}
+}
+function word(value) {
+	return `\`${boundedText(value, 200)}\``;
+}
+
 function readContract(repository, path, namedAt) {
-	const document = repository.document(path, LIMITS.configuration);
+	const document = repository.document(path, LIMITS$1.configuration);
 	if ("unreadable" in document) {
 		const { unreadable: message, remedy = "name a contract that is there" } = document;
 		return { problems: [{
@@ -17299,22 +15960,198 @@ function readContract(repository, path, namedAt) {
 		}] };
 	}
 	let read = known.get(document);
-	if (!read) known.set(document, read = readDocument(document));
+	if (!read) known.set(document, read = readDocument(document, repository, path));
 	return read;
 }
 const known = /* @__PURE__ */ new WeakMap();
-function readDocument(document) {
+function readDocument(document, repository, path) {
 	if (document.problems.length > 0) return { problems: document.problems };
 	const contract = contractNode(document);
 	const older = olderSpecification(contract);
 	if (older) return { problems: [older] };
 	return {
 		contract,
-		problems: [...checkDocument(document, openDataContract), ...lintContract(contract)].sort(byPlace)
+		problems: [
+			...checkDocument(document, openDataContract),
+			...lintContract(contract),
+			...lintForeignReferences(repository, path, contract)
+		].sort(byPlace)
 	};
 }
 function byPlace({ location: left }, { location: right }) {
 	return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
+}
+
+async function layOutFiles(tree, paths, limits, use) {
+	const { bytes } = tree;
+	if (!bytes) return { unreadable: "contents of the base are not in this checkout" };
+	const folder = realpathSync(mkdtempSync(join(tmpdir(), "promotion-gates-base-")));
+	try {
+		let left = limits.all;
+		const files = [];
+		for (const [index, path] of paths.entries()) {
+			const content = await bytes(path, Math.min(limits.file, left));
+			if ("unreadable" in content) return content;
+			if (content.length <= 1024 && parseLfsPointer(Buffer.from(content).toString("latin1"))) return { unreadable: `\`${path}\` was a Git LFS pointer, whose bytes git does not have` };
+			left -= content.length;
+			const file = join(folder, `${index}${/(?:\.[a-z0-9]{1,10}){1,2}$/i.exec(path)?.[0] ?? ""}`);
+			writeFileSync(file, content, { mode: 384 });
+			files.push(file);
+		}
+		return await use(files);
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 5,
+			retryDelay: 50
+		});
+	}
+}
+
+const LIMITS = {
+	file: 64e6,
+	all: 256e6
+};
+const MOST_FILES$1 = 200;
+const MOST_COLUMNS = 500;
+async function compareData(request, contract, server, now) {
+	const { before, comparison, path, data } = request;
+	const changed = comparison?.changed;
+	if (!before || !changed || data !== void 0) return [];
+	if (!now.some(({ files }) => files.some((file) => changed.has(file.name))) && ![...changed].some((file) => before.tree.has(file) && !request.repository.has(file))) return [];
+	const name = server?.text("server");
+	const local = before.contract.list("servers").filter(isLocal);
+	const renamed = local.length === 1 && contract.list("servers").filter(isLocal).length === 1;
+	const serverBefore = local.find((one) => one.text("server") === name) ?? (renamed ? local[0] : void 0);
+	if (!serverBefore) return [];
+	const files = filesOf(before.tree);
+	const names = objectNames(before.contract);
+	const found = findData(files, before.path, serverBefore, names);
+	const comparisons = [];
+	for (const one of now) {
+		const old = found[names.findIndex(({ aliases }) => one.object.sqlNames.some((alias) => aliases.includes(alias)))];
+		const paths = old && "paths" in old ? old.paths.filter((file) => files.has(file)) : [];
+		const differs = [...paths, ...one.files.map((file) => file.name)].some((file) => changed.has(file));
+		if (paths.length === 0 || !differs) continue;
+		const known = {
+			contract: boundedText(path, 1e3),
+			...name === void 0 ? {} : { server: boundedText(name, 500) },
+			object: boundedText(one.object.name, 500)
+		};
+		const seen = await readBefore({
+			...request,
+			tree: before.tree,
+			changed,
+			serverBefore
+		}, paths, one.object);
+		comparisons.push("notCompared" in seen ? {
+			...known,
+			columns: [],
+			more: 0,
+			notCompared: boundedText(seen.notCompared, 2e3)
+		} : {
+			...known,
+			...sideBySide(one, seen, paths)
+		});
+	}
+	return comparisons;
+}
+function filesOf(tree) {
+	return repositoryOver({
+		root: "/",
+		versioned: true,
+		paths: tree.paths,
+		blob: (path) => Promise.resolve(tree.blob(path))
+	});
+}
+async function readBefore({ repository, tree, changed, serverBefore, engine, limits, signal }, paths, object) {
+	const here = (path) => {
+		const file = changed.has(path) ? void 0 : repository.absolute(path);
+		return typeof file === "string" ? file : void 0;
+	};
+	const gone = paths.filter((path) => here(path) === void 0);
+	if (gone.length > MOST_FILES$1) return { notCompared: `${gone.length} files of it changed; at most ${MOST_FILES$1} are compared` };
+	const format = formatOf(serverBefore, paths, object.sqlNames);
+	if ("why" in format) return { notCompared: format.why };
+	const answer = await layOutFiles(tree, gone, LIMITS, async (laid) => {
+		const table = {
+			files: paths.map((name) => ({
+				name,
+				path: here(name) ?? laid[gone.indexOf(name)] ?? ""
+			})),
+			format,
+			columns: columnsOf$1(object).map(({ column }) => column)
+		};
+		return engine.scan({
+			tables: [{
+				...table,
+				conditions: [],
+				keys: [],
+				identity: [],
+				examples: 0
+			}],
+			limits
+		}, signal);
+	});
+	signal.throwIfAborted();
+	if ("unreadable" in answer) return { notCompared: answer.unreadable };
+	if ("failure" in answer) return { notCompared: answer.message };
+	const [result] = answer.tables;
+	if (!result || "failure" in result) return { notCompared: result?.message ?? "it could not be read" };
+	return result;
+}
+function columnsOf$1({ columns }) {
+	return columns.flatMap(({ names, within }, index) => within ? [] : [{
+		column: {
+			names,
+			shown: false
+		},
+		index
+	}]);
+}
+function sideBySide({ object, files, result }, before, paths) {
+	const columns = columnsOf$1(object);
+	const side = ({ rows }, names) => ({
+		rows,
+		files: nameList(names)
+	});
+	const nulls = ({ rows, columns: of }, index) => {
+		const column = of[index];
+		return column?.name === void 0 ? null : Math.max(0, rows - column.values);
+	};
+	return {
+		before: side(before, paths),
+		after: side(result, files.map(({ name }) => name)),
+		columns: columns.slice(0, MOST_COLUMNS).map(({ column, index }, at) => ({
+			name: boundedText(object.columns[index]?.names.at(-1) ?? column.names[0] ?? "", 500),
+			before: nulls(before, at),
+			after: nulls(result, index)
+		})),
+		more: Math.max(0, columns.length - MOST_COLUMNS)
+	};
+}
+
+async function foreignSubjects(repository, { foreign }, scan) {
+	const objects = scan.foreign.flatMap((index) => foreign[index]?.object ?? []);
+	const contracts = new Set(objects.map(({ path }) => path));
+	const files = new Set(objects.flatMap((object) => object.files.map(({ name }) => name)));
+	return Promise.all([...[...contracts].map((path) => fileSubject(repository, "contract", path)), ...[...files].map((path) => fileSubject(repository, "data", path))]);
+}
+function lackingForeign({ references, foreign }, scan, scanned, own, reference) {
+	const to = references[reference]?.to;
+	if (!to || !("foreign" in to)) return void 0;
+	const table = foreign[to.foreign];
+	const result = scanned.tables[own + scan.foreign.indexOf(to.foreign)];
+	if (!table || !result || "failure" in result) return void 0;
+	const at = result.columns.findIndex(({ name }) => name === void 0);
+	if (at === -1) return void 0;
+	const name = table.object.plan.columns[table.columns[at] ?? -1]?.names[0] ?? "";
+	return {
+		failure: "refused",
+		message: `the data of \`${table.object.path}\`, which it refers to, has no column \`${name}\``,
+		remedy: "hold that data against its own contract first"
+	};
 }
 
 const FILES$1 = 100;
@@ -17365,9 +16202,11 @@ function orderBroken({ columns }, order) {
 const EXAMPLES = 5;
 function scanOf(plan, read, limits) {
 	const tableOf = new Map(read.map(({ index }, table) => [index, table]));
+	const used = [...new Set(plan.references.flatMap(({ from, to }) => "foreign" in to && tableOf.has(from.object) ? [to.foreign] : []))];
+	const foreignTable = (index) => used.includes(index) ? read.length + used.indexOf(index) : void 0;
 	const references = plan.references.flatMap(({ from, to }, index) => {
 		const child = tableOf.get(from.object);
-		const parent = tableOf.get(to.object);
+		const parent = "foreign" in to ? foreignTable(to.foreign) : tableOf.get(to.object);
 		if (child === void 0 || parent === void 0) return [];
 		return [{
 			index,
@@ -17399,7 +16238,7 @@ function scanOf(plan, read, limits) {
 	});
 	return {
 		request: {
-			tables: read.map(({ object, files, format }) => ({
+			tables: [...read.map(({ object, files, format }) => ({
 				files,
 				format,
 				columns: object.columns,
@@ -17409,13 +16248,21 @@ function scanOf(plan, read, limits) {
 				identity: object.identity,
 				sqlNames: object.sqlNames,
 				examples: EXAMPLES
-			})),
+			})), ...used.flatMap((index) => plan.foreign[index] ?? []).map(({ object, columns }) => ({
+				files: object.files,
+				format: object.format,
+				columns: columns.flatMap((column) => object.plan.columns[column] ?? []),
+				conditions: [],
+				keys: [],
+				examples: 0
+			}))],
 			...references.length === 0 ? {} : { references: references.map(({ request }) => request) },
 			...questions.length === 0 ? {} : { questions: questions.map(({ question }) => question) },
 			limits
 		},
 		references: references.map(({ index }) => index),
-		questions: questions.map(({ index }) => index)
+		questions: questions.map(({ index }) => index),
+		foreign: used
 	};
 }
 
@@ -17427,6 +16274,14 @@ function statementEvidence({ statement, question }, scanned) {
 		case "column": return {
 			...statement,
 			column: columnSeen(question.column, question.needed, scanned)
+		};
+		case "elsewhere": return {
+			...statement,
+			undecided: {
+				why: bounded$1(question.why),
+				remedy: bounded$1(question.remedy),
+				elsewhere: true
+			}
 		};
 		case "reference": return {
 			...statement,
@@ -17480,18 +16335,22 @@ function seen(question, scanned) {
 		const measure = plan.measures[question.measure];
 		const measured = result.measures?.[question.measure] ?? null;
 		const { allowed } = question;
+		const ages = measure?.is === "largest-gap" ? {} : { ages: true };
 		if (measured === null || !measure) return { level: {
 			seconds: null,
-			allowed
+			allowed,
+			...ages
 		} };
 		const seconds = measure.is === "largest-gap" ? measured : Math.round(now.getTime() / 1e3 - measured);
 		if (plan.columns[measure.column]?.shown) return { level: {
 			seconds,
-			allowed
+			allowed,
+			...ages
 		} };
 		return { level: {
 			seconds: seconds <= allowed ? 0 : allowed + 1,
 			allowed,
+			...ages,
 			masked: true
 		} };
 	}
@@ -17608,15 +16467,167 @@ function rowExamples(examples, { files, plan }, shown) {
 			...row === void 0 ? {} : { row },
 			...line === void 0 ? {} : { line },
 			...shown && value !== void 0 ? { value: boundedText(value, 400) } : {},
-			...identity && identity.length > 0 ? { key: plan.identity.slice(0, 20).map((column, at) => ({
-				name: boundedText(nameOf(plan, column), 400),
-				value: plan.columns[column]?.shown ? boundedNullable(identity[at]) : null
-			})) } : {}
+			...identity && identity.length > 0 ? { key: plan.identity.slice(0, 20).flatMap((column, at) => {
+				const own = identity[at];
+				const masked = !plan.columns[column]?.shown;
+				if (!masked && (own === null || own === void 0)) return [];
+				return [{
+					name: boundedText(nameOf(plan, column), 400),
+					value: masked ? null : boundedText(own ?? "", 400)
+				}];
+			}) } : {}
 		}))
 	};
 }
-function boundedNullable(value) {
-	return value === null || value === void 0 ? null : boundedText(value, 400);
+
+const plans = /* @__PURE__ */ new WeakMap();
+function undecidedUnit(unit, contract, unread) {
+	let plan = plans.get(contract);
+	if (!plan) plans.set(contract, plan = planContract(contract, void 0));
+	return {
+		...unit,
+		...plan.version === void 0 ? {} : { version: plan.version },
+		unread,
+		objects: plan.objects.map(({ name, location, statements }) => ({
+			name,
+			location,
+			statements: statements.map(({ statement }) => statement)
+		})),
+		notChecked: [...plan.notChecked]
+	};
+}
+
+async function readData(unit, contract, server, request) {
+	const { repository, signal } = request;
+	const { path } = request;
+	const place = {
+		repository,
+		path,
+		server,
+		data: request.data,
+		location: unit.location ?? { path }
+	};
+	const found = objectFiles(place, objectNames(contract));
+	const format = found.flatMap((files) => "files" in files ? files.format.kind : []).at(0);
+	const snapshot = found.some((files) => "files" in files && files.files.some(({ name }) => repository.has(name)));
+	const plan = planContract(contract, format, snapshot, foreignObjects(repository, path, server?.text("environment")));
+	const read = plan.objects.flatMap((object, index) => {
+		const files = found[index];
+		return files && "files" in files ? [{
+			object,
+			index,
+			...files
+		}] : [];
+	});
+	const scan = scanOf(plan, read, request.limits);
+	const scanned = read.length === 0 ? { tables: [] } : await request.engine.scan(scan.request, signal);
+	signal.throwIfAborted();
+	const results = /* @__PURE__ */ new Map();
+	if ("tables" in scanned) scanned.tables.forEach((result, at) => {
+		const own = read[at];
+		if (own) results.set(own.index, result);
+	});
+	const notes = new Set(found.flatMap((files) => "notes" in files ? files.notes : []));
+	const whole = {
+		...unit,
+		subjects: [
+			...unit.subjects,
+			...await dataSubjects(repository, found, results),
+			...await foreignSubjects(repository, plan, scan)
+		],
+		notes: [...notes].map((note) => boundedText(note, 2e3))
+	};
+	if ("failure" in scanned) return undecidedUnit(whole, contract, unreadOf(scanned, server?.location));
+	const at = server?.get("path").location;
+	const now = read.flatMap(({ object, index, files }) => {
+		const result = results.get(index);
+		return result && "rows" in result ? [{
+			object,
+			files,
+			result
+		}] : [];
+	});
+	const comparisons = (await compareData(request, contract, server, now)).slice(0, 1e3);
+	return {
+		...whole,
+		...comparisons.length === 0 ? {} : { comparisons },
+		...plan.version === void 0 ? {} : { version: plan.version },
+		...plan.objects.length === 0 ? { unread: NO_OBJECT } : {},
+		objects: plan.objects.map((object, index) => objectEvidence(object, found[index], results.get(index), {
+			at,
+			now: request.now ?? /* @__PURE__ */ new Date(),
+			reference: (reference) => lackingForeign(plan, scan, scanned, read.length, reference) ?? scanned.references?.[scan.references.indexOf(reference)],
+			answer: (question) => scanned.answers?.[scan.questions.indexOf(question)]
+		})),
+		notChecked: [...plan.notChecked]
+	};
+}
+const NO_OBJECT = {
+	outcome: "unknown",
+	message: "the contract describes no object, so there is nothing to hold data against",
+	remedy: "describe the data under `schema:`; `promotion-gates data-contract draft DATA` writes a first version"
+};
+function objectEvidence(object, found, result, { at, ...answers }) {
+	const files = found && "files" in found ? found.files : [];
+	const seen = result && "rows" in result ? result : void 0;
+	const statements = object.statements.map((planned) => seen ? statementEvidence(planned, {
+		plan: object,
+		files,
+		result: seen,
+		...answers
+	}) : planned.statement);
+	const common = {
+		name: object.name,
+		location: object.location,
+		statements
+	};
+	if (seen && found && "files" in found) return {
+		...common,
+		data: objectData(object, files, seen, found.format.kind)
+	};
+	if (result && "failure" in result) return {
+		...common,
+		unread: unreadOf(result, at)
+	};
+	return {
+		...common,
+		...found && "unread" in found ? { unread: bounded(found.unread) } : {}
+	};
+}
+function unreadOf({ failure, message, remedy }, location) {
+	return bounded({
+		outcome: failure === "unreadable" ? "fail" : "unknown",
+		message,
+		remedy,
+		...location ? { location } : {}
+	});
+}
+function bounded(unread) {
+	return {
+		...unread,
+		message: boundedText(unread.message, 2e3),
+		remedy: boundedText(unread.remedy, 2e3)
+	};
+}
+async function dataSubjects(repository, found, results) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const [index, object] of found.entries()) {
+		if (!("files" in object)) continue;
+		const result = results.get(index);
+		const rows = object.files.length === 1 && result && "rows" in result ? { rows: result.rows } : {};
+		for (const { name } of object.files) {
+			if (subjects.has(name)) continue;
+			const subject = repository.has(name) ? await fileSubject(repository, "data", name) : {
+				role: "data",
+				name: boundedText(name, 2e3)
+			};
+			subjects.set(name, {
+				...subject,
+				...rows
+			});
+		}
+	}
+	return [...subjects.values()];
 }
 
 function matchToolResults(contract, results) {
@@ -17797,111 +16808,7 @@ function compare(one = "", other = "") {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 
-const DEFAULT_LIMITS = {
-	megabytes: 1e3,
-	seconds: 300
-};
-async function collect(context) {
-	const { repository, comparison, feature, engine, option, signal, now, tools = [] } = context;
-	const number = (name, otherwise) => {
-		const value = option(name);
-		return typeof value === "number" && value > 0 ? value : otherwise;
-	};
-	const server = option("server");
-	const data = option("data");
-	const asked = {
-		...typeof server === "string" ? { server } : {},
-		...typeof data === "string" ? { data: findDataFiles(data, repository.root) } : {},
-		documentOnly: option("document-only") === true
-	};
-	const limits = {
-		megabytes: number("memory-limit", DEFAULT_LIMITS.megabytes),
-		seconds: number("time-limit", DEFAULT_LIMITS.seconds)
-	};
-	const units = [];
-	for (const [index, path] of feature.contracts.entries()) {
-		const namedAt = feature.locate("contracts", index);
-		units.push(await collectContract({
-			repository,
-			comparison,
-			path,
-			engine,
-			limits,
-			tools,
-			signal,
-			now,
-			...asked,
-			...namedAt ? { namedAt } : {}
-		}));
-	}
-	return units;
-}
-async function collectContract(request) {
-	const { repository, comparison = {}, path } = request;
-	const read = readContract(repository, path, request.namedAt);
-	const unit = await readUnit(request, read);
-	if (!read.contract) return unit;
-	const data = unit.subjects.flatMap((subject) => subject.role === "data" ? subject.path ?? [] : []);
-	const evolution = await readEvolution({
-		repository,
-		comparison,
-		path,
-		contract: read.contract,
-		data
-	});
-	return evolution ? {
-		...unit,
-		evolution
-	} : unit;
-}
-async function readUnit(request, { contract, problems }) {
-	const { repository, path, data } = request;
-	const location = contract ? {
-		path,
-		line: 1
-	} : request.namedAt ?? { path };
-	const unit = {
-		id: path,
-		subjects: [await fileSubject(repository, "contract", path)],
-		location,
-		problems: problems.slice(0, 1e3).map(({ message, remedy, location: at }) => ({
-			message: boundedText(message, 4e3),
-			...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
-			...at ? { location: at } : {}
-		})),
-		notes: [],
-		objects: [],
-		notChecked: []
-	};
-	if (!contract || request.documentOnly) return unit;
-	const server = chooseServer(contract, request);
-	const name = server?.text("server");
-	const named = {
-		...unit,
-		...name === void 0 ? {} : { server: boundedText(name, 500) }
-	};
-	if (data === void 0 && server !== void 0 && !isLocal(server)) {
-		const message = `its data is on the ${boundedText(server.text("type") ?? "", 60)} server \`${boundedText(name ?? "", 200)}\`, which is not read here`;
-		if (problems.length === 0) return await reportedUnit(named, contract, request) ?? {
-			...named,
-			unavailable: message
-		};
-		return undecided(named, contract, {
-			outcome: "unknown",
-			message,
-			remedy: ELSEWHERE,
-			location: server.location
-		});
-	}
-	if (data === void 0 && server === void 0) return undecided(named, contract, {
-		outcome: "unknown",
-		message: "the contract names no server, so there is no data to hold it against",
-		remedy: `add a server of the type local with path and format, or ${ELSEWHERE}`,
-		location
-	});
-	return readData(named, contract, server, request);
-}
-async function reportedUnit(unit, contract, { repository, tools = [] }) {
+async function reportedUnit(unit, contract, repository, tools) {
 	const plan = planContract(contract, void 0);
 	const reported = reportedStatements(contract, tools);
 	if (reported.statements.size === 0) return void 0;
@@ -17935,149 +16842,547 @@ async function reportedUnit(unit, contract, { repository, tools = [] }) {
 	};
 }
 const NOBODY = "no result of a tool that was handed in is about it";
-const ELSEWHERE = "run this gate where the data is and hand in its report";
-function chooseServer(contract, { server: wanted, path }) {
-	const servers = contract.list("servers");
-	if (wanted === void 0) return servers.find(isLocal) ?? servers[0];
-	const found = servers.find((server) => server.text("server") === wanted);
-	if (found) return found;
-	const names = servers.flatMap((server) => server.text("server") ?? []);
-	const meant = didYouMean(wanted, names);
-	throw new ConfigurationError({
-		message: `the contract has no server \`${wanted}\`${meant === void 0 ? "" : `; did you mean \`${meant}\`?`}`,
-		remedy: names.length === 0 ? "it has no servers at all" : `its servers: ${names.join(", ")}`,
-		location: { path }
+
+async function readServer(document, contract, { server, byDefault, away }, request) {
+	const { repository, path, data, tools = [] } = request;
+	const [name, environment] = [server?.text("server"), server?.text("environment")];
+	const unit = {
+		...document,
+		...byDefault ? {} : { id: boundedText(`${path}#${name ?? server?.location.line ?? ""}`, 1e3) },
+		...name === void 0 ? {} : { server: boundedText(name, 500) },
+		...environment === void 0 ? {} : { environment: boundedText(environment, 500) }
+	};
+	if (data === void 0 && server === void 0) return undecidedUnit(unit, contract, {
+		outcome: "unknown",
+		message: "the contract names no server, so there is no data to hold it against",
+		remedy: `add a server of the type local with path and format, or ${ELSEWHERE}`,
+		location: unit.location ?? { path }
 	});
-}
-const plansWithoutData = /* @__PURE__ */ new WeakMap();
-function undecided(unit, contract, unread) {
-	let plan = plansWithoutData.get(contract);
-	if (!plan) plansWithoutData.set(contract, plan = planContract(contract, void 0));
-	return {
-		...unit,
-		...plan.version === void 0 ? {} : { version: plan.version },
-		unread,
-		objects: plan.objects.map(({ name, location, statements }) => ({
-			name,
-			location,
-			statements: statements.map(({ statement }) => statement)
-		})),
-		notChecked: [...plan.notChecked]
-	};
-}
-async function readData(unit, contract, server, request) {
-	const { repository, signal } = request;
-	const place = {
-		repository,
-		path: unit.id,
-		server,
-		data: request.data,
-		location: unit.location ?? { path: unit.id }
-	};
-	const found = objectFiles(place, objectNames(contract));
-	const format = found.flatMap((files) => "files" in files ? files.format.kind : []).at(0);
-	const snapshot = found.some((files) => "files" in files && files.files.some(({ name }) => repository.has(name)));
-	const plan = planContract(contract, format, snapshot);
-	const read = plan.objects.flatMap((object, index) => {
-		const files = found[index];
-		return files && "files" in files ? [{
-			object,
-			index,
-			...files
-		}] : [];
-	});
-	const scan = scanOf(plan, read, request.limits);
-	const scanned = read.length === 0 ? { tables: [] } : await request.engine.scan(scan.request, signal);
-	signal.throwIfAborted();
-	const results = /* @__PURE__ */ new Map();
-	if ("tables" in scanned) scanned.tables.forEach((result, at) => results.set(read[at]?.index ?? at, result));
-	const notes = new Set(found.flatMap((files) => "notes" in files ? files.notes : []));
-	const whole = {
-		...unit,
-		subjects: [...unit.subjects, ...await dataSubjects(repository, found, results)],
-		notes: [...notes].map((note) => boundedText(note, 2e3))
-	};
-	if ("failure" in scanned) return undecided(whole, contract, unreadOf(scanned, server?.location));
-	const at = server?.get("path").location;
-	return {
-		...whole,
-		...plan.version === void 0 ? {} : { version: plan.version },
-		...plan.objects.length === 0 ? { unread: NO_OBJECT } : {},
-		objects: plan.objects.map((object, index) => objectEvidence(object, found[index], results.get(index), {
-			at,
-			now: request.now ?? /* @__PURE__ */ new Date(),
-			reference: (reference) => scanned.references?.[scan.references.indexOf(reference)],
-			answer: (question) => scanned.answers?.[scan.questions.indexOf(question)]
-		})),
-		notChecked: [...plan.notChecked]
-	};
-}
-const NO_OBJECT = {
-	outcome: "unknown",
-	message: "the contract describes no object, so there is nothing to hold data against",
-	remedy: "describe the data under `schema:`, or draft it from a file"
-};
-function objectEvidence(object, found, result, { at, ...answers }) {
-	const files = found && "files" in found ? found.files : [];
-	const seen = result && "rows" in result ? result : void 0;
-	const statements = object.statements.map((planned) => seen ? statementEvidence(planned, {
-		plan: object,
-		files,
-		result: seen,
-		...answers
-	}) : planned.statement);
-	const common = {
-		name: object.name,
-		location: object.location,
-		statements
-	};
-	if (seen && found && "files" in found) return {
-		...common,
-		data: objectData(object, files, seen, found.format.kind)
-	};
-	if (result && "failure" in result) return {
-		...common,
-		unread: unreadOf(result, at)
-	};
-	return {
-		...common,
-		...found && "unread" in found ? { unread: bounded(found.unread) } : {}
-	};
-}
-function unreadOf({ failure, message, remedy }, location) {
-	return bounded({
-		outcome: failure === "unreadable" ? "fail" : "unknown",
-		message,
-		remedy,
-		...location ? { location } : {}
-	});
-}
-function bounded(unread) {
-	return {
-		...unread,
-		message: boundedText(unread.message, 2e3),
-		remedy: boundedText(unread.remedy, 2e3)
-	};
-}
-async function dataSubjects(repository, found, results) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const [index, object] of found.entries()) {
-		if (!("files" in object)) continue;
-		const result = results.get(index);
-		const rows = object.files.length === 1 && result && "rows" in result ? { rows: result.rows } : {};
-		for (const { name } of object.files) {
-			if (subjects.has(name)) continue;
-			const subject = repository.has(name) ? await fileSubject(repository, "data", name) : {
-				role: "data",
-				name: boundedText(name, 2e3)
-			};
-			subjects.set(name, {
-				...subject,
-				...rows
-			});
-		}
+	if (data === void 0 && server !== void 0 && !isLocal(server)) {
+		const own = toolsAbout(name, contract.list("servers").map((one) => one.text("server")), away === 1, tools);
+		const message = `its data is on the ${boundedText(server.text("type") ?? "", 60)} server \`${boundedText(name ?? "", 200)}\`, which is not read here`;
+		if (unit.problems.length > 0) return undecidedUnit(unit, contract, {
+			outcome: "unknown",
+			message,
+			remedy: ELSEWHERE,
+			location: server.location
+		});
+		const reported = await reportedUnit(unit, contract, repository, own);
+		if (reported) return reported;
+		const untold = tools.length > own.length && own.length === 0 ? UNTOLD : "";
+		const there = `promotion-gates data-contract test ${shellQuoted(path)}${name === void 0 ? "" : ` --server ${shellQuoted(name)}`} --data PATH`;
+		return {
+			...unit,
+			unavailable: boundedText(`${message}${untold} (there: \`${there}\`)`, 2e3)
+		};
 	}
-	return [...subjects.values()];
+	return readData(unit, contract, server, request);
+}
+const ELSEWHERE = "run this gate where the data is and hand in its report";
+const UNTOLD = "; the results of other tools that were handed in are about another server, or do not say about which";
+function toolsAbout(name, names, alone, tools) {
+	return tools.filter(({ results: { server } }) => server !== void 0 && names.includes(server) ? server === name : alone);
 }
 
-export { collect };
+async function contractUnits(request) {
+	const { repository, comparison = {}, path } = request;
+	const { contract, problems } = readContract(repository, path, request.namedAt);
+	const location = contract ? {
+		path,
+		line: 1
+	} : request.namedAt ?? { path };
+	const plain = {
+		id: path,
+		subjects: [await fileSubject(repository, "contract", path)],
+		location,
+		problems: [],
+		notes: [],
+		objects: [],
+		notChecked: []
+	};
+	let document = {
+		...plain,
+		problems: problems.slice(0, 1e3).map(({ message, remedy, location: at }) => ({
+			message: boundedText(message, 4e3),
+			...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
+			...at ? { location: at } : {}
+		}))
+	};
+	if (!contract) return [document];
+	const days = contractDays(contract);
+	if (days.length > 0) document = {
+		...document,
+		days: days.slice(0, 1e3)
+	};
+	const before = await findBefore(comparison.mergeBase, repository, path, contract);
+	const evolve = (units) => {
+		const data = units.flatMap(({ subjects }) => subjects.flatMap((subject) => subject.role === "data" ? subject.path ?? [] : []));
+		const evolution = before && readEvolution({
+			comparison,
+			before,
+			path,
+			contract,
+			data: [...new Set(data)]
+		});
+		const holder = units.findIndex(({ unavailable }) => unavailable === void 0);
+		return units.map((unit, index) => evolution && index === holder ? {
+			...unit,
+			evolution
+		} : unit);
+	};
+	if (request.documentOnly) return evolve([document]);
+	const chosen = chooseServers(contract, request);
+	if ("outcome" in chosen) return evolve([undecidedUnit(document, contract, chosen)]);
+	if (request.data !== void 0 && chosen.length > 1) throw new ConfigurationError({
+		message: `data is named for one server, and \`${path}\` has ${chosen.length} in the environment \`${request.environment ?? ""}\``,
+		remedy: "name one of them (`--server`)"
+	});
+	const away = chosen.filter(({ server }) => server !== void 0 && !isLocal(server)).length;
+	const units = [];
+	for (const one of chosen) {
+		const holds = units.every(({ unavailable }) => unavailable !== void 0);
+		units.push(await readServer(holds ? document : {
+			...plain,
+			aside: true
+		}, contract, {
+			...one,
+			away
+		}, before ? {
+			...request,
+			before
+		} : request));
+	}
+	return evolve(units.some(({ unavailable }) => unavailable === void 0) ? units : [...units, {
+		...document,
+		id: documentUnitId(path)
+	}]);
+}
+
+function edgeCasePlan(plan) {
+	return plan.objects.flatMap((object, index) => {
+		const conditions = [];
+		const keys = [];
+		const statements = object.statements.flatMap((planned) => {
+			if (!planned.edgeCase) return [];
+			const { question } = planned;
+			if (question.kind === "condition") {
+				const condition = object.conditions[question.condition];
+				return condition ? [{
+					...planned,
+					question: {
+						...question,
+						condition: conditions.push(condition) - 1
+					}
+				}] : [];
+			}
+			if (question.kind === "key") {
+				const key = object.keys[question.key];
+				return key ? [{
+					...planned,
+					question: {
+						...question,
+						key: keys.push(key) - 1
+					}
+				}] : [];
+			}
+			return [planned];
+		});
+		return statements.length === 0 ? [] : [{
+			object: {
+				...object,
+				conditions,
+				keys,
+				measures: [],
+				statements
+			},
+			index
+		}];
+	});
+}
+
+function neededColumns({ columns }, question) {
+	switch (question.is) {
+		case "aggregate": return [question.column];
+		case "distinct": return question.columns;
+		case "ordered": return [question.column, ...question.by];
+		default: {
+			const text = question.sql.toLowerCase();
+			return columns.flatMap(({ names: [name], within }) => within || name === void 0 ? [] : [name]).filter((name) => isWordOf(text, name.toLowerCase()));
+		}
+	}
+}
+function isWordOf(text, name) {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+		const around = (text[at - 1] ?? " ") + (text[at + name.length] ?? " ");
+		if (!/[\p{L}\p{N}_$]/u.test(around)) return true;
+	}
+	return false;
+}
+
+async function casesIn(source, units, contract, { engine, limits, signal, now = /* @__PURE__ */ new Date() }) {
+	const names = source.files.map(({ name }) => name);
+	const format = formatOf(void 0, names);
+	const plan = planContract(contract, "kind" in format ? format.kind : void 0);
+	const objects = edgeCasePlan(plan);
+	const unknown = (statement, message, remedy) => ({
+		statement,
+		from: source.from,
+		unread: {
+			outcome: "unknown",
+			message: boundedText(message, 1900),
+			remedy: boundedText(remedy, 1900)
+		}
+	});
+	const unread = (object, { message, remedy }) => object.statements.map(({ statement }) => unknown(statement, message, remedy));
+	const refusal = "why" in format ? {
+		message: format.why,
+		remedy: "write it as CSV, NDJSON or Parquet"
+	} : names.every((name) => kindOf(name) === format.kind) ? void 0 : {
+		message: "its files are of several formats",
+		remedy: "name files of one format"
+	};
+	if (refusal || "why" in format) return objects.flatMap(({ object }) => unread(object, refusal ?? NOTHING));
+	const tables = objects.map(({ object, index }) => {
+		const own = source.files.filter(({ name }) => isCalled(name, object.sqlNames));
+		return {
+			object,
+			index,
+			files: own.length > 0 ? own : source.files
+		};
+	});
+	const results = source.from === "results" ? [] : resultTables(units);
+	const only = units && results.length > 0 ? restriction(units, tables.length, results.length) : void 0;
+	const asked = tables.flatMap(({ object }) => questionsOf(plan, object, tables));
+	const counts = only ? tables.map(({ object }) => rowsOf(object)) : [];
+	const result = await engine.scan({
+		tables: [...tables.map(({ object, files }) => ({
+			files,
+			format,
+			columns: object.columns,
+			conditions: object.conditions,
+			keys: object.keys,
+			sqlNames: object.sqlNames,
+			...only ? { only } : {},
+			examples: 0
+		})), ...results],
+		questions: [...asked.map(({ question }) => question), ...counts],
+		limits
+	}, signal);
+	signal.throwIfAborted();
+	if ("failure" in result) return objects.flatMap(({ object }) => unread(object, result));
+	const answers = new Map(asked.map(({ index }, at) => [index, result.answers?.[at]]));
+	return tables.flatMap(({ object, files }, table) => {
+		const found = result.tables[table];
+		if (!found || "failure" in found) return unread(object, found ?? NOTHING);
+		const whole = objectData(object, files, found, format.kind);
+		const kept = only ? keptRows(only.column, object, found, result, tables.length, asked.length + table) : found.rows;
+		if (typeof kept !== "number") return unread(object, kept);
+		if (kept === 0 && found.rows > 0) return unread(object, noneOf(only?.column ?? ""));
+		const data = {
+			...whole,
+			rows: kept
+		};
+		const restricted = kept < found.rows && only ? { units: {
+			column: boundedText(only.column, 500),
+			of: found.rows
+		} } : {};
+		return object.statements.map((planned) => {
+			const { statement, question } = planned;
+			if (kept < found.rows && (question.kind === "condition" || question.kind === "key")) return unknown(statement, `a metric counts all rows, of which the results have only ${kept} of ${found.rows}`, IN_SQL);
+			const lacking = lackingColumn(planned, plan, object, found);
+			return {
+				statement: lacking === void 0 ? statementEvidence(planned, {
+					plan: object,
+					files,
+					result: found,
+					now,
+					reference: () => void 0,
+					answer: (index) => answers.get(index)
+				}) : {
+					...statement,
+					absent: boundedText(lacking, 500)
+				},
+				from: source.from,
+				data,
+				...restricted
+			};
+		});
+	});
+}
+const NOTHING = {
+	message: "it could not be read",
+	remedy: "see whether the file is whole"
+};
+const IN_SQL = "write the case as a rule in SQL, which is asked of those rows alone";
+function noneOf(column) {
+	return {
+		message: `none of its rows has a \`${column}\` that the results have`,
+		remedy: "see whether both write it in the same way"
+	};
+}
+function kindOf(name) {
+	const format = formatOf(void 0, [name]);
+	return "kind" in format ? format.kind : void 0;
+}
+function resultTables(units) {
+	if (!units) return [];
+	const tables = units.results.flatMap((file) => {
+		const format = formatOf(void 0, [file.name]);
+		const columns = [{
+			names: [units.column],
+			shown: false
+		}];
+		return "kind" in format ? [{
+			files: [file],
+			format,
+			columns,
+			conditions: [],
+			keys: [],
+			examples: 0
+		}] : [];
+	});
+	return tables.length === units.results.length ? tables : [];
+}
+function restriction({ column }, first, results) {
+	return {
+		column,
+		among: Array.from({ length: results }, (_, at) => ({
+			table: first + at,
+			column
+		}))
+	};
+}
+function rowsOf({ sqlNames }) {
+	return {
+		is: "sql",
+		sql: `SELECT count(*) FROM "${(sqlNames[0] ?? "").replaceAll("\"", "\"\"")}"`
+	};
+}
+function keptRows(column, object, found, { tables, answers }, own, question) {
+	const lower = column.toLowerCase();
+	const has = [...object.columns.flatMap(({ names, within }, at) => within || found.columns[at]?.name === void 0 ? [] : names), ...found.others].some((name) => name.toLowerCase() === lower);
+	const sides = tables.slice(own).every((side) => "rows" in side && side.columns[0]?.name !== void 0);
+	if (!has || !sides) return found.rows;
+	const answer = answers?.[question];
+	if (answer && "failure" in answer) return answer;
+	return answer && "value" in answer && typeof answer.value === "number" ? answer.value : found.rows;
+}
+function questionsOf(plan, { statements }, tables) {
+	return statements.flatMap(({ question: asked }) => {
+		const question = asked.kind === "question" ? plan.questions[asked.question] : void 0;
+		if (!question || asked.kind !== "question") return [];
+		if (question.is === "sql") return [{
+			index: asked.question,
+			question
+		}];
+		const table = tables.findIndex(({ index }) => index === question.table);
+		return [{
+			index: asked.question,
+			question: {
+				...question,
+				table
+			}
+		}];
+	});
+}
+function lackingColumn({ question: asked }, { questions }, object, { columns }) {
+	const question = asked.kind === "question" ? questions[asked.question] : void 0;
+	if (!question) return void 0;
+	const lacking = new Set(object.columns.flatMap(({ names: [name], within }, at) => within || name === void 0 || columns[at]?.name !== void 0 ? [] : [name]));
+	return neededColumns(object, question).find((name) => lacking.has(name));
+}
+function isCalled(path, names) {
+	const file = path.slice(path.lastIndexOf("/") + 1);
+	return names.some((name) => file.startsWith(`${name}.`));
+}
+
+const MOST_SOURCES = 20;
+const MOST_FILES = 1e4;
+const TABLE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet)$/i;
+function evaluationSources(repository, feature) {
+	const absent = [];
+	const open = (path) => {
+		const file = openData(repository, path);
+		if (typeof file === "string") return [{
+			path: file,
+			name: path
+		}];
+		absent.push(file.unreadable);
+		return [];
+	};
+	const single = (from, paths) => [...new Set(paths)].filter((path) => TABLE.test(path)).slice(0, MOST_SOURCES).flatMap((path) => {
+		const files = open(path);
+		return files.length === 0 ? [] : [{
+			from,
+			files
+		}];
+	});
+	const experiments = feature.experiments.map((path) => readExperiment(repository, path));
+	const units = unitsOf(repository, experiments);
+	if (feature.evaluation.length > 0) {
+		const paths = feature.evaluation.flatMap((path) => {
+			const below = repository.expand([path]).filter((file) => TABLE.test(file));
+			return below.length > 0 ? below : [path];
+		});
+		if (paths.length > MOST_FILES) return {
+			sources: [],
+			absent: [`\`evaluation\` stands for ${paths.length} files; at most ${MOST_FILES} are read`]
+		};
+		const files = paths.flatMap(open);
+		return {
+			sources: files.length === 0 ? [] : [{
+				from: "evaluation",
+				files
+			}],
+			absent,
+			...units
+		};
+	}
+	const results = experiments.flatMap(({ path }) => path ?? []);
+	const data = feature.data.map(({ path }) => path);
+	return {
+		sources: [...single("results", results), ...single("data", data)],
+		absent,
+		...units
+	};
+}
+function unitsOf(repository, experiments) {
+	const [first] = experiments;
+	const column = first?.unit;
+	const results = experiments.flatMap(({ path, unit }) => {
+		const file = path !== void 0 && unit === column && TABLE.test(path) ? openData(repository, path) : void 0;
+		return typeof file === "string" ? [{
+			path: file,
+			name: path ?? ""
+		}] : [];
+	});
+	const whole = results.length === experiments.length && results.length <= MOST_SOURCES;
+	return column !== void 0 && whole ? { units: {
+		column,
+		results
+	} } : {};
+}
+function readExperiment(repository, path) {
+	const document = repository.document(path, LIMITS$1.configuration);
+	if ("unreadable" in document || document.problems.length > 0) return {};
+	const experiment = mapping(document.value);
+	const stated = experiment["candidate"] ?? experiment["results"];
+	const results = typeof stated === "string" ? stated : mapping(stated)["results"];
+	if (typeof results !== "string") return {};
+	const resolved = resolvePath(repository, results, path);
+	if ("problem" in resolved) return {};
+	const { unit } = experiment;
+	return {
+		path: resolved.path,
+		...typeof unit === "string" && unit !== "" ? { unit } : {}
+	};
+}
+function mapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+const MOST_CASES = 1e4;
+async function edgeCaseUnit(request, feature) {
+	const { repository, path } = request;
+	const { contract } = readContract(repository, path);
+	if (!contract || feature.evaluation.length === 0 && feature.experiments.length === 0) return void 0;
+	const declared = edgeCasePlan(planContract(contract, void 0));
+	if (declared.length === 0) return void 0;
+	const { sources, absent, units } = evaluationSources(repository, feature);
+	const seen = /* @__PURE__ */ new Map();
+	const looked = [];
+	for (const source of sources) {
+		if (!declared.some(({ object }) => object.statements.some(({ statement }) => isOpen(seen.get(statement.about), source.from)))) continue;
+		looked.push(source);
+		for (const one of await casesIn(source, units, contract, request)) seen.set(one.statement.about, [...seen.get(one.statement.about) ?? [], one]);
+	}
+	const why = absent.length > 0 ? absent.slice(0, 3).join("; ") : "nothing with rows is named for it";
+	const unknown = {
+		outcome: "unknown",
+		message: boundedText(`what the feature was evaluated on is not known: ${why}`, 1900),
+		remedy: "name the data of its evaluation, in the columns of the contract, under `evaluation:` in the record"
+	};
+	const edgeCases = declared.flatMap(({ object }) => object.statements.map(({ statement }) => best(seen.get(statement.about)) ?? {
+		statement,
+		unread: unknown
+	}));
+	return {
+		id: boundedText(`${path}#edge-cases`, 1e3),
+		subjects: [await fileSubject(repository, "contract", path), ...await subjectsOf(looked, request)],
+		location: {
+			path,
+			line: 1
+		},
+		aside: true,
+		problems: [],
+		notes: [],
+		objects: [],
+		edgeCases: edgeCases.slice(0, MOST_CASES),
+		notChecked: []
+	};
+}
+function isOpen(seen = [], from) {
+	return seen.every((one) => {
+		const outcome = outcomeOf(one);
+		return outcome === "unknown" || outcome === "fail" && one.from === from;
+	});
+}
+function outcomeOf({ statement, data }) {
+	const outcome = decide(statement, data)?.outcome;
+	return outcome === "pass" || outcome === "fail" ? outcome : "unknown";
+}
+function best(seen = []) {
+	return seen.find((one) => outcomeOf(one) === "pass") ?? seen.find((one) => outcomeOf(one) === "fail") ?? seen.at(0);
+}
+async function subjectsOf(sources, { repository }) {
+	return Promise.all(sources.flatMap(({ from, files }) => files.map(({ name }) => fileSubject(repository, from === "results" ? "results" : "data", name))));
+}
+
+const DEFAULT_LIMITS = {
+	megabytes: 1e3,
+	seconds: 300
+};
+async function collect(context) {
+	const { repository, comparison, feature, engine, option, signal, now, tools = [] } = context;
+	const number = (name, otherwise) => {
+		const value = option(name);
+		return typeof value === "number" && value > 0 ? value : otherwise;
+	};
+	const [server, environment, data] = [
+		"server",
+		"environment",
+		"data"
+	].map(option);
+	const asked = {
+		...typeof server === "string" ? { server } : {},
+		...typeof environment === "string" ? { environment } : {},
+		...typeof data === "string" ? { data: findDataFiles(data, repository.root) } : {},
+		documentOnly: option("document-only") === true
+	};
+	const limits = {
+		megabytes: number("memory-limit", DEFAULT_LIMITS.megabytes),
+		seconds: number("time-limit", DEFAULT_LIMITS.seconds)
+	};
+	const units = [];
+	for (const [index, path] of feature.contracts.entries()) {
+		const namedAt = feature.locate("contracts", index);
+		const request = {
+			repository,
+			comparison,
+			path,
+			...namedAt ? { namedAt } : {},
+			engine,
+			limits,
+			tools,
+			signal,
+			now,
+			...asked
+		};
+		units.push(...await contractUnits(request));
+		const edgeCases = asked.documentOnly ? void 0 : await edgeCaseUnit(request, feature);
+		if (edgeCases) units.push(edgeCases);
+	}
+	return units;
+}
+
+export { collect as n, findDataFiles as r, DEFAULT_LIMITS as t };

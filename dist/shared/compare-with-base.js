@@ -1,43 +1,7 @@
-import { n as nulSeparated } from "./git.js";
-import { t as LIMITS } from "./document.js";
+import { i as nulSeparated } from "./open-repository.js";
+import { n as LIMITS } from "./position-finder.js";
 import { t as readDocument } from "./read-document.js";
-import { fileURLToPath } from "node:url";
-import { tmpdir } from "node:os";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-
-function workerPath() {
-	for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) for (const path of [join(folder, "query-worker.js"), join(folder, "dist/query-worker.js")]) if (existsSync(path)) return path;
-	throw new Error("there is no dist/query-worker.js: run `npm run build`");
-}
-
-function lazyEngine({ temporary, ...search }) {
-	let engine;
-	const load = async () => {
-		const { duckdbEngine } = await import("./duckdb-engine.js");
-		const path = workerPath();
-		return duckdbEngine({
-			beside: path,
-			...search
-		}, {
-			path,
-			temporary: temporary ?? tmpdir()
-		});
-	};
-	return {
-		scan: async (request, signal) => {
-			engine ??= load();
-			return (await engine).scan(request, signal);
-		},
-		fetchColumns: async (request, signal) => {
-			engine ??= load();
-			const { fetchColumns } = await engine;
-			if (!fetchColumns) throw new TypeError("the engine fetches no columns");
-			return fetchColumns(request, signal);
-		}
-	};
-}
 
 function fetchingGit(plain, access) {
 	let current = plain;
@@ -123,8 +87,30 @@ async function gitTree(git, commit) {
 		document: async (path) => {
 			const text = (await texts([path])).get(path);
 			return text === void 0 ? void 0 : readDocument(path, text);
+		},
+		bytes: async (path, most) => {
+			const blob = blobs.get(path);
+			if (blob === void 0) return { unreadable: `there was no file \`${path}\`` };
+			const asked = await git([
+				"cat-file",
+				"-s",
+				blob
+			], { environment: { GIT_NO_LAZY_FETCH: "1" } });
+			if (asked.status !== 0) return { unreadable: `git does not have \`${path}\` of ${commit.slice(0, 9)} here` };
+			const size = Number(asked.output.toString("latin1"));
+			if (size > most) return { unreadable: `\`${path}\` had ${grouped(size)} bytes; at most ${grouped(most)} are compared` };
+			const { output, status, complaint } = await git([
+				"cat-file",
+				"blob",
+				blob
+			]);
+			if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
+			return output;
 		}
 	};
+}
+function grouped(bytes) {
+	return String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 async function readBlobs(git, blobs) {
 	const texts = /* @__PURE__ */ new Map();
@@ -167,6 +153,47 @@ async function headCommit(git) {
 	return {
 		commit: revision.output.toString().trim(),
 		parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "")
+	};
+}
+
+async function isShallow(git) {
+	return (await git(["rev-parse", "--is-shallow-repository"])).output.toString().trim() === "true";
+}
+
+function mergedChanges({ git, fetch }, request, from) {
+	let deepened;
+	const log = async (paths, most) => {
+		const { status, output } = await git([
+			"--literal-pathspecs",
+			"log",
+			"--first-parent",
+			`--max-count=${most}`,
+			"--format=%H %P",
+			from,
+			"--",
+			...paths
+		]);
+		if (status !== 0) return void 0;
+		const changes = output.toString().split("\n").filter((line) => line !== "").map((line) => {
+			const [commit = "", before = ""] = line.split(" ");
+			return {
+				commit,
+				...before === "" ? {} : { before }
+			};
+		});
+		const oldest = changes.at(-1);
+		return oldest && oldest.before === void 0 && await isShallow(git) ? void 0 : changes;
+	};
+	return async (paths, most) => {
+		const here = await log(paths, most);
+		if (here || !request.fetch || !await isShallow(git)) return here;
+		deepened ??= fetch([
+			"--unshallow",
+			"--filter=blob:none",
+			"origin",
+			from
+		]);
+		return await deepened ? log(paths, most) : void 0;
 	};
 }
 
@@ -224,14 +251,17 @@ async function compare(access, request, head) {
 		"--ignore-submodules",
 		ancestor
 	]);
+	const changesOf = mergedChanges(access, request, ancestor);
 	if (difference.status !== 0) return {
 		base,
 		mergeBase,
+		changesOf,
 		missing: `git diff: ${difference.complaint}`
 	};
 	return {
 		base,
 		mergeBase,
+		changesOf,
 		changed: new Set(nulSeparated(difference.output))
 	};
 }
@@ -279,9 +309,6 @@ async function findMergeBase({ git, fetch }, request, base) {
 		base
 	]) ? ask() : void 0;
 }
-async function isShallow(git) {
-	return (await git(["rev-parse", "--is-shallow-repository"])).output.toString().trim() === "true";
-}
 async function verify(git, ref) {
 	const answer = await git([
 		"rev-parse",
@@ -293,4 +320,4 @@ async function verify(git, ref) {
 	return answer.status === 0 ? answer.output.toString().trim().split("\n").at(-1) : void 0;
 }
 
-export { headCommit as n, lazyEngine as r, compareWithBase as t };
+export { headCommit as n, compareWithBase as t };

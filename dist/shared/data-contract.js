@@ -1,14 +1,15 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as runOneGate } from "./run-one-gate.js";
-import { r as deskEngine, t as deskRequest } from "./desk-request.js";
+import { t as deskEngine } from "./desk-engine.js";
+import { t as deskRequest } from "./desk-request.js";
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
 import { n as wantsColours, r as widthOf, t as progressOn } from "./terminal3.js";
 import { n as writeText, t as writeReport } from "./write-report.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
-import { d as stepNeeded, l as largestStep, t as contractNode } from "./contract-node.js";
-import { l as contractChanges, n as olderSpecification, s as contractSide } from "./lint-contract.js";
+import { A as contractNode, D as largestStep, k as stepNeeded } from "./decide.js";
+import { i as contractSide, n as olderSpecification, o as contractChanges } from "./lint-contract.js";
 import { d as versionMove, u as movedEnough } from "./check-metas.js";
-import { t as gitIn } from "./git.js";
+import { r as gitIn } from "./open-repository.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { resolve } from "node:path";
@@ -118,6 +119,7 @@ async function dataContractDiff(files, options, desk) {
 async function dataContract(arguments_, desk) {
 	const { options, operands } = parseOptions("data-contract", arguments_, {
 		server: "value",
+		environment: "value",
 		data: "value",
 		stage: "value",
 		compatibility: "value",
@@ -129,18 +131,20 @@ async function dataContract(arguments_, desk) {
 	const [word, ...files] = operands;
 	if (word === void 0) throw new ConfigurationError({
 		message: "`data-contract` needs to know what to do",
-		remedy: "`promotion-gates data-contract lint FILE…`, `… test FILE` or `… diff OLD NEW`"
+		remedy: "`promotion-gates data-contract lint FILE…`, `… test FILE`, `… diff OLD NEW` or `… draft DATA`"
 	});
 	const action = oneOf("data-contract", word, [
 		"lint",
 		"test",
-		"diff"
+		"diff",
+		"draft"
 	], "lint");
 	if (action === "diff") return dataContractDiff(files, options, desk);
 	if (options.compatibility !== void 0) throw new ConfigurationError({
 		message: `\`--compatibility\` is about \`data-contract diff\``,
 		remedy: "in `check` it is a key of the policy: gates, data-contract, compatibility"
 	});
+	if (action === "draft") return (await import("./data-contract-draft.js")).dataContractDraft(files, options, desk);
 	if (files.length === 0) throw new ConfigurationError({
 		message: `\`data-contract ${action}\` needs at least one file`,
 		remedy: "name a contract (*.odcs.yaml)"
@@ -148,6 +152,10 @@ async function dataContract(arguments_, desk) {
 	if (action === "test" && files.length > 1 && (options.server !== void 0 || options.data !== void 0)) throw new ConfigurationError({
 		message: "`--server` and `--data` are about one contract",
 		remedy: "test one contract at a time"
+	});
+	if (options.server !== void 0 && options.environment !== void 0) throw new ConfigurationError({
+		message: "`--server` and `--environment` both say whose data is read",
+		remedy: "give one of them"
 	});
 	const progress = progressOn(desk.stderr);
 	progress.show(action === "test" ? "reading data…" : "reading contracts…");
@@ -159,6 +167,7 @@ async function dataContract(arguments_, desk) {
 		options: {
 			"document-only": action === "lint",
 			...options.server === void 0 ? {} : { server: options.server },
+			...options.environment === void 0 ? {} : { environment: options.environment },
 			...options.data === void 0 ? {} : { data: resolve(desk.workingDirectory, options.data) }
 		}
 	}).finally(progress.clear);

@@ -1,17 +1,4 @@
 import { n as VERSION } from "./package2.js";
-import { r as lazyEngine } from "./compare-with-base.js";
-import { homedir } from "node:os";
-import { join, resolve } from "node:path";
-
-function deskEngine(desk, engineDirectory) {
-	const { environment, workingDirectory } = desk;
-	const caches = environment["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-	return lazyEngine({
-		environment,
-		cache: environment["RUNNER_TOOL_CACHE"] || join(caches, "promotion-gates"),
-		...engineDirectory === void 0 ? {} : { engineDirectory: resolve(workingDirectory, engineDirectory) }
-	});
-}
 
 function deskRequest(desk, engine, progress) {
 	return {
@@ -50,4 +37,4 @@ function namedBase(ref) {
 	};
 }
 
-export { namedBase as n, deskEngine as r, deskRequest as t };
+export { namedBase as n, deskRequest as t };

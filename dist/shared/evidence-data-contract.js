@@ -18,7 +18,7 @@ const schema19 = {
 	],
 	"properties": {
 		"id": {
-			"description": "Path of the contract from the repository's root.",
+			"description": "Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.",
 			"type": "string",
 			"maxLength": 1e3
 		},
@@ -44,6 +44,59 @@ const schema19 = {
 			"description": "Name of the server whose data was read.",
 			"type": "string",
 			"maxLength": 500
+		},
+		"environment": {
+			"description": "Environment of that server.",
+			"type": "string",
+			"maxLength": 500
+		},
+		"aside": {
+			"description": "Whether another unit of the same contract says what is to be said of the document.",
+			"type": "boolean"
+		},
+		"edgeCases": {
+			"description": "What the contract says that data must contain, held against what the feature was evaluated on.",
+			"type": "array",
+			"maxItems": 1e4,
+			"items": {
+				"title": "EdgeCase",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["statement"],
+				"properties": {
+					"statement": { "$ref": "#/$defs/statement" },
+					"from": {
+						"description": "Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.",
+						"enum": [
+							"evaluation",
+							"results",
+							"data"
+						]
+					},
+					"data": { "$ref": "#/$defs/data" },
+					"units": {
+						"title": "EvaluatedUnits",
+						"description": "Only rows of units that the results have were looked at: the column that names the unit, and how many rows there were in all.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["column", "of"],
+						"properties": {
+							"column": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"of": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					},
+					"unread": {
+						"description": "Why it cannot be told.",
+						"$ref": "#/$defs/unread"
+					}
+				}
+			}
 		},
 		"problems": {
 			"description": "What is wrong with the document.",
@@ -104,6 +157,58 @@ const schema19 = {
 					"$ref": "../common.schema.json#/$defs/nameList"
 				}
 			}
+		},
+		"days": {
+			"description": "Days from which or until which the data may be relied on, as the contract says.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"title": "ContractDay",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"about",
+					"is",
+					"day",
+					"from",
+					"until",
+					"location"
+				],
+				"properties": {
+					"about": {
+						"description": "Tells it from all others of the contract.",
+						"type": "string",
+						"maxLength": 200
+					},
+					"is": { "enum": [
+						"general-availability",
+						"end-of-support",
+						"end-of-life"
+					] },
+					"day": {
+						"description": "As it is written.",
+						"type": "string",
+						"maxLength": 100
+					},
+					"from": {
+						"description": "When it begins, in UTC.",
+						"type": "string",
+						"maxLength": 100
+					},
+					"until": {
+						"description": "When it is over, in UTC.",
+						"type": "string",
+						"maxLength": 100
+					},
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		},
+		"comparisons": {
+			"description": "Data that changed since the merge base, beside what it was.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "../common.schema.json#/$defs/dataComparison" }
 		},
 		"notChecked": {
 			"description": "What the contract declares and nothing here looks at.",
@@ -584,6 +689,10 @@ const schema19 = {
 							"description": "At most so many seconds.",
 							"type": "number"
 						},
+						"ages": {
+							"description": "Whether it grows by the passing of time alone.",
+							"type": "boolean"
+						},
 						"masked": {
 							"description": "Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.",
 							"type": "boolean"
@@ -615,6 +724,10 @@ const schema19 = {
 						"remedy": {
 							"type": "string",
 							"maxLength": 2e3
+						},
+						"elsewhere": {
+							"description": "Whether only data that is not here could decide it; then it weighs a warning at most.",
+							"type": "boolean"
 						}
 					}
 				},
@@ -676,6 +789,9 @@ const schema21 = {
 			"environment",
 			"run",
 			"test-report",
+			"lineage",
+			"page",
+			"parameters",
 			"policy",
 			"report"
 		] },
@@ -830,7 +946,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -1177,1704 +1293,6 @@ validate60.evaluated = {
 	"dynamicItems": false
 };
 const schema25 = {
-	"title": "EvidenceProblem",
-	"description": "Something wrong with a file of evidence, for its writer to mend.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["message"],
-	"properties": {
-		"message": {
-			"type": "string",
-			"maxLength": 4e3
-		},
-		"remedy": {
-			"type": "string",
-			"maxLength": 4e3
-		},
-		"location": { "$ref": "#/$defs/location" }
-	}
-};
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate63.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				schema: schema24.required,
-				parentSchema: schema24,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema24,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (data0.length > 1e3) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema24.properties.path,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24.properties.path.type,
-					parentSchema: schema24.properties.path,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.line !== void 0) {
-			let data1 = data.line;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err4 = {
-					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema24.properties.line.type,
-					parentSchema: schema24.properties.line,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						schema: 1,
-						parentSchema: schema24.properties.line,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
-					errors++;
-				}
-			}
-		}
-		if (data.column !== void 0) {
-			let data2 = data.column;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
-					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema24.properties.column.type,
-					parentSchema: schema24.properties.column,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						schema: 1,
-						parentSchema: schema24.properties.column,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema24.type,
-			parentSchema: schema24,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	validate63.errors = vErrors;
-	return errors === 0;
-}
-validate63.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate62.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.message === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "message" },
-				schema: schema25.required,
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.message !== void 0) {
-			let data0 = data.message;
-			if (typeof data0 === "string") {
-				if (data0.length > 4e3) {
-					const err2 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4e3 },
-						schema: 4e3,
-						parentSchema: schema25.properties.message,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema25.properties.message.type,
-					parentSchema: schema25.properties.message,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.remedy !== void 0) {
-			let data1 = data.remedy;
-			if (typeof data1 === "string") {
-				if (data1.length > 4e3) {
-					const err4 = {
-						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4e3 },
-						schema: 4e3,
-						parentSchema: schema25.properties.remedy,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema25.properties.remedy.type,
-					parentSchema: schema25.properties.remedy,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.location !== void 0) {
-			if (!validate63(data.location, {
-				instancePath: instancePath + "/location",
-				parentData: data,
-				parentDataProperty: "location",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate63.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema25.type,
-			parentSchema: schema25,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
-		errors++;
-	}
-	validate62.errors = vErrors;
-	return errors === 0;
-}
-validate62.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema27 = {
-	"title": "Unread",
-	"description": "Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"outcome",
-		"message",
-		"remedy"
-	],
-	"properties": {
-		"outcome": { "enum": ["fail", "unknown"] },
-		"message": {
-			"type": "string",
-			"maxLength": 2e3
-		},
-		"remedy": {
-			"type": "string",
-			"maxLength": 2e3
-		},
-		"location": { "$ref": "../common.schema.json#/$defs/location" }
-	}
-};
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate66.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.outcome === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "outcome" },
-				schema: schema27.required,
-				parentSchema: schema27,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.message === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "message" },
-				schema: schema27.required,
-				parentSchema: schema27,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.remedy === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "remedy" },
-				schema: schema27.required,
-				parentSchema: schema27,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "outcome" || key0 === "message" || key0 === "remedy" || key0 === "location")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema27,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
-			errors++;
-		}
-		if (data.outcome !== void 0) {
-			let data0 = data.outcome;
-			if (!(data0 === "fail" || data0 === "unknown")) {
-				const err4 = {
-					instancePath: instancePath + "/outcome",
-					schemaPath: "#/properties/outcome/enum",
-					keyword: "enum",
-					params: { allowedValues: schema27.properties.outcome.enum },
-					schema: schema27.properties.outcome.enum,
-					parentSchema: schema27.properties.outcome,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.message !== void 0) {
-			let data1 = data.message;
-			if (typeof data1 === "string") {
-				if (data1.length > 2e3) {
-					const err5 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						schema: 2e3,
-						parentSchema: schema27.properties.message,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema27.properties.message.type,
-					parentSchema: schema27.properties.message,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.remedy !== void 0) {
-			let data2 = data.remedy;
-			if (typeof data2 === "string") {
-				if (data2.length > 2e3) {
-					const err7 = {
-						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						schema: 2e3,
-						parentSchema: schema27.properties.remedy,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema27.properties.remedy.type,
-					parentSchema: schema27.properties.remedy,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-		}
-		if (data.location !== void 0) {
-			if (!validate60(data.location, {
-				instancePath: instancePath + "/location",
-				parentData: data,
-				parentDataProperty: "location",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema27.type,
-			parentSchema: schema27,
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
-		errors++;
-	}
-	validate66.errors = vErrors;
-	return errors === 0;
-}
-validate66.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema28 = {
-	"title": "ContractObjectEvidence",
-	"description": "One object (table) of the contract.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"name",
-		"location",
-		"statements"
-	],
-	"properties": {
-		"name": {
-			"type": "string",
-			"maxLength": 500
-		},
-		"location": { "$ref": "../common.schema.json#/$defs/location" },
-		"unread": { "$ref": "#/$defs/unread" },
-		"data": { "$ref": "#/$defs/data" },
-		"statements": {
-			"type": "array",
-			"maxItems": 1e5,
-			"items": { "$ref": "#/$defs/statement" }
-		}
-	}
-};
-const schema29 = {
-	"title": "ObjectData",
-	"description": "What was read of an object.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"files",
-		"rows",
-		"unreadable",
-		"others",
-		"columnsKnown"
-	],
-	"properties": {
-		"files": { "$ref": "../common.schema.json#/$defs/nameList" },
-		"rows": {
-			"description": "Rows that could be read, of all files.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"fileRows": {
-			"description": "Of several files, how many rows each has, the first of them.",
-			"type": "array",
-			"maxItems": 100,
-			"items": {
-				"title": "FileRows",
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["path", "rows"],
-				"properties": {
-					"path": {
-						"type": "string",
-						"maxLength": 1e3
-					},
-					"rows": {
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			}
-		},
-		"outOfOrder": {
-			"title": "ColumnOrder",
-			"description": "The first declared column that does not stand where the contract has it, and the one before which it stands.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["column", "before"],
-			"properties": {
-				"column": {
-					"type": "string",
-					"maxLength": 500
-				},
-				"before": {
-					"type": "string",
-					"maxLength": 500
-				}
-			}
-		},
-		"ordered": {
-			"description": "Whether the format has an order of columns.",
-			"type": "boolean"
-		},
-		"columnsKnown": {
-			"description": "Whether the files say which columns they have; JSON without rows does not.",
-			"type": "boolean"
-		},
-		"others": {
-			"description": "Columns of the data that the contract does not declare.",
-			"$ref": "../common.schema.json#/$defs/nameList"
-		},
-		"unreadable": {
-			"title": "UnreadableRowsEvidence",
-			"description": "Rows that could not be read as rows. They count nowhere else.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"count",
-				"more",
-				"examples"
-			],
-			"properties": {
-				"count": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"more": {
-					"description": "Whether there may be more than were counted.",
-					"type": "boolean"
-				},
-				"examples": {
-					"type": "array",
-					"maxItems": 20,
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["path", "why"],
-						"properties": {
-							"path": {
-								"type": "string",
-								"maxLength": 1e3
-							},
-							"row": {
-								"type": "integer",
-								"minimum": 1
-							},
-							"line": {
-								"type": "integer",
-								"minimum": 1
-							},
-							"why": {
-								"type": "string",
-								"maxLength": 500
-							}
-						}
-					}
-				}
-			}
-		}
-	}
-};
-const schema30 = {
-	"title": "NameList",
-	"description": "A list that may be long: how many there are, and the first of them.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["total", "first"],
-	"properties": {
-		"total": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"first": {
-			"type": "array",
-			"maxItems": 100,
-			"items": {
-				"type": "string",
-				"maxLength": 1e3
-			}
-		}
-	}
-};
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate73.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.total === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "total" },
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.first === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "first" },
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.total !== void 0) {
-			let data0 = data.total;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema30.properties.total.type,
-					parentSchema: schema30.properties.total,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema30.properties.total,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-			}
-		}
-		if (data.first !== void 0) {
-			let data1 = data.first;
-			if (Array.isArray(data1)) {
-				if (data1.length > 100) {
-					const err5 = {
-						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						schema: 100,
-						parentSchema: schema30.properties.first,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
-					errors++;
-				}
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (typeof data2 === "string") {
-						if (data2.length > 1e3) {
-							const err6 = {
-								instancePath: instancePath + "/first/" + i0,
-								schemaPath: "#/properties/first/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								schema: 1e3,
-								parentSchema: schema30.properties.first.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
-							errors++;
-						}
-					} else {
-						const err7 = {
-							instancePath: instancePath + "/first/" + i0,
-							schemaPath: "#/properties/first/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema30.properties.first.items.type,
-							parentSchema: schema30.properties.first.items,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else addError(vErrors, err7);
-						errors++;
-					}
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/first",
-					schemaPath: "#/properties/first/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema30.properties.first.type,
-					parentSchema: schema30.properties.first,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema30.type,
-			parentSchema: schema30,
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
-		errors++;
-	}
-	validate73.errors = vErrors;
-	return errors === 0;
-}
-validate73.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate72.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.files === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "files" },
-				schema: schema29.required,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.rows === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "rows" },
-				schema: schema29.required,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.unreadable === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "unreadable" },
-				schema: schema29.required,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.others === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "others" },
-				schema: schema29.required,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
-			errors++;
-		}
-		if (data.columnsKnown === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "columnsKnown" },
-				schema: schema29.required,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "files" || key0 === "rows" || key0 === "fileRows" || key0 === "outOfOrder" || key0 === "ordered" || key0 === "columnsKnown" || key0 === "others" || key0 === "unreadable")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
-			errors++;
-		}
-		if (data.files !== void 0) {
-			if (!validate73(data.files, {
-				instancePath: instancePath + "/files",
-				parentData: data,
-				parentDataProperty: "files",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate73.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.rows !== void 0) {
-			let data1 = data.rows;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err6 = {
-					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema29.properties.rows.type,
-					parentSchema: schema29.properties.rows,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					const err7 = {
-						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema29.properties.rows,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
-					errors++;
-				}
-			}
-		}
-		if (data.fileRows !== void 0) {
-			let data2 = data.fileRows;
-			if (Array.isArray(data2)) {
-				if (data2.length > 100) {
-					const err8 = {
-						instancePath: instancePath + "/fileRows",
-						schemaPath: "#/properties/fileRows/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						schema: 100,
-						parentSchema: schema29.properties.fileRows,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.path === void 0) {
-							const err9 = {
-								instancePath: instancePath + "/fileRows/" + i0,
-								schemaPath: "#/properties/fileRows/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								schema: schema29.properties.fileRows.items.required,
-								parentSchema: schema29.properties.fileRows.items,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
-							errors++;
-						}
-						if (data3.rows === void 0) {
-							const err10 = {
-								instancePath: instancePath + "/fileRows/" + i0,
-								schemaPath: "#/properties/fileRows/items/required",
-								keyword: "required",
-								params: { missingProperty: "rows" },
-								schema: schema29.properties.fileRows.items.required,
-								parentSchema: schema29.properties.fileRows.items,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err10];
-							else addError(vErrors, err10);
-							errors++;
-						}
-						for (const key1 in data3) if (!(key1 === "path" || key1 === "rows")) {
-							const err11 = {
-								instancePath: instancePath + "/fileRows/" + i0,
-								schemaPath: "#/properties/fileRows/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								schema: false,
-								parentSchema: schema29.properties.fileRows.items,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err11];
-							else addError(vErrors, err11);
-							errors++;
-						}
-						if (data3.path !== void 0) {
-							let data4 = data3.path;
-							if (typeof data4 === "string") {
-								if (data4.length > 1e3) {
-									const err12 = {
-										instancePath: instancePath + "/fileRows/" + i0 + "/path",
-										schemaPath: "#/properties/fileRows/items/properties/path/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1e3 },
-										schema: 1e3,
-										parentSchema: schema29.properties.fileRows.items.properties.path,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err12];
-									else addError(vErrors, err12);
-									errors++;
-								}
-							} else {
-								const err13 = {
-									instancePath: instancePath + "/fileRows/" + i0 + "/path",
-									schemaPath: "#/properties/fileRows/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema29.properties.fileRows.items.properties.path.type,
-									parentSchema: schema29.properties.fileRows.items.properties.path,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err13];
-								else addError(vErrors, err13);
-								errors++;
-							}
-						}
-						if (data3.rows !== void 0) {
-							let data5 = data3.rows;
-							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-								const err14 = {
-									instancePath: instancePath + "/fileRows/" + i0 + "/rows",
-									schemaPath: "#/properties/fileRows/items/properties/rows/type",
-									keyword: "type",
-									params: { type: "integer" },
-									schema: schema29.properties.fileRows.items.properties.rows.type,
-									parentSchema: schema29.properties.fileRows.items.properties.rows,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err14];
-								else addError(vErrors, err14);
-								errors++;
-							}
-							if (typeof data5 == "number" && isFinite(data5)) {
-								if (data5 < 0 || isNaN(data5)) {
-									const err15 = {
-										instancePath: instancePath + "/fileRows/" + i0 + "/rows",
-										schemaPath: "#/properties/fileRows/items/properties/rows/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										schema: 0,
-										parentSchema: schema29.properties.fileRows.items.properties.rows,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err15];
-									else addError(vErrors, err15);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/fileRows/" + i0,
-							schemaPath: "#/properties/fileRows/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema29.properties.fileRows.items.type,
-							parentSchema: schema29.properties.fileRows.items,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
-						errors++;
-					}
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/fileRows",
-					schemaPath: "#/properties/fileRows/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema29.properties.fileRows.type,
-					parentSchema: schema29.properties.fileRows,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
-				errors++;
-			}
-		}
-		if (data.outOfOrder !== void 0) {
-			let data6 = data.outOfOrder;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.column === void 0) {
-					const err18 = {
-						instancePath: instancePath + "/outOfOrder",
-						schemaPath: "#/properties/outOfOrder/required",
-						keyword: "required",
-						params: { missingProperty: "column" },
-						schema: schema29.properties.outOfOrder.required,
-						parentSchema: schema29.properties.outOfOrder,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
-					errors++;
-				}
-				if (data6.before === void 0) {
-					const err19 = {
-						instancePath: instancePath + "/outOfOrder",
-						schemaPath: "#/properties/outOfOrder/required",
-						keyword: "required",
-						params: { missingProperty: "before" },
-						schema: schema29.properties.outOfOrder.required,
-						parentSchema: schema29.properties.outOfOrder,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
-					errors++;
-				}
-				for (const key2 in data6) if (!(key2 === "column" || key2 === "before")) {
-					const err20 = {
-						instancePath: instancePath + "/outOfOrder",
-						schemaPath: "#/properties/outOfOrder/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						schema: false,
-						parentSchema: schema29.properties.outOfOrder,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
-					errors++;
-				}
-				if (data6.column !== void 0) {
-					let data7 = data6.column;
-					if (typeof data7 === "string") {
-						if (data7.length > 500) {
-							const err21 = {
-								instancePath: instancePath + "/outOfOrder/column",
-								schemaPath: "#/properties/outOfOrder/properties/column/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								schema: 500,
-								parentSchema: schema29.properties.outOfOrder.properties.column,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
-							errors++;
-						}
-					} else {
-						const err22 = {
-							instancePath: instancePath + "/outOfOrder/column",
-							schemaPath: "#/properties/outOfOrder/properties/column/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema29.properties.outOfOrder.properties.column.type,
-							parentSchema: schema29.properties.outOfOrder.properties.column,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
-						errors++;
-					}
-				}
-				if (data6.before !== void 0) {
-					let data8 = data6.before;
-					if (typeof data8 === "string") {
-						if (data8.length > 500) {
-							const err23 = {
-								instancePath: instancePath + "/outOfOrder/before",
-								schemaPath: "#/properties/outOfOrder/properties/before/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								schema: 500,
-								parentSchema: schema29.properties.outOfOrder.properties.before,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err23];
-							else addError(vErrors, err23);
-							errors++;
-						}
-					} else {
-						const err24 = {
-							instancePath: instancePath + "/outOfOrder/before",
-							schemaPath: "#/properties/outOfOrder/properties/before/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema29.properties.outOfOrder.properties.before.type,
-							parentSchema: schema29.properties.outOfOrder.properties.before,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
-						errors++;
-					}
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/outOfOrder",
-					schemaPath: "#/properties/outOfOrder/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema29.properties.outOfOrder.type,
-					parentSchema: schema29.properties.outOfOrder,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
-				errors++;
-			}
-		}
-		if (data.ordered !== void 0) {
-			let data9 = data.ordered;
-			if (typeof data9 !== "boolean") {
-				const err26 = {
-					instancePath: instancePath + "/ordered",
-					schemaPath: "#/properties/ordered/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema29.properties.ordered.type,
-					parentSchema: schema29.properties.ordered,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
-				errors++;
-			}
-		}
-		if (data.columnsKnown !== void 0) {
-			let data10 = data.columnsKnown;
-			if (typeof data10 !== "boolean") {
-				const err27 = {
-					instancePath: instancePath + "/columnsKnown",
-					schemaPath: "#/properties/columnsKnown/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema29.properties.columnsKnown.type,
-					parentSchema: schema29.properties.columnsKnown,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
-				errors++;
-			}
-		}
-		if (data.others !== void 0) {
-			if (!validate73(data.others, {
-				instancePath: instancePath + "/others",
-				parentData: data,
-				parentDataProperty: "others",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate73.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.unreadable !== void 0) {
-			let data12 = data.unreadable;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.count === void 0) {
-					const err28 = {
-						instancePath: instancePath + "/unreadable",
-						schemaPath: "#/properties/unreadable/required",
-						keyword: "required",
-						params: { missingProperty: "count" },
-						schema: schema29.properties.unreadable.required,
-						parentSchema: schema29.properties.unreadable,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err28];
-					else addError(vErrors, err28);
-					errors++;
-				}
-				if (data12.more === void 0) {
-					const err29 = {
-						instancePath: instancePath + "/unreadable",
-						schemaPath: "#/properties/unreadable/required",
-						keyword: "required",
-						params: { missingProperty: "more" },
-						schema: schema29.properties.unreadable.required,
-						parentSchema: schema29.properties.unreadable,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
-					errors++;
-				}
-				if (data12.examples === void 0) {
-					const err30 = {
-						instancePath: instancePath + "/unreadable",
-						schemaPath: "#/properties/unreadable/required",
-						keyword: "required",
-						params: { missingProperty: "examples" },
-						schema: schema29.properties.unreadable.required,
-						parentSchema: schema29.properties.unreadable,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err30];
-					else addError(vErrors, err30);
-					errors++;
-				}
-				for (const key3 in data12) if (!(key3 === "count" || key3 === "more" || key3 === "examples")) {
-					const err31 = {
-						instancePath: instancePath + "/unreadable",
-						schemaPath: "#/properties/unreadable/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						schema: false,
-						parentSchema: schema29.properties.unreadable,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
-					errors++;
-				}
-				if (data12.count !== void 0) {
-					let data13 = data12.count;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err32 = {
-							instancePath: instancePath + "/unreadable/count",
-							schemaPath: "#/properties/unreadable/properties/count/type",
-							keyword: "type",
-							params: { type: "integer" },
-							schema: schema29.properties.unreadable.properties.count.type,
-							parentSchema: schema29.properties.unreadable.properties.count,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err32];
-						else addError(vErrors, err32);
-						errors++;
-					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 < 0 || isNaN(data13)) {
-							const err33 = {
-								instancePath: instancePath + "/unreadable/count",
-								schemaPath: "#/properties/unreadable/properties/count/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								schema: 0,
-								parentSchema: schema29.properties.unreadable.properties.count,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err33];
-							else addError(vErrors, err33);
-							errors++;
-						}
-					}
-				}
-				if (data12.more !== void 0) {
-					let data14 = data12.more;
-					if (typeof data14 !== "boolean") {
-						const err34 = {
-							instancePath: instancePath + "/unreadable/more",
-							schemaPath: "#/properties/unreadable/properties/more/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							schema: schema29.properties.unreadable.properties.more.type,
-							parentSchema: schema29.properties.unreadable.properties.more,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err34];
-						else addError(vErrors, err34);
-						errors++;
-					}
-				}
-				if (data12.examples !== void 0) {
-					let data15 = data12.examples;
-					if (Array.isArray(data15)) {
-						if (data15.length > 20) {
-							const err35 = {
-								instancePath: instancePath + "/unreadable/examples",
-								schemaPath: "#/properties/unreadable/properties/examples/maxItems",
-								keyword: "maxItems",
-								params: { limit: 20 },
-								schema: 20,
-								parentSchema: schema29.properties.unreadable.properties.examples,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
-							errors++;
-						}
-						const len1 = data15.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data16 = data15[i1];
-							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-								if (data16.path === void 0) {
-									const err36 = {
-										instancePath: instancePath + "/unreadable/examples/" + i1,
-										schemaPath: "#/properties/unreadable/properties/examples/items/required",
-										keyword: "required",
-										params: { missingProperty: "path" },
-										schema: schema29.properties.unreadable.properties.examples.items.required,
-										parentSchema: schema29.properties.unreadable.properties.examples.items,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err36];
-									else addError(vErrors, err36);
-									errors++;
-								}
-								if (data16.why === void 0) {
-									const err37 = {
-										instancePath: instancePath + "/unreadable/examples/" + i1,
-										schemaPath: "#/properties/unreadable/properties/examples/items/required",
-										keyword: "required",
-										params: { missingProperty: "why" },
-										schema: schema29.properties.unreadable.properties.examples.items.required,
-										parentSchema: schema29.properties.unreadable.properties.examples.items,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err37];
-									else addError(vErrors, err37);
-									errors++;
-								}
-								for (const key4 in data16) if (!(key4 === "path" || key4 === "row" || key4 === "line" || key4 === "why")) {
-									const err38 = {
-										instancePath: instancePath + "/unreadable/examples/" + i1,
-										schemaPath: "#/properties/unreadable/properties/examples/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key4 },
-										schema: false,
-										parentSchema: schema29.properties.unreadable.properties.examples.items,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err38];
-									else addError(vErrors, err38);
-									errors++;
-								}
-								if (data16.path !== void 0) {
-									let data17 = data16.path;
-									if (typeof data17 === "string") {
-										if (data17.length > 1e3) {
-											const err39 = {
-												instancePath: instancePath + "/unreadable/examples/" + i1 + "/path",
-												schemaPath: "#/properties/unreadable/properties/examples/items/properties/path/maxLength",
-												keyword: "maxLength",
-												params: { limit: 1e3 },
-												schema: 1e3,
-												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.path,
-												data: data17
-											};
-											if (vErrors === null) vErrors = [err39];
-											else addError(vErrors, err39);
-											errors++;
-										}
-									} else {
-										const err40 = {
-											instancePath: instancePath + "/unreadable/examples/" + i1 + "/path",
-											schemaPath: "#/properties/unreadable/properties/examples/items/properties/path/type",
-											keyword: "type",
-											params: { type: "string" },
-											schema: schema29.properties.unreadable.properties.examples.items.properties.path.type,
-											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.path,
-											data: data17
-										};
-										if (vErrors === null) vErrors = [err40];
-										else addError(vErrors, err40);
-										errors++;
-									}
-								}
-								if (data16.row !== void 0) {
-									let data18 = data16.row;
-									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-										const err41 = {
-											instancePath: instancePath + "/unreadable/examples/" + i1 + "/row",
-											schemaPath: "#/properties/unreadable/properties/examples/items/properties/row/type",
-											keyword: "type",
-											params: { type: "integer" },
-											schema: schema29.properties.unreadable.properties.examples.items.properties.row.type,
-											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.row,
-											data: data18
-										};
-										if (vErrors === null) vErrors = [err41];
-										else addError(vErrors, err41);
-										errors++;
-									}
-									if (typeof data18 == "number" && isFinite(data18)) {
-										if (data18 < 1 || isNaN(data18)) {
-											const err42 = {
-												instancePath: instancePath + "/unreadable/examples/" + i1 + "/row",
-												schemaPath: "#/properties/unreadable/properties/examples/items/properties/row/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												schema: 1,
-												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.row,
-												data: data18
-											};
-											if (vErrors === null) vErrors = [err42];
-											else addError(vErrors, err42);
-											errors++;
-										}
-									}
-								}
-								if (data16.line !== void 0) {
-									let data19 = data16.line;
-									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-										const err43 = {
-											instancePath: instancePath + "/unreadable/examples/" + i1 + "/line",
-											schemaPath: "#/properties/unreadable/properties/examples/items/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											schema: schema29.properties.unreadable.properties.examples.items.properties.line.type,
-											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.line,
-											data: data19
-										};
-										if (vErrors === null) vErrors = [err43];
-										else addError(vErrors, err43);
-										errors++;
-									}
-									if (typeof data19 == "number" && isFinite(data19)) {
-										if (data19 < 1 || isNaN(data19)) {
-											const err44 = {
-												instancePath: instancePath + "/unreadable/examples/" + i1 + "/line",
-												schemaPath: "#/properties/unreadable/properties/examples/items/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												schema: 1,
-												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.line,
-												data: data19
-											};
-											if (vErrors === null) vErrors = [err44];
-											else addError(vErrors, err44);
-											errors++;
-										}
-									}
-								}
-								if (data16.why !== void 0) {
-									let data20 = data16.why;
-									if (typeof data20 === "string") {
-										if (data20.length > 500) {
-											const err45 = {
-												instancePath: instancePath + "/unreadable/examples/" + i1 + "/why",
-												schemaPath: "#/properties/unreadable/properties/examples/items/properties/why/maxLength",
-												keyword: "maxLength",
-												params: { limit: 500 },
-												schema: 500,
-												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.why,
-												data: data20
-											};
-											if (vErrors === null) vErrors = [err45];
-											else addError(vErrors, err45);
-											errors++;
-										}
-									} else {
-										const err46 = {
-											instancePath: instancePath + "/unreadable/examples/" + i1 + "/why",
-											schemaPath: "#/properties/unreadable/properties/examples/items/properties/why/type",
-											keyword: "type",
-											params: { type: "string" },
-											schema: schema29.properties.unreadable.properties.examples.items.properties.why.type,
-											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.why,
-											data: data20
-										};
-										if (vErrors === null) vErrors = [err46];
-										else addError(vErrors, err46);
-										errors++;
-									}
-								}
-							} else {
-								const err47 = {
-									instancePath: instancePath + "/unreadable/examples/" + i1,
-									schemaPath: "#/properties/unreadable/properties/examples/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									schema: schema29.properties.unreadable.properties.examples.items.type,
-									parentSchema: schema29.properties.unreadable.properties.examples.items,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err47];
-								else addError(vErrors, err47);
-								errors++;
-							}
-						}
-					} else {
-						const err48 = {
-							instancePath: instancePath + "/unreadable/examples",
-							schemaPath: "#/properties/unreadable/properties/examples/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema29.properties.unreadable.properties.examples.type,
-							parentSchema: schema29.properties.unreadable.properties.examples,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err48];
-						else addError(vErrors, err48);
-						errors++;
-					}
-				}
-			} else {
-				const err49 = {
-					instancePath: instancePath + "/unreadable",
-					schemaPath: "#/properties/unreadable/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema29.properties.unreadable.type,
-					parentSchema: schema29.properties.unreadable,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err49];
-				else addError(vErrors, err49);
-				errors++;
-			}
-		}
-	} else {
-		const err50 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema29.type,
-			parentSchema: schema29,
-			data
-		};
-		if (vErrors === null) vErrors = [err50];
-		else addError(vErrors, err50);
-		errors++;
-	}
-	validate72.errors = vErrors;
-	return errors === 0;
-}
-validate72.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema31 = {
 	"title": "Statement",
 	"description": "One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.",
 	"type": "object",
@@ -3162,6 +1580,10 @@ const schema31 = {
 					"description": "At most so many seconds.",
 					"type": "number"
 				},
+				"ages": {
+					"description": "Whether it grows by the passing of time alone.",
+					"type": "boolean"
+				},
 				"masked": {
 					"description": "Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.",
 					"type": "boolean"
@@ -3193,6 +1615,10 @@ const schema31 = {
 				"remedy": {
 					"type": "string",
 					"maxLength": 2e3
+				},
+				"elsewhere": {
+					"description": "Whether only data that is not here could decide it; then it weighs a warning at most.",
+					"type": "boolean"
 				}
 			}
 		},
@@ -3233,10 +1659,203 @@ const schema31 = {
 		}
 	}
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema26 = {
+	"title": "NameList",
+	"description": "A list that may be long: how many there are, and the first of them.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["total", "first"],
+	"properties": {
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "string",
+				"maxLength": 1e3
+			}
+		}
+	}
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema26.properties.total.type,
+					parentSchema: schema26.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema26.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema26.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (data2.length > 1e3) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema26.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema26.properties.first.items.type,
+							parentSchema: schema26.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema26.properties.first.type,
+					parentSchema: schema26.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3246,8 +1865,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "about" },
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3260,8 +1879,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "says" },
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3274,8 +1893,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "asks" },
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3288,22 +1907,22 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
 			else addError(vErrors, err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema31,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -3320,7 +1939,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 2e3 },
 						schema: 2e3,
-						parentSchema: schema31.properties.about,
+						parentSchema: schema25.properties.about,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -3333,8 +1952,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/about/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.about.type,
-					parentSchema: schema31.properties.about,
+					schema: schema25.properties.about.type,
+					parentSchema: schema25.properties.about,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -3352,7 +1971,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 2e3 },
 						schema: 2e3,
-						parentSchema: schema31.properties.says,
+						parentSchema: schema25.properties.says,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -3365,8 +1984,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/says/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.properties.says.type,
-					parentSchema: schema31.properties.says,
+					schema: schema25.properties.says.type,
+					parentSchema: schema25.properties.says,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -3381,9 +2000,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/asks",
 					schemaPath: "#/properties/asks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.asks.enum },
-					schema: schema31.properties.asks.enum,
-					parentSchema: schema31.properties.asks,
+					params: { allowedValues: schema25.properties.asks.enum },
+					schema: schema25.properties.asks.enum,
+					parentSchema: schema25.properties.asks,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3412,8 +2031,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/reported/required",
 						keyword: "required",
 						params: { missingProperty: "tool" },
-						schema: schema31.properties.reported.required,
-						parentSchema: schema31.properties.reported,
+						schema: schema25.properties.reported.required,
+						parentSchema: schema25.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -3426,8 +2045,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/reported/required",
 						keyword: "required",
 						params: { missingProperty: "file" },
-						schema: schema31.properties.reported.required,
-						parentSchema: schema31.properties.reported,
+						schema: schema25.properties.reported.required,
+						parentSchema: schema25.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -3440,8 +2059,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/reported/required",
 						keyword: "required",
 						params: { missingProperty: "test" },
-						schema: schema31.properties.reported.required,
-						parentSchema: schema31.properties.reported,
+						schema: schema25.properties.reported.required,
+						parentSchema: schema25.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -3454,8 +2073,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/reported/required",
 						keyword: "required",
 						params: { missingProperty: "outcome" },
-						schema: schema31.properties.reported.required,
-						parentSchema: schema31.properties.reported,
+						schema: schema25.properties.reported.required,
+						parentSchema: schema25.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -3469,7 +2088,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						schema: false,
-						parentSchema: schema31.properties.reported,
+						parentSchema: schema25.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -3486,7 +2105,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxLength",
 								params: { limit: 300 },
 								schema: 300,
-								parentSchema: schema31.properties.reported.properties.tool,
+								parentSchema: schema25.properties.reported.properties.tool,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -3499,8 +2118,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/reported/properties/tool/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.reported.properties.tool.type,
-							parentSchema: schema31.properties.reported.properties.tool,
+							schema: schema25.properties.reported.properties.tool.type,
+							parentSchema: schema25.properties.reported.properties.tool,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -3518,7 +2137,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxLength",
 								params: { limit: 100 },
 								schema: 100,
-								parentSchema: schema31.properties.reported.properties.time,
+								parentSchema: schema25.properties.reported.properties.time,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -3531,8 +2150,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/reported/properties/time/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.reported.properties.time.type,
-							parentSchema: schema31.properties.reported.properties.time,
+							schema: schema25.properties.reported.properties.time.type,
+							parentSchema: schema25.properties.reported.properties.time,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -3550,7 +2169,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								schema: 1e3,
-								parentSchema: schema31.properties.reported.properties.file,
+								parentSchema: schema25.properties.reported.properties.file,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -3563,8 +2182,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/reported/properties/file/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.reported.properties.file.type,
-							parentSchema: schema31.properties.reported.properties.file,
+							schema: schema25.properties.reported.properties.file.type,
+							parentSchema: schema25.properties.reported.properties.file,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -3582,7 +2201,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxLength",
 								params: { limit: 500 },
 								schema: 500,
-								parentSchema: schema31.properties.reported.properties.test,
+								parentSchema: schema25.properties.reported.properties.test,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -3595,8 +2214,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/reported/properties/test/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.reported.properties.test.type,
-							parentSchema: schema31.properties.reported.properties.test,
+							schema: schema25.properties.reported.properties.test.type,
+							parentSchema: schema25.properties.reported.properties.test,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -3611,9 +2230,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/reported/outcome",
 							schemaPath: "#/properties/reported/properties/outcome/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.reported.properties.outcome.enum },
-							schema: schema31.properties.reported.properties.outcome.enum,
-							parentSchema: schema31.properties.reported.properties.outcome,
+							params: { allowedValues: schema25.properties.reported.properties.outcome.enum },
+							schema: schema25.properties.reported.properties.outcome.enum,
+							parentSchema: schema25.properties.reported.properties.outcome,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -3629,8 +2248,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/reported/properties/failing/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema31.properties.reported.properties.failing.type,
-							parentSchema: schema31.properties.reported.properties.failing,
+							schema: schema25.properties.reported.properties.failing.type,
+							parentSchema: schema25.properties.reported.properties.failing,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -3648,7 +2267,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema31.properties.reported.properties.failing,
+								parentSchema: schema25.properties.reported.properties.failing,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -3665,8 +2284,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/reported/properties/rows/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema31.properties.reported.properties.rows.type,
-							parentSchema: schema31.properties.reported.properties.rows,
+							schema: schema25.properties.reported.properties.rows.type,
+							parentSchema: schema25.properties.reported.properties.rows,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -3684,7 +2303,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema31.properties.reported.properties.rows,
+								parentSchema: schema25.properties.reported.properties.rows,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -3699,8 +2318,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/reported/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.reported.type,
-					parentSchema: schema31.properties.reported,
+					schema: schema25.properties.reported.type,
+					parentSchema: schema25.properties.reported,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -3717,8 +2336,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/column/required",
 						keyword: "required",
 						params: { missingProperty: "needed" },
-						schema: schema31.properties.column.required,
-						parentSchema: schema31.properties.column,
+						schema: schema25.properties.column.required,
+						parentSchema: schema25.properties.column,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -3731,8 +2350,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/column/required",
 						keyword: "required",
 						params: { missingProperty: "found" },
-						schema: schema31.properties.column.required,
-						parentSchema: schema31.properties.column,
+						schema: schema25.properties.column.required,
+						parentSchema: schema25.properties.column,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -3745,8 +2364,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/column/required",
 						keyword: "required",
 						params: { missingProperty: "missingIn" },
-						schema: schema31.properties.column.required,
-						parentSchema: schema31.properties.column,
+						schema: schema25.properties.column.required,
+						parentSchema: schema25.properties.column,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -3760,7 +2379,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						schema: false,
-						parentSchema: schema31.properties.column,
+						parentSchema: schema25.properties.column,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -3775,8 +2394,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/column/properties/needed/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema31.properties.column.properties.needed.type,
-							parentSchema: schema31.properties.column.properties.needed,
+							schema: schema25.properties.column.properties.needed.type,
+							parentSchema: schema25.properties.column.properties.needed,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -3792,8 +2411,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/column/properties/found/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema31.properties.column.properties.found.type,
-							parentSchema: schema31.properties.column.properties.found,
+							schema: schema25.properties.column.properties.found.type,
+							parentSchema: schema25.properties.column.properties.found,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -3802,14 +2421,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data12.missingIn !== void 0) {
-					if (!validate73(data12.missingIn, {
+					if (!validate64(data12.missingIn, {
 						instancePath: instancePath + "/column/missingIn",
 						parentData: data12,
 						parentDataProperty: "missingIn",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate73.errors);
+						vErrors = joinErrors(vErrors, validate64.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3823,7 +2442,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxLength",
 								params: { limit: 500 },
 								schema: 500,
-								parentSchema: schema31.properties.column.properties.near,
+								parentSchema: schema25.properties.column.properties.near,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err35];
@@ -3836,8 +2455,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/column/properties/near/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.column.properties.near.type,
-							parentSchema: schema31.properties.column.properties.near,
+							schema: schema25.properties.column.properties.near.type,
+							parentSchema: schema25.properties.column.properties.near,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -3851,8 +2470,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.column.type,
-					parentSchema: schema31.properties.column,
+					schema: schema25.properties.column.type,
+					parentSchema: schema25.properties.column,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -3869,8 +2488,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/counted/required",
 						keyword: "required",
 						params: { missingProperty: "of" },
-						schema: schema31.properties.counted.required,
-						parentSchema: schema31.properties.counted,
+						schema: schema25.properties.counted.required,
+						parentSchema: schema25.properties.counted,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err38];
@@ -3883,8 +2502,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/counted/required",
 						keyword: "required",
 						params: { missingProperty: "failing" },
-						schema: schema31.properties.counted.required,
-						parentSchema: schema31.properties.counted,
+						schema: schema25.properties.counted.required,
+						parentSchema: schema25.properties.counted,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err39];
@@ -3897,8 +2516,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/counted/required",
 						keyword: "required",
 						params: { missingProperty: "examples" },
-						schema: schema31.properties.counted.required,
-						parentSchema: schema31.properties.counted,
+						schema: schema25.properties.counted.required,
+						parentSchema: schema25.properties.counted,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -3912,7 +2531,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						schema: false,
-						parentSchema: schema31.properties.counted,
+						parentSchema: schema25.properties.counted,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -3927,8 +2546,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/counted/properties/of/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema31.properties.counted.properties.of.type,
-							parentSchema: schema31.properties.counted.properties.of,
+							schema: schema25.properties.counted.properties.of.type,
+							parentSchema: schema25.properties.counted.properties.of,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -3946,7 +2565,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema31.properties.counted.properties.of,
+								parentSchema: schema25.properties.counted.properties.of,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -3963,8 +2582,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/counted/properties/failing/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema31.properties.counted.properties.failing.type,
-							parentSchema: schema31.properties.counted.properties.failing,
+							schema: schema25.properties.counted.properties.failing.type,
+							parentSchema: schema25.properties.counted.properties.failing,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -3982,7 +2601,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema31.properties.counted.properties.failing,
+								parentSchema: schema25.properties.counted.properties.failing,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err45];
@@ -3999,8 +2618,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/counted/properties/otherType/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema31.properties.counted.properties.otherType.type,
-							parentSchema: schema31.properties.counted.properties.otherType,
+							schema: schema25.properties.counted.properties.otherType.type,
+							parentSchema: schema25.properties.counted.properties.otherType,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -4018,7 +2637,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema31.properties.counted.properties.otherType,
+								parentSchema: schema25.properties.counted.properties.otherType,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -4037,7 +2656,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxLength",
 								params: { limit: 500 },
 								schema: 500,
-								parentSchema: schema31.properties.counted.properties.stored,
+								parentSchema: schema25.properties.counted.properties.stored,
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err48];
@@ -4050,8 +2669,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/counted/properties/stored/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.counted.properties.stored.type,
-							parentSchema: schema31.properties.counted.properties.stored,
+							schema: schema25.properties.counted.properties.stored.type,
+							parentSchema: schema25.properties.counted.properties.stored,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -4067,8 +2686,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/counted/properties/masked/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema31.properties.counted.properties.masked.type,
-							parentSchema: schema31.properties.counted.properties.masked,
+							schema: schema25.properties.counted.properties.masked.type,
+							parentSchema: schema25.properties.counted.properties.masked,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -4086,7 +2705,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
-								parentSchema: schema31.properties.counted.properties.inFiles,
+								parentSchema: schema25.properties.counted.properties.inFiles,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err51];
@@ -4103,8 +2722,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/counted/properties/inFiles/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
-										schema: schema31.properties.counted.properties.inFiles.items.required,
-										parentSchema: schema31.properties.counted.properties.inFiles.items,
+										schema: schema25.properties.counted.properties.inFiles.items.required,
+										parentSchema: schema25.properties.counted.properties.inFiles.items,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err52];
@@ -4117,8 +2736,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/counted/properties/inFiles/items/required",
 										keyword: "required",
 										params: { missingProperty: "rows" },
-										schema: schema31.properties.counted.properties.inFiles.items.required,
-										parentSchema: schema31.properties.counted.properties.inFiles.items,
+										schema: schema25.properties.counted.properties.inFiles.items.required,
+										parentSchema: schema25.properties.counted.properties.inFiles.items,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err53];
@@ -4131,8 +2750,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/counted/properties/inFiles/items/required",
 										keyword: "required",
 										params: { missingProperty: "failing" },
-										schema: schema31.properties.counted.properties.inFiles.items.required,
-										parentSchema: schema31.properties.counted.properties.inFiles.items,
+										schema: schema25.properties.counted.properties.inFiles.items.required,
+										parentSchema: schema25.properties.counted.properties.inFiles.items,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err54];
@@ -4146,7 +2765,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "additionalProperties",
 										params: { additionalProperty: key4 },
 										schema: false,
-										parentSchema: schema31.properties.counted.properties.inFiles.items,
+										parentSchema: schema25.properties.counted.properties.inFiles.items,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err55];
@@ -4163,7 +2782,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												schema: 1e3,
-												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.path,
+												parentSchema: schema25.properties.counted.properties.inFiles.items.properties.path,
 												data: data25
 											};
 											if (vErrors === null) vErrors = [err56];
@@ -4176,8 +2795,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/counted/properties/inFiles/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema31.properties.counted.properties.inFiles.items.properties.path.type,
-											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.path,
+											schema: schema25.properties.counted.properties.inFiles.items.properties.path.type,
+											parentSchema: schema25.properties.counted.properties.inFiles.items.properties.path,
 											data: data25
 										};
 										if (vErrors === null) vErrors = [err57];
@@ -4193,8 +2812,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/counted/properties/inFiles/items/properties/rows/type",
 											keyword: "type",
 											params: { type: "integer" },
-											schema: schema31.properties.counted.properties.inFiles.items.properties.rows.type,
-											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.rows,
+											schema: schema25.properties.counted.properties.inFiles.items.properties.rows.type,
+											parentSchema: schema25.properties.counted.properties.inFiles.items.properties.rows,
 											data: data26
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -4212,7 +2831,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												},
 												schema: 0,
-												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.rows,
+												parentSchema: schema25.properties.counted.properties.inFiles.items.properties.rows,
 												data: data26
 											};
 											if (vErrors === null) vErrors = [err59];
@@ -4229,8 +2848,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/counted/properties/inFiles/items/properties/failing/type",
 											keyword: "type",
 											params: { type: "integer" },
-											schema: schema31.properties.counted.properties.inFiles.items.properties.failing.type,
-											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.failing,
+											schema: schema25.properties.counted.properties.inFiles.items.properties.failing.type,
+											parentSchema: schema25.properties.counted.properties.inFiles.items.properties.failing,
 											data: data27
 										};
 										if (vErrors === null) vErrors = [err60];
@@ -4248,7 +2867,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												},
 												schema: 0,
-												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.failing,
+												parentSchema: schema25.properties.counted.properties.inFiles.items.properties.failing,
 												data: data27
 											};
 											if (vErrors === null) vErrors = [err61];
@@ -4263,8 +2882,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/counted/properties/inFiles/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema31.properties.counted.properties.inFiles.items.type,
-									parentSchema: schema31.properties.counted.properties.inFiles.items,
+									schema: schema25.properties.counted.properties.inFiles.items.type,
+									parentSchema: schema25.properties.counted.properties.inFiles.items,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err62];
@@ -4278,8 +2897,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/counted/properties/inFiles/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema31.properties.counted.properties.inFiles.type,
-							parentSchema: schema31.properties.counted.properties.inFiles,
+							schema: schema25.properties.counted.properties.inFiles.type,
+							parentSchema: schema25.properties.counted.properties.inFiles,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -4295,8 +2914,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/counted/properties/filesFailing/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema31.properties.counted.properties.filesFailing.type,
-							parentSchema: schema31.properties.counted.properties.filesFailing,
+							schema: schema25.properties.counted.properties.filesFailing.type,
+							parentSchema: schema25.properties.counted.properties.filesFailing,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -4314,7 +2933,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema31.properties.counted.properties.filesFailing,
+								parentSchema: schema25.properties.counted.properties.filesFailing,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err65];
@@ -4333,7 +2952,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
-								parentSchema: schema31.properties.counted.properties.examples,
+								parentSchema: schema25.properties.counted.properties.examples,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err66];
@@ -4350,8 +2969,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/counted/properties/examples/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
-										schema: schema31.properties.counted.properties.examples.items.required,
-										parentSchema: schema31.properties.counted.properties.examples.items,
+										schema: schema25.properties.counted.properties.examples.items.required,
+										parentSchema: schema25.properties.counted.properties.examples.items,
 										data: data30
 									};
 									if (vErrors === null) vErrors = [err67];
@@ -4365,7 +2984,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "additionalProperties",
 										params: { additionalProperty: key5 },
 										schema: false,
-										parentSchema: schema31.properties.counted.properties.examples.items,
+										parentSchema: schema25.properties.counted.properties.examples.items,
 										data: data30
 									};
 									if (vErrors === null) vErrors = [err68];
@@ -4382,7 +3001,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												schema: 1e3,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
+												parentSchema: schema25.properties.counted.properties.examples.items.properties.path,
 												data: data31
 											};
 											if (vErrors === null) vErrors = [err69];
@@ -4395,8 +3014,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/counted/properties/examples/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema31.properties.counted.properties.examples.items.properties.path.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
+											schema: schema25.properties.counted.properties.examples.items.properties.path.type,
+											parentSchema: schema25.properties.counted.properties.examples.items.properties.path,
 											data: data31
 										};
 										if (vErrors === null) vErrors = [err70];
@@ -4412,8 +3031,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/counted/properties/examples/items/properties/row/type",
 											keyword: "type",
 											params: { type: "integer" },
-											schema: schema31.properties.counted.properties.examples.items.properties.row.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
+											schema: schema25.properties.counted.properties.examples.items.properties.row.type,
+											parentSchema: schema25.properties.counted.properties.examples.items.properties.row,
 											data: data32
 										};
 										if (vErrors === null) vErrors = [err71];
@@ -4431,7 +3050,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												},
 												schema: 1,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
+												parentSchema: schema25.properties.counted.properties.examples.items.properties.row,
 												data: data32
 											};
 											if (vErrors === null) vErrors = [err72];
@@ -4448,8 +3067,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/counted/properties/examples/items/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
-											schema: schema31.properties.counted.properties.examples.items.properties.line.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
+											schema: schema25.properties.counted.properties.examples.items.properties.line.type,
+											parentSchema: schema25.properties.counted.properties.examples.items.properties.line,
 											data: data33
 										};
 										if (vErrors === null) vErrors = [err73];
@@ -4467,7 +3086,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												},
 												schema: 1,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
+												parentSchema: schema25.properties.counted.properties.examples.items.properties.line,
 												data: data33
 											};
 											if (vErrors === null) vErrors = [err74];
@@ -4486,7 +3105,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "maxLength",
 												params: { limit: 500 },
 												schema: 500,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
+												parentSchema: schema25.properties.counted.properties.examples.items.properties.value,
 												data: data34
 											};
 											if (vErrors === null) vErrors = [err75];
@@ -4499,8 +3118,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/counted/properties/examples/items/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema31.properties.counted.properties.examples.items.properties.value.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
+											schema: schema25.properties.counted.properties.examples.items.properties.value.type,
+											parentSchema: schema25.properties.counted.properties.examples.items.properties.value,
 											data: data34
 										};
 										if (vErrors === null) vErrors = [err76];
@@ -4518,7 +3137,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "maxItems",
 												params: { limit: 20 },
 												schema: 20,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.key,
+												parentSchema: schema25.properties.counted.properties.examples.items.properties.key,
 												data: data35
 											};
 											if (vErrors === null) vErrors = [err77];
@@ -4535,8 +3154,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
-														schema: schema31.properties.counted.properties.examples.items.properties.key.items.required,
-														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
+														schema: schema25.properties.counted.properties.examples.items.properties.key.items.required,
+														parentSchema: schema25.properties.counted.properties.examples.items.properties.key.items,
 														data: data36
 													};
 													if (vErrors === null) vErrors = [err78];
@@ -4549,8 +3168,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/required",
 														keyword: "required",
 														params: { missingProperty: "value" },
-														schema: schema31.properties.counted.properties.examples.items.properties.key.items.required,
-														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
+														schema: schema25.properties.counted.properties.examples.items.properties.key.items.required,
+														parentSchema: schema25.properties.counted.properties.examples.items.properties.key.items,
 														data: data36
 													};
 													if (vErrors === null) vErrors = [err79];
@@ -4564,7 +3183,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														keyword: "additionalProperties",
 														params: { additionalProperty: key6 },
 														schema: false,
-														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
+														parentSchema: schema25.properties.counted.properties.examples.items.properties.key.items,
 														data: data36
 													};
 													if (vErrors === null) vErrors = [err80];
@@ -4581,7 +3200,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																keyword: "maxLength",
 																params: { limit: 500 },
 																schema: 500,
-																parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,
+																parentSchema: schema25.properties.counted.properties.examples.items.properties.key.items.properties.name,
 																data: data37
 															};
 															if (vErrors === null) vErrors = [err81];
@@ -4594,8 +3213,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
-															schema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name.type,
-															parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,
+															schema: schema25.properties.counted.properties.examples.items.properties.key.items.properties.name.type,
+															parentSchema: schema25.properties.counted.properties.examples.items.properties.key.items.properties.name,
 															data: data37
 														};
 														if (vErrors === null) vErrors = [err82];
@@ -4610,9 +3229,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/value",
 															schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/value/type",
 															keyword: "type",
-															params: { type: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type },
-															schema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type,
-															parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,
+															params: { type: schema25.properties.counted.properties.examples.items.properties.key.items.properties.value.type },
+															schema: schema25.properties.counted.properties.examples.items.properties.key.items.properties.value.type,
+															parentSchema: schema25.properties.counted.properties.examples.items.properties.key.items.properties.value,
 															data: data38
 														};
 														if (vErrors === null) vErrors = [err83];
@@ -4627,7 +3246,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																keyword: "maxLength",
 																params: { limit: 500 },
 																schema: 500,
-																parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,
+																parentSchema: schema25.properties.counted.properties.examples.items.properties.key.items.properties.value,
 																data: data38
 															};
 															if (vErrors === null) vErrors = [err84];
@@ -4642,8 +3261,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/type",
 													keyword: "type",
 													params: { type: "object" },
-													schema: schema31.properties.counted.properties.examples.items.properties.key.items.type,
-													parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
+													schema: schema25.properties.counted.properties.examples.items.properties.key.items.type,
+													parentSchema: schema25.properties.counted.properties.examples.items.properties.key.items,
 													data: data36
 												};
 												if (vErrors === null) vErrors = [err85];
@@ -4657,8 +3276,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/counted/properties/examples/items/properties/key/type",
 											keyword: "type",
 											params: { type: "array" },
-											schema: schema31.properties.counted.properties.examples.items.properties.key.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.key,
+											schema: schema25.properties.counted.properties.examples.items.properties.key.type,
+											parentSchema: schema25.properties.counted.properties.examples.items.properties.key,
 											data: data35
 										};
 										if (vErrors === null) vErrors = [err86];
@@ -4672,8 +3291,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/counted/properties/examples/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema31.properties.counted.properties.examples.items.type,
-									parentSchema: schema31.properties.counted.properties.examples.items,
+									schema: schema25.properties.counted.properties.examples.items.type,
+									parentSchema: schema25.properties.counted.properties.examples.items,
 									data: data30
 								};
 								if (vErrors === null) vErrors = [err87];
@@ -4687,8 +3306,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/counted/properties/examples/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema31.properties.counted.properties.examples.type,
-							parentSchema: schema31.properties.counted.properties.examples,
+							schema: schema25.properties.counted.properties.examples.type,
+							parentSchema: schema25.properties.counted.properties.examples,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -4702,8 +3321,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/counted/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.counted.type,
-					parentSchema: schema31.properties.counted,
+					schema: schema25.properties.counted.type,
+					parentSchema: schema25.properties.counted,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err89];
@@ -4719,8 +3338,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/advisory/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema31.properties.advisory.type,
-					parentSchema: schema31.properties.advisory,
+					schema: schema25.properties.advisory.type,
+					parentSchema: schema25.properties.advisory,
 					data: data39
 				};
 				if (vErrors === null) vErrors = [err90];
@@ -4741,7 +3360,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						},
 						schema: 1,
-						parentSchema: schema31.properties.mostly,
+						parentSchema: schema25.properties.mostly,
 						data: data40
 					};
 					if (vErrors === null) vErrors = [err91];
@@ -4758,7 +3377,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema31.properties.mostly,
+						parentSchema: schema25.properties.mostly,
 						data: data40
 					};
 					if (vErrors === null) vErrors = [err92];
@@ -4771,8 +3390,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/mostly/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema31.properties.mostly.type,
-					parentSchema: schema31.properties.mostly,
+					schema: schema25.properties.mostly.type,
+					parentSchema: schema25.properties.mostly,
 					data: data40
 				};
 				if (vErrors === null) vErrors = [err93];
@@ -4790,7 +3409,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						schema: false,
-						parentSchema: schema31.properties.range,
+						parentSchema: schema25.properties.range,
 						data: data41
 					};
 					if (vErrors === null) vErrors = [err94];
@@ -4805,8 +3424,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/range/properties/minimum/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema31.properties.range.properties.minimum.type,
-							parentSchema: schema31.properties.range.properties.minimum,
+							schema: schema25.properties.range.properties.minimum.type,
+							parentSchema: schema25.properties.range.properties.minimum,
 							data: data42
 						};
 						if (vErrors === null) vErrors = [err95];
@@ -4822,8 +3441,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/range/properties/maximum/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema31.properties.range.properties.maximum.type,
-							parentSchema: schema31.properties.range.properties.maximum,
+							schema: schema25.properties.range.properties.maximum.type,
+							parentSchema: schema25.properties.range.properties.maximum,
 							data: data43
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -4837,8 +3456,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/range/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.range.type,
-					parentSchema: schema31.properties.range,
+					schema: schema25.properties.range.type,
+					parentSchema: schema25.properties.range,
 					data: data41
 				};
 				if (vErrors === null) vErrors = [err97];
@@ -4856,7 +3475,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						schema: false,
-						parentSchema: schema31.properties.measured,
+						parentSchema: schema25.properties.measured,
 						data: data44
 					};
 					if (vErrors === null) vErrors = [err98];
@@ -4870,9 +3489,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/measured/value",
 							schemaPath: "#/properties/measured/properties/value/type",
 							keyword: "type",
-							params: { type: schema31.properties.measured.properties.value.type },
-							schema: schema31.properties.measured.properties.value.type,
-							parentSchema: schema31.properties.measured.properties.value,
+							params: { type: schema25.properties.measured.properties.value.type },
+							schema: schema25.properties.measured.properties.value.type,
+							parentSchema: schema25.properties.measured.properties.value,
 							data: data45
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -4888,8 +3507,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/measured/properties/holds/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema31.properties.measured.properties.holds.type,
-							parentSchema: schema31.properties.measured.properties.holds,
+							schema: schema25.properties.measured.properties.holds.type,
+							parentSchema: schema25.properties.measured.properties.holds,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err100];
@@ -4903,8 +3522,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/measured/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.measured.type,
-					parentSchema: schema31.properties.measured,
+					schema: schema25.properties.measured.type,
+					parentSchema: schema25.properties.measured,
 					data: data44
 				};
 				if (vErrors === null) vErrors = [err101];
@@ -4921,8 +3540,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/level/required",
 						keyword: "required",
 						params: { missingProperty: "seconds" },
-						schema: schema31.properties.level.required,
-						parentSchema: schema31.properties.level,
+						schema: schema25.properties.level.required,
+						parentSchema: schema25.properties.level,
 						data: data47
 					};
 					if (vErrors === null) vErrors = [err102];
@@ -4935,22 +3554,22 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/level/required",
 						keyword: "required",
 						params: { missingProperty: "allowed" },
-						schema: schema31.properties.level.required,
-						parentSchema: schema31.properties.level,
+						schema: schema25.properties.level.required,
+						parentSchema: schema25.properties.level,
 						data: data47
 					};
 					if (vErrors === null) vErrors = [err103];
 					else addError(vErrors, err103);
 					errors++;
 				}
-				for (const key9 in data47) if (!(key9 === "seconds" || key9 === "allowed" || key9 === "masked")) {
+				for (const key9 in data47) if (!(key9 === "seconds" || key9 === "allowed" || key9 === "ages" || key9 === "masked")) {
 					const err104 = {
 						instancePath: instancePath + "/level",
 						schemaPath: "#/properties/level/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 },
 						schema: false,
-						parentSchema: schema31.properties.level,
+						parentSchema: schema25.properties.level,
 						data: data47
 					};
 					if (vErrors === null) vErrors = [err104];
@@ -4964,9 +3583,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/seconds",
 							schemaPath: "#/properties/level/properties/seconds/type",
 							keyword: "type",
-							params: { type: schema31.properties.level.properties.seconds.type },
-							schema: schema31.properties.level.properties.seconds.type,
-							parentSchema: schema31.properties.level.properties.seconds,
+							params: { type: schema25.properties.level.properties.seconds.type },
+							schema: schema25.properties.level.properties.seconds.type,
+							parentSchema: schema25.properties.level.properties.seconds,
 							data: data48
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -4982,8 +3601,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/level/properties/allowed/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema31.properties.level.properties.allowed.type,
-							parentSchema: schema31.properties.level.properties.allowed,
+							schema: schema25.properties.level.properties.allowed.type,
+							parentSchema: schema25.properties.level.properties.allowed,
 							data: data49
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -4991,16 +3610,16 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data47.masked !== void 0) {
-					let data50 = data47.masked;
+				if (data47.ages !== void 0) {
+					let data50 = data47.ages;
 					if (typeof data50 !== "boolean") {
 						const err107 = {
-							instancePath: instancePath + "/level/masked",
-							schemaPath: "#/properties/level/properties/masked/type",
+							instancePath: instancePath + "/level/ages",
+							schemaPath: "#/properties/level/properties/ages/type",
 							keyword: "type",
 							params: { type: "boolean" },
-							schema: schema31.properties.level.properties.masked.type,
-							parentSchema: schema31.properties.level.properties.masked,
+							schema: schema25.properties.level.properties.ages.type,
+							parentSchema: schema25.properties.level.properties.ages,
 							data: data50
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -5008,454 +3627,607 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data47.masked !== void 0) {
+					let data51 = data47.masked;
+					if (typeof data51 !== "boolean") {
+						const err108 = {
+							instancePath: instancePath + "/level/masked",
+							schemaPath: "#/properties/level/properties/masked/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema25.properties.level.properties.masked.type,
+							parentSchema: schema25.properties.level.properties.masked,
+							data: data51
+						};
+						if (vErrors === null) vErrors = [err108];
+						else addError(vErrors, err108);
+						errors++;
+					}
+				}
 			} else {
-				const err108 = {
+				const err109 = {
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.level.type,
-					parentSchema: schema31.properties.level,
+					schema: schema25.properties.level.type,
+					parentSchema: schema25.properties.level,
 					data: data47
 				};
-				if (vErrors === null) vErrors = [err108];
-				else addError(vErrors, err108);
+				if (vErrors === null) vErrors = [err109];
+				else addError(vErrors, err109);
 				errors++;
 			}
 		}
 		if (data.stored !== void 0) {
-			let data51 = data.stored;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				if (data51.types === void 0) {
-					const err109 = {
-						instancePath: instancePath + "/stored",
-						schemaPath: "#/properties/stored/required",
-						keyword: "required",
-						params: { missingProperty: "types" },
-						schema: schema31.properties.stored.required,
-						parentSchema: schema31.properties.stored,
-						data: data51
-					};
-					if (vErrors === null) vErrors = [err109];
-					else addError(vErrors, err109);
-					errors++;
-				}
-				if (data51.allowed === void 0) {
+			let data52 = data.stored;
+			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+				if (data52.types === void 0) {
 					const err110 = {
 						instancePath: instancePath + "/stored",
 						schemaPath: "#/properties/stored/required",
 						keyword: "required",
-						params: { missingProperty: "allowed" },
-						schema: schema31.properties.stored.required,
-						parentSchema: schema31.properties.stored,
-						data: data51
+						params: { missingProperty: "types" },
+						schema: schema25.properties.stored.required,
+						parentSchema: schema25.properties.stored,
+						data: data52
 					};
 					if (vErrors === null) vErrors = [err110];
 					else addError(vErrors, err110);
 					errors++;
 				}
-				for (const key10 in data51) if (!(key10 === "types" || key10 === "allowed")) {
+				if (data52.allowed === void 0) {
 					const err111 = {
 						instancePath: instancePath + "/stored",
-						schemaPath: "#/properties/stored/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
-						schema: false,
-						parentSchema: schema31.properties.stored,
-						data: data51
+						schemaPath: "#/properties/stored/required",
+						keyword: "required",
+						params: { missingProperty: "allowed" },
+						schema: schema25.properties.stored.required,
+						parentSchema: schema25.properties.stored,
+						data: data52
 					};
 					if (vErrors === null) vErrors = [err111];
 					else addError(vErrors, err111);
 					errors++;
 				}
-				if (data51.types !== void 0) {
-					if (!validate73(data51.types, {
+				for (const key10 in data52) if (!(key10 === "types" || key10 === "allowed")) {
+					const err112 = {
+						instancePath: instancePath + "/stored",
+						schemaPath: "#/properties/stored/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						schema: false,
+						parentSchema: schema25.properties.stored,
+						data: data52
+					};
+					if (vErrors === null) vErrors = [err112];
+					else addError(vErrors, err112);
+					errors++;
+				}
+				if (data52.types !== void 0) {
+					if (!validate64(data52.types, {
 						instancePath: instancePath + "/stored/types",
-						parentData: data51,
+						parentData: data52,
 						parentDataProperty: "types",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate73.errors);
+						vErrors = joinErrors(vErrors, validate64.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data51.allowed !== void 0) {
-					if (!validate73(data51.allowed, {
+				if (data52.allowed !== void 0) {
+					if (!validate64(data52.allowed, {
 						instancePath: instancePath + "/stored/allowed",
-						parentData: data51,
+						parentData: data52,
 						parentDataProperty: "allowed",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate73.errors);
+						vErrors = joinErrors(vErrors, validate64.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err112 = {
+				const err113 = {
 					instancePath: instancePath + "/stored",
 					schemaPath: "#/properties/stored/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.stored.type,
-					parentSchema: schema31.properties.stored,
-					data: data51
+					schema: schema25.properties.stored.type,
+					parentSchema: schema25.properties.stored,
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err112];
-				else addError(vErrors, err112);
+				if (vErrors === null) vErrors = [err113];
+				else addError(vErrors, err113);
 				errors++;
 			}
 		}
 		if (data.undecided !== void 0) {
-			let data54 = data.undecided;
-			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-				if (data54.why === void 0) {
-					const err113 = {
-						instancePath: instancePath + "/undecided",
-						schemaPath: "#/properties/undecided/required",
-						keyword: "required",
-						params: { missingProperty: "why" },
-						schema: schema31.properties.undecided.required,
-						parentSchema: schema31.properties.undecided,
-						data: data54
-					};
-					if (vErrors === null) vErrors = [err113];
-					else addError(vErrors, err113);
-					errors++;
-				}
-				if (data54.remedy === void 0) {
+			let data55 = data.undecided;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				if (data55.why === void 0) {
 					const err114 = {
 						instancePath: instancePath + "/undecided",
 						schemaPath: "#/properties/undecided/required",
 						keyword: "required",
-						params: { missingProperty: "remedy" },
-						schema: schema31.properties.undecided.required,
-						parentSchema: schema31.properties.undecided,
-						data: data54
+						params: { missingProperty: "why" },
+						schema: schema25.properties.undecided.required,
+						parentSchema: schema25.properties.undecided,
+						data: data55
 					};
 					if (vErrors === null) vErrors = [err114];
 					else addError(vErrors, err114);
 					errors++;
 				}
-				for (const key11 in data54) if (!(key11 === "why" || key11 === "remedy")) {
+				if (data55.remedy === void 0) {
 					const err115 = {
 						instancePath: instancePath + "/undecided",
-						schemaPath: "#/properties/undecided/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
-						schema: false,
-						parentSchema: schema31.properties.undecided,
-						data: data54
+						schemaPath: "#/properties/undecided/required",
+						keyword: "required",
+						params: { missingProperty: "remedy" },
+						schema: schema25.properties.undecided.required,
+						parentSchema: schema25.properties.undecided,
+						data: data55
 					};
 					if (vErrors === null) vErrors = [err115];
 					else addError(vErrors, err115);
 					errors++;
 				}
-				if (data54.why !== void 0) {
-					let data55 = data54.why;
-					if (typeof data55 === "string") {
-						if (data55.length > 2e3) {
-							const err116 = {
+				for (const key11 in data55) if (!(key11 === "why" || key11 === "remedy" || key11 === "elsewhere")) {
+					const err116 = {
+						instancePath: instancePath + "/undecided",
+						schemaPath: "#/properties/undecided/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						schema: false,
+						parentSchema: schema25.properties.undecided,
+						data: data55
+					};
+					if (vErrors === null) vErrors = [err116];
+					else addError(vErrors, err116);
+					errors++;
+				}
+				if (data55.why !== void 0) {
+					let data56 = data55.why;
+					if (typeof data56 === "string") {
+						if (data56.length > 2e3) {
+							const err117 = {
 								instancePath: instancePath + "/undecided/why",
 								schemaPath: "#/properties/undecided/properties/why/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
 								schema: 2e3,
-								parentSchema: schema31.properties.undecided.properties.why,
-								data: data55
+								parentSchema: schema25.properties.undecided.properties.why,
+								data: data56
 							};
-							if (vErrors === null) vErrors = [err116];
-							else addError(vErrors, err116);
+							if (vErrors === null) vErrors = [err117];
+							else addError(vErrors, err117);
 							errors++;
 						}
 					} else {
-						const err117 = {
+						const err118 = {
 							instancePath: instancePath + "/undecided/why",
 							schemaPath: "#/properties/undecided/properties/why/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.undecided.properties.why.type,
-							parentSchema: schema31.properties.undecided.properties.why,
-							data: data55
+							schema: schema25.properties.undecided.properties.why.type,
+							parentSchema: schema25.properties.undecided.properties.why,
+							data: data56
 						};
-						if (vErrors === null) vErrors = [err117];
-						else addError(vErrors, err117);
+						if (vErrors === null) vErrors = [err118];
+						else addError(vErrors, err118);
 						errors++;
 					}
 				}
-				if (data54.remedy !== void 0) {
-					let data56 = data54.remedy;
-					if (typeof data56 === "string") {
-						if (data56.length > 2e3) {
-							const err118 = {
+				if (data55.remedy !== void 0) {
+					let data57 = data55.remedy;
+					if (typeof data57 === "string") {
+						if (data57.length > 2e3) {
+							const err119 = {
 								instancePath: instancePath + "/undecided/remedy",
 								schemaPath: "#/properties/undecided/properties/remedy/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
 								schema: 2e3,
-								parentSchema: schema31.properties.undecided.properties.remedy,
-								data: data56
+								parentSchema: schema25.properties.undecided.properties.remedy,
+								data: data57
 							};
-							if (vErrors === null) vErrors = [err118];
-							else addError(vErrors, err118);
+							if (vErrors === null) vErrors = [err119];
+							else addError(vErrors, err119);
 							errors++;
 						}
 					} else {
-						const err119 = {
+						const err120 = {
 							instancePath: instancePath + "/undecided/remedy",
 							schemaPath: "#/properties/undecided/properties/remedy/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema31.properties.undecided.properties.remedy.type,
-							parentSchema: schema31.properties.undecided.properties.remedy,
-							data: data56
+							schema: schema25.properties.undecided.properties.remedy.type,
+							parentSchema: schema25.properties.undecided.properties.remedy,
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err119];
-						else addError(vErrors, err119);
+						if (vErrors === null) vErrors = [err120];
+						else addError(vErrors, err120);
+						errors++;
+					}
+				}
+				if (data55.elsewhere !== void 0) {
+					let data58 = data55.elsewhere;
+					if (typeof data58 !== "boolean") {
+						const err121 = {
+							instancePath: instancePath + "/undecided/elsewhere",
+							schemaPath: "#/properties/undecided/properties/elsewhere/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema25.properties.undecided.properties.elsewhere.type,
+							parentSchema: schema25.properties.undecided.properties.elsewhere,
+							data: data58
+						};
+						if (vErrors === null) vErrors = [err121];
+						else addError(vErrors, err121);
 						errors++;
 					}
 				}
 			} else {
-				const err120 = {
+				const err122 = {
 					instancePath: instancePath + "/undecided",
 					schemaPath: "#/properties/undecided/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.undecided.type,
-					parentSchema: schema31.properties.undecided,
-					data: data54
-				};
-				if (vErrors === null) vErrors = [err120];
-				else addError(vErrors, err120);
-				errors++;
-			}
-		}
-		if (data.absent !== void 0) {
-			let data57 = data.absent;
-			if (typeof data57 === "string") {
-				if (data57.length > 500) {
-					const err121 = {
-						instancePath: instancePath + "/absent",
-						schemaPath: "#/properties/absent/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						schema: 500,
-						parentSchema: schema31.properties.absent,
-						data: data57
-					};
-					if (vErrors === null) vErrors = [err121];
-					else addError(vErrors, err121);
-					errors++;
-				}
-			} else {
-				const err122 = {
-					instancePath: instancePath + "/absent",
-					schemaPath: "#/properties/absent/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema31.properties.absent.type,
-					parentSchema: schema31.properties.absent,
-					data: data57
+					schema: schema25.properties.undecided.type,
+					parentSchema: schema25.properties.undecided,
+					data: data55
 				};
 				if (vErrors === null) vErrors = [err122];
 				else addError(vErrors, err122);
 				errors++;
 			}
 		}
-		if (data.limit !== void 0) {
-			let data58 = data.limit;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				if (data58.operator === void 0) {
+		if (data.absent !== void 0) {
+			let data59 = data.absent;
+			if (typeof data59 === "string") {
+				if (data59.length > 500) {
 					const err123 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/required",
-						keyword: "required",
-						params: { missingProperty: "operator" },
-						schema: schema31.properties.limit.required,
-						parentSchema: schema31.properties.limit,
-						data: data58
+						instancePath: instancePath + "/absent",
+						schemaPath: "#/properties/absent/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema25.properties.absent,
+						data: data59
 					};
 					if (vErrors === null) vErrors = [err123];
 					else addError(vErrors, err123);
 					errors++;
 				}
-				if (data58.values === void 0) {
-					const err124 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/required",
-						keyword: "required",
-						params: { missingProperty: "values" },
-						schema: schema31.properties.limit.required,
-						parentSchema: schema31.properties.limit,
-						data: data58
-					};
-					if (vErrors === null) vErrors = [err124];
-					else addError(vErrors, err124);
-					errors++;
-				}
-				if (data58.unit === void 0) {
+			} else {
+				const err124 = {
+					instancePath: instancePath + "/absent",
+					schemaPath: "#/properties/absent/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.absent.type,
+					parentSchema: schema25.properties.absent,
+					data: data59
+				};
+				if (vErrors === null) vErrors = [err124];
+				else addError(vErrors, err124);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data60 = data.limit;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				if (data60.operator === void 0) {
 					const err125 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/required",
 						keyword: "required",
-						params: { missingProperty: "unit" },
-						schema: schema31.properties.limit.required,
-						parentSchema: schema31.properties.limit,
-						data: data58
+						params: { missingProperty: "operator" },
+						schema: schema25.properties.limit.required,
+						parentSchema: schema25.properties.limit,
+						data: data60
 					};
 					if (vErrors === null) vErrors = [err125];
 					else addError(vErrors, err125);
 					errors++;
 				}
-				for (const key12 in data58) if (!(key12 === "operator" || key12 === "values" || key12 === "unit")) {
+				if (data60.values === void 0) {
 					const err126 = {
 						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key12 },
-						schema: false,
-						parentSchema: schema31.properties.limit,
-						data: data58
+						schemaPath: "#/properties/limit/required",
+						keyword: "required",
+						params: { missingProperty: "values" },
+						schema: schema25.properties.limit.required,
+						parentSchema: schema25.properties.limit,
+						data: data60
 					};
 					if (vErrors === null) vErrors = [err126];
 					else addError(vErrors, err126);
 					errors++;
 				}
-				if (data58.operator !== void 0) {
-					let data59 = data58.operator;
-					if (!(data59 === "mustBe" || data59 === "mustNotBe" || data59 === "mustBeGreaterThan" || data59 === "mustBeGreaterOrEqualTo" || data59 === "mustBeLessThan" || data59 === "mustBeLessOrEqualTo" || data59 === "mustBeBetween" || data59 === "mustNotBeBetween")) {
-						const err127 = {
+				if (data60.unit === void 0) {
+					const err127 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/required",
+						keyword: "required",
+						params: { missingProperty: "unit" },
+						schema: schema25.properties.limit.required,
+						parentSchema: schema25.properties.limit,
+						data: data60
+					};
+					if (vErrors === null) vErrors = [err127];
+					else addError(vErrors, err127);
+					errors++;
+				}
+				for (const key12 in data60) if (!(key12 === "operator" || key12 === "values" || key12 === "unit")) {
+					const err128 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 },
+						schema: false,
+						parentSchema: schema25.properties.limit,
+						data: data60
+					};
+					if (vErrors === null) vErrors = [err128];
+					else addError(vErrors, err128);
+					errors++;
+				}
+				if (data60.operator !== void 0) {
+					let data61 = data60.operator;
+					if (!(data61 === "mustBe" || data61 === "mustNotBe" || data61 === "mustBeGreaterThan" || data61 === "mustBeGreaterOrEqualTo" || data61 === "mustBeLessThan" || data61 === "mustBeLessOrEqualTo" || data61 === "mustBeBetween" || data61 === "mustNotBeBetween")) {
+						const err129 = {
 							instancePath: instancePath + "/limit/operator",
 							schemaPath: "#/properties/limit/properties/operator/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.limit.properties.operator.enum },
-							schema: schema31.properties.limit.properties.operator.enum,
-							parentSchema: schema31.properties.limit.properties.operator,
-							data: data59
+							params: { allowedValues: schema25.properties.limit.properties.operator.enum },
+							schema: schema25.properties.limit.properties.operator.enum,
+							parentSchema: schema25.properties.limit.properties.operator,
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err127];
-						else addError(vErrors, err127);
+						if (vErrors === null) vErrors = [err129];
+						else addError(vErrors, err129);
 						errors++;
 					}
 				}
-				if (data58.values !== void 0) {
-					let data60 = data58.values;
-					if (Array.isArray(data60)) {
-						if (data60.length > 2) {
-							const err128 = {
+				if (data60.values !== void 0) {
+					let data62 = data60.values;
+					if (Array.isArray(data62)) {
+						if (data62.length > 2) {
+							const err130 = {
 								instancePath: instancePath + "/limit/values",
 								schemaPath: "#/properties/limit/properties/values/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								schema: 2,
-								parentSchema: schema31.properties.limit.properties.values,
-								data: data60
+								parentSchema: schema25.properties.limit.properties.values,
+								data: data62
 							};
-							if (vErrors === null) vErrors = [err128];
-							else addError(vErrors, err128);
+							if (vErrors === null) vErrors = [err130];
+							else addError(vErrors, err130);
 							errors++;
 						}
-						if (data60.length < 1) {
-							const err129 = {
+						if (data62.length < 1) {
+							const err131 = {
 								instancePath: instancePath + "/limit/values",
 								schemaPath: "#/properties/limit/properties/values/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								schema: 1,
-								parentSchema: schema31.properties.limit.properties.values,
-								data: data60
+								parentSchema: schema25.properties.limit.properties.values,
+								data: data62
 							};
-							if (vErrors === null) vErrors = [err129];
-							else addError(vErrors, err129);
+							if (vErrors === null) vErrors = [err131];
+							else addError(vErrors, err131);
 							errors++;
 						}
-						const len3 = data60.length;
+						const len3 = data62.length;
 						for (let i3 = 0; i3 < len3; i3++) {
-							let data61 = data60[i3];
-							if (!(typeof data61 == "number" && isFinite(data61))) {
-								const err130 = {
+							let data63 = data62[i3];
+							if (!(typeof data63 == "number" && isFinite(data63))) {
+								const err132 = {
 									instancePath: instancePath + "/limit/values/" + i3,
 									schemaPath: "#/properties/limit/properties/values/items/type",
 									keyword: "type",
 									params: { type: "number" },
-									schema: schema31.properties.limit.properties.values.items.type,
-									parentSchema: schema31.properties.limit.properties.values.items,
-									data: data61
+									schema: schema25.properties.limit.properties.values.items.type,
+									parentSchema: schema25.properties.limit.properties.values.items,
+									data: data63
 								};
-								if (vErrors === null) vErrors = [err130];
-								else addError(vErrors, err130);
+								if (vErrors === null) vErrors = [err132];
+								else addError(vErrors, err132);
 								errors++;
 							}
 						}
 					} else {
-						const err131 = {
+						const err133 = {
 							instancePath: instancePath + "/limit/values",
 							schemaPath: "#/properties/limit/properties/values/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema31.properties.limit.properties.values.type,
-							parentSchema: schema31.properties.limit.properties.values,
-							data: data60
+							schema: schema25.properties.limit.properties.values.type,
+							parentSchema: schema25.properties.limit.properties.values,
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err131];
-						else addError(vErrors, err131);
+						if (vErrors === null) vErrors = [err133];
+						else addError(vErrors, err133);
 						errors++;
 					}
 				}
-				if (data58.unit !== void 0) {
-					let data62 = data58.unit;
-					if (!(data62 === "rows" || data62 === "percent")) {
-						const err132 = {
+				if (data60.unit !== void 0) {
+					let data64 = data60.unit;
+					if (!(data64 === "rows" || data64 === "percent")) {
+						const err134 = {
 							instancePath: instancePath + "/limit/unit",
 							schemaPath: "#/properties/limit/properties/unit/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.limit.properties.unit.enum },
-							schema: schema31.properties.limit.properties.unit.enum,
-							parentSchema: schema31.properties.limit.properties.unit,
-							data: data62
+							params: { allowedValues: schema25.properties.limit.properties.unit.enum },
+							schema: schema25.properties.limit.properties.unit.enum,
+							parentSchema: schema25.properties.limit.properties.unit,
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err132];
-						else addError(vErrors, err132);
+						if (vErrors === null) vErrors = [err134];
+						else addError(vErrors, err134);
 						errors++;
 					}
 				}
 			} else {
-				const err133 = {
+				const err135 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/properties/limit/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema31.properties.limit.type,
-					parentSchema: schema31.properties.limit,
-					data: data58
+					schema: schema25.properties.limit.type,
+					parentSchema: schema25.properties.limit,
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err133];
-				else addError(vErrors, err133);
+				if (vErrors === null) vErrors = [err135];
+				else addError(vErrors, err135);
 				errors++;
 			}
 		}
 	} else {
-		const err134 = {
+		const err136 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema25.type,
+			parentSchema: schema25,
 			data
 		};
-		if (vErrors === null) vErrors = [err134];
-		else addError(vErrors, err134);
+		if (vErrors === null) vErrors = [err136];
+		else addError(vErrors, err136);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
+};
+const schema27 = {
+	"title": "ObjectData",
+	"description": "What was read of an object.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"files",
+		"rows",
+		"unreadable",
+		"others",
+		"columnsKnown"
+	],
+	"properties": {
+		"files": { "$ref": "../common.schema.json#/$defs/nameList" },
+		"rows": {
+			"description": "Rows that could be read, of all files.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"fileRows": {
+			"description": "Of several files, how many rows each has, the first of them.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "FileRows",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path", "rows"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"rows": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"outOfOrder": {
+			"title": "ColumnOrder",
+			"description": "The first declared column that does not stand where the contract has it, and the one before which it stands.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["column", "before"],
+			"properties": {
+				"column": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"before": {
+					"type": "string",
+					"maxLength": 500
+				}
+			}
+		},
+		"ordered": {
+			"description": "Whether the format has an order of columns.",
+			"type": "boolean"
+		},
+		"columnsKnown": {
+			"description": "Whether the files say which columns they have; JSON without rows does not.",
+			"type": "boolean"
+		},
+		"others": {
+			"description": "Columns of the data that the contract does not declare.",
+			"$ref": "../common.schema.json#/$defs/nameList"
+		},
+		"unreadable": {
+			"title": "UnreadableRowsEvidence",
+			"description": "Rows that could not be read as rows. They count nowhere else.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"count",
+				"more",
+				"examples"
+			],
+			"properties": {
+				"count": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"more": {
+					"description": "Whether there may be more than were counted.",
+					"type": "boolean"
+				},
+				"examples": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["path", "why"],
+						"properties": {
+							"path": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"row": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"why": {
+								"type": "string",
+								"maxLength": 500
+							}
+						}
+					}
+				}
+			}
+		}
+	}
 };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -5464,12 +4236,883 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
+		if (data.files === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
+				params: { missingProperty: "files" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.rows === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rows" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.unreadable === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unreadable" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.others === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "others" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.columnsKnown === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "columnsKnown" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "files" || key0 === "rows" || key0 === "fileRows" || key0 === "outOfOrder" || key0 === "ordered" || key0 === "columnsKnown" || key0 === "others" || key0 === "unreadable")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.files !== void 0) {
+			if (!validate64(data.files, {
+				instancePath: instancePath + "/files",
+				parentData: data,
+				parentDataProperty: "files",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data1 = data.rows;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err6 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema27.properties.rows.type,
+					parentSchema: schema27.properties.rows,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema27.properties.rows,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+		if (data.fileRows !== void 0) {
+			let data2 = data.fileRows;
+			if (Array.isArray(data2)) {
+				if (data2.length > 100) {
+					const err8 = {
+						instancePath: instancePath + "/fileRows",
+						schemaPath: "#/properties/fileRows/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema27.properties.fileRows,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.path === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/fileRows/" + i0,
+								schemaPath: "#/properties/fileRows/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema27.properties.fileRows.items.required,
+								parentSchema: schema27.properties.fileRows.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+						if (data3.rows === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/fileRows/" + i0,
+								schemaPath: "#/properties/fileRows/items/required",
+								keyword: "required",
+								params: { missingProperty: "rows" },
+								schema: schema27.properties.fileRows.items.required,
+								parentSchema: schema27.properties.fileRows.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else addError(vErrors, err10);
+							errors++;
+						}
+						for (const key1 in data3) if (!(key1 === "path" || key1 === "rows")) {
+							const err11 = {
+								instancePath: instancePath + "/fileRows/" + i0,
+								schemaPath: "#/properties/fileRows/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema27.properties.fileRows.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err11];
+							else addError(vErrors, err11);
+							errors++;
+						}
+						if (data3.path !== void 0) {
+							let data4 = data3.path;
+							if (typeof data4 === "string") {
+								if (data4.length > 1e3) {
+									const err12 = {
+										instancePath: instancePath + "/fileRows/" + i0 + "/path",
+										schemaPath: "#/properties/fileRows/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										schema: 1e3,
+										parentSchema: schema27.properties.fileRows.items.properties.path,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err12];
+									else addError(vErrors, err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/fileRows/" + i0 + "/path",
+									schemaPath: "#/properties/fileRows/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema27.properties.fileRows.items.properties.path.type,
+									parentSchema: schema27.properties.fileRows.items.properties.path,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err13];
+								else addError(vErrors, err13);
+								errors++;
+							}
+						}
+						if (data3.rows !== void 0) {
+							let data5 = data3.rows;
+							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+								const err14 = {
+									instancePath: instancePath + "/fileRows/" + i0 + "/rows",
+									schemaPath: "#/properties/fileRows/items/properties/rows/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema27.properties.fileRows.items.properties.rows.type,
+									parentSchema: schema27.properties.fileRows.items.properties.rows,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err14];
+								else addError(vErrors, err14);
+								errors++;
+							}
+							if (typeof data5 == "number" && isFinite(data5)) {
+								if (data5 < 0 || isNaN(data5)) {
+									const err15 = {
+										instancePath: instancePath + "/fileRows/" + i0 + "/rows",
+										schemaPath: "#/properties/fileRows/items/properties/rows/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema27.properties.fileRows.items.properties.rows,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err15];
+									else addError(vErrors, err15);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/fileRows/" + i0,
+							schemaPath: "#/properties/fileRows/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema27.properties.fileRows.items.type,
+							parentSchema: schema27.properties.fileRows.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/fileRows",
+					schemaPath: "#/properties/fileRows/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema27.properties.fileRows.type,
+					parentSchema: schema27.properties.fileRows,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.outOfOrder !== void 0) {
+			let data6 = data.outOfOrder;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.column === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/outOfOrder",
+						schemaPath: "#/properties/outOfOrder/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						schema: schema27.properties.outOfOrder.required,
+						parentSchema: schema27.properties.outOfOrder,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
+					errors++;
+				}
+				if (data6.before === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/outOfOrder",
+						schemaPath: "#/properties/outOfOrder/required",
+						keyword: "required",
+						params: { missingProperty: "before" },
+						schema: schema27.properties.outOfOrder.required,
+						parentSchema: schema27.properties.outOfOrder,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				for (const key2 in data6) if (!(key2 === "column" || key2 === "before")) {
+					const err20 = {
+						instancePath: instancePath + "/outOfOrder",
+						schemaPath: "#/properties/outOfOrder/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema27.properties.outOfOrder,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+				if (data6.column !== void 0) {
+					let data7 = data6.column;
+					if (typeof data7 === "string") {
+						if (data7.length > 500) {
+							const err21 = {
+								instancePath: instancePath + "/outOfOrder/column",
+								schemaPath: "#/properties/outOfOrder/properties/column/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema27.properties.outOfOrder.properties.column,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/outOfOrder/column",
+							schemaPath: "#/properties/outOfOrder/properties/column/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema27.properties.outOfOrder.properties.column.type,
+							parentSchema: schema27.properties.outOfOrder.properties.column,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+				}
+				if (data6.before !== void 0) {
+					let data8 = data6.before;
+					if (typeof data8 === "string") {
+						if (data8.length > 500) {
+							const err23 = {
+								instancePath: instancePath + "/outOfOrder/before",
+								schemaPath: "#/properties/outOfOrder/properties/before/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema27.properties.outOfOrder.properties.before,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/outOfOrder/before",
+							schemaPath: "#/properties/outOfOrder/properties/before/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema27.properties.outOfOrder.properties.before.type,
+							parentSchema: schema27.properties.outOfOrder.properties.before,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/outOfOrder",
+					schemaPath: "#/properties/outOfOrder/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema27.properties.outOfOrder.type,
+					parentSchema: schema27.properties.outOfOrder,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+		if (data.ordered !== void 0) {
+			let data9 = data.ordered;
+			if (typeof data9 !== "boolean") {
+				const err26 = {
+					instancePath: instancePath + "/ordered",
+					schemaPath: "#/properties/ordered/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema27.properties.ordered.type,
+					parentSchema: schema27.properties.ordered,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err26];
+				else addError(vErrors, err26);
+				errors++;
+			}
+		}
+		if (data.columnsKnown !== void 0) {
+			let data10 = data.columnsKnown;
+			if (typeof data10 !== "boolean") {
+				const err27 = {
+					instancePath: instancePath + "/columnsKnown",
+					schemaPath: "#/properties/columnsKnown/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema27.properties.columnsKnown.type,
+					parentSchema: schema27.properties.columnsKnown,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+		}
+		if (data.others !== void 0) {
+			if (!validate64(data.others, {
+				instancePath: instancePath + "/others",
+				parentData: data,
+				parentDataProperty: "others",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unreadable !== void 0) {
+			let data12 = data.unreadable;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.count === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/unreadable",
+						schemaPath: "#/properties/unreadable/required",
+						keyword: "required",
+						params: { missingProperty: "count" },
+						schema: schema27.properties.unreadable.required,
+						parentSchema: schema27.properties.unreadable,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err28];
+					else addError(vErrors, err28);
+					errors++;
+				}
+				if (data12.more === void 0) {
+					const err29 = {
+						instancePath: instancePath + "/unreadable",
+						schemaPath: "#/properties/unreadable/required",
+						keyword: "required",
+						params: { missingProperty: "more" },
+						schema: schema27.properties.unreadable.required,
+						parentSchema: schema27.properties.unreadable,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addError(vErrors, err29);
+					errors++;
+				}
+				if (data12.examples === void 0) {
+					const err30 = {
+						instancePath: instancePath + "/unreadable",
+						schemaPath: "#/properties/unreadable/required",
+						keyword: "required",
+						params: { missingProperty: "examples" },
+						schema: schema27.properties.unreadable.required,
+						parentSchema: schema27.properties.unreadable,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err30];
+					else addError(vErrors, err30);
+					errors++;
+				}
+				for (const key3 in data12) if (!(key3 === "count" || key3 === "more" || key3 === "examples")) {
+					const err31 = {
+						instancePath: instancePath + "/unreadable",
+						schemaPath: "#/properties/unreadable/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						schema: false,
+						parentSchema: schema27.properties.unreadable,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err31];
+					else addError(vErrors, err31);
+					errors++;
+				}
+				if (data12.count !== void 0) {
+					let data13 = data12.count;
+					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						const err32 = {
+							instancePath: instancePath + "/unreadable/count",
+							schemaPath: "#/properties/unreadable/properties/count/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema27.properties.unreadable.properties.count.type,
+							parentSchema: schema27.properties.unreadable.properties.count,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
+						errors++;
+					}
+					if (typeof data13 == "number" && isFinite(data13)) {
+						if (data13 < 0 || isNaN(data13)) {
+							const err33 = {
+								instancePath: instancePath + "/unreadable/count",
+								schemaPath: "#/properties/unreadable/properties/count/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema27.properties.unreadable.properties.count,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err33];
+							else addError(vErrors, err33);
+							errors++;
+						}
+					}
+				}
+				if (data12.more !== void 0) {
+					let data14 = data12.more;
+					if (typeof data14 !== "boolean") {
+						const err34 = {
+							instancePath: instancePath + "/unreadable/more",
+							schemaPath: "#/properties/unreadable/properties/more/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema27.properties.unreadable.properties.more.type,
+							parentSchema: schema27.properties.unreadable.properties.more,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err34];
+						else addError(vErrors, err34);
+						errors++;
+					}
+				}
+				if (data12.examples !== void 0) {
+					let data15 = data12.examples;
+					if (Array.isArray(data15)) {
+						if (data15.length > 20) {
+							const err35 = {
+								instancePath: instancePath + "/unreadable/examples",
+								schemaPath: "#/properties/unreadable/properties/examples/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								schema: 20,
+								parentSchema: schema27.properties.unreadable.properties.examples,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err35];
+							else addError(vErrors, err35);
+							errors++;
+						}
+						const len1 = data15.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data16 = data15[i1];
+							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+								if (data16.path === void 0) {
+									const err36 = {
+										instancePath: instancePath + "/unreadable/examples/" + i1,
+										schemaPath: "#/properties/unreadable/properties/examples/items/required",
+										keyword: "required",
+										params: { missingProperty: "path" },
+										schema: schema27.properties.unreadable.properties.examples.items.required,
+										parentSchema: schema27.properties.unreadable.properties.examples.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err36];
+									else addError(vErrors, err36);
+									errors++;
+								}
+								if (data16.why === void 0) {
+									const err37 = {
+										instancePath: instancePath + "/unreadable/examples/" + i1,
+										schemaPath: "#/properties/unreadable/properties/examples/items/required",
+										keyword: "required",
+										params: { missingProperty: "why" },
+										schema: schema27.properties.unreadable.properties.examples.items.required,
+										parentSchema: schema27.properties.unreadable.properties.examples.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err37];
+									else addError(vErrors, err37);
+									errors++;
+								}
+								for (const key4 in data16) if (!(key4 === "path" || key4 === "row" || key4 === "line" || key4 === "why")) {
+									const err38 = {
+										instancePath: instancePath + "/unreadable/examples/" + i1,
+										schemaPath: "#/properties/unreadable/properties/examples/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 },
+										schema: false,
+										parentSchema: schema27.properties.unreadable.properties.examples.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err38];
+									else addError(vErrors, err38);
+									errors++;
+								}
+								if (data16.path !== void 0) {
+									let data17 = data16.path;
+									if (typeof data17 === "string") {
+										if (data17.length > 1e3) {
+											const err39 = {
+												instancePath: instancePath + "/unreadable/examples/" + i1 + "/path",
+												schemaPath: "#/properties/unreadable/properties/examples/items/properties/path/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema27.properties.unreadable.properties.examples.items.properties.path,
+												data: data17
+											};
+											if (vErrors === null) vErrors = [err39];
+											else addError(vErrors, err39);
+											errors++;
+										}
+									} else {
+										const err40 = {
+											instancePath: instancePath + "/unreadable/examples/" + i1 + "/path",
+											schemaPath: "#/properties/unreadable/properties/examples/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema27.properties.unreadable.properties.examples.items.properties.path.type,
+											parentSchema: schema27.properties.unreadable.properties.examples.items.properties.path,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err40];
+										else addError(vErrors, err40);
+										errors++;
+									}
+								}
+								if (data16.row !== void 0) {
+									let data18 = data16.row;
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err41 = {
+											instancePath: instancePath + "/unreadable/examples/" + i1 + "/row",
+											schemaPath: "#/properties/unreadable/properties/examples/items/properties/row/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema27.properties.unreadable.properties.examples.items.properties.row.type,
+											parentSchema: schema27.properties.unreadable.properties.examples.items.properties.row,
+											data: data18
+										};
+										if (vErrors === null) vErrors = [err41];
+										else addError(vErrors, err41);
+										errors++;
+									}
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 < 1 || isNaN(data18)) {
+											const err42 = {
+												instancePath: instancePath + "/unreadable/examples/" + i1 + "/row",
+												schemaPath: "#/properties/unreadable/properties/examples/items/properties/row/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												schema: 1,
+												parentSchema: schema27.properties.unreadable.properties.examples.items.properties.row,
+												data: data18
+											};
+											if (vErrors === null) vErrors = [err42];
+											else addError(vErrors, err42);
+											errors++;
+										}
+									}
+								}
+								if (data16.line !== void 0) {
+									let data19 = data16.line;
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err43 = {
+											instancePath: instancePath + "/unreadable/examples/" + i1 + "/line",
+											schemaPath: "#/properties/unreadable/properties/examples/items/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema27.properties.unreadable.properties.examples.items.properties.line.type,
+											parentSchema: schema27.properties.unreadable.properties.examples.items.properties.line,
+											data: data19
+										};
+										if (vErrors === null) vErrors = [err43];
+										else addError(vErrors, err43);
+										errors++;
+									}
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 1 || isNaN(data19)) {
+											const err44 = {
+												instancePath: instancePath + "/unreadable/examples/" + i1 + "/line",
+												schemaPath: "#/properties/unreadable/properties/examples/items/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												schema: 1,
+												parentSchema: schema27.properties.unreadable.properties.examples.items.properties.line,
+												data: data19
+											};
+											if (vErrors === null) vErrors = [err44];
+											else addError(vErrors, err44);
+											errors++;
+										}
+									}
+								}
+								if (data16.why !== void 0) {
+									let data20 = data16.why;
+									if (typeof data20 === "string") {
+										if (data20.length > 500) {
+											const err45 = {
+												instancePath: instancePath + "/unreadable/examples/" + i1 + "/why",
+												schemaPath: "#/properties/unreadable/properties/examples/items/properties/why/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema27.properties.unreadable.properties.examples.items.properties.why,
+												data: data20
+											};
+											if (vErrors === null) vErrors = [err45];
+											else addError(vErrors, err45);
+											errors++;
+										}
+									} else {
+										const err46 = {
+											instancePath: instancePath + "/unreadable/examples/" + i1 + "/why",
+											schemaPath: "#/properties/unreadable/properties/examples/items/properties/why/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema27.properties.unreadable.properties.examples.items.properties.why.type,
+											parentSchema: schema27.properties.unreadable.properties.examples.items.properties.why,
+											data: data20
+										};
+										if (vErrors === null) vErrors = [err46];
+										else addError(vErrors, err46);
+										errors++;
+									}
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/unreadable/examples/" + i1,
+									schemaPath: "#/properties/unreadable/properties/examples/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema27.properties.unreadable.properties.examples.items.type,
+									parentSchema: schema27.properties.unreadable.properties.examples.items,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err47];
+								else addError(vErrors, err47);
+								errors++;
+							}
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/unreadable/examples",
+							schemaPath: "#/properties/unreadable/properties/examples/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema27.properties.unreadable.properties.examples.type,
+							parentSchema: schema27.properties.unreadable.properties.examples,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err48];
+						else addError(vErrors, err48);
+						errors++;
+					}
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/unreadable",
+					schemaPath: "#/properties/unreadable/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema27.properties.unreadable.type,
+					parentSchema: schema27.properties.unreadable,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err49];
+				else addError(vErrors, err49);
+				errors++;
+			}
+		}
+	} else {
+		const err50 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err50];
+		else addError(vErrors, err50);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = {
+	"title": "Unread",
+	"description": "Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"outcome",
+		"message",
+		"remedy"
+	],
+	"properties": {
+		"outcome": { "enum": ["fail", "unknown"] },
+		"message": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"remedy": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" }
+	}
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.outcome === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "outcome" },
 				schema: schema28.required,
 				parentSchema: schema28,
 				data
@@ -5478,12 +5121,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err0);
 			errors++;
 		}
-		if (data.location === void 0) {
+		if (data.message === void 0) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "location" },
+				params: { missingProperty: "message" },
 				schema: schema28.required,
 				parentSchema: schema28,
 				data
@@ -5492,12 +5135,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err1);
 			errors++;
 		}
-		if (data.statements === void 0) {
+		if (data.remedy === void 0) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "statements" },
+				params: { missingProperty: "remedy" },
 				schema: schema28.required,
 				parentSchema: schema28,
 				data
@@ -5506,7 +5149,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "location" || key0 === "unread" || key0 === "data" || key0 === "statements")) {
+		for (const key0 in data) if (!(key0 === "outcome" || key0 === "message" || key0 === "remedy" || key0 === "location")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5520,35 +5163,84 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err3);
 			errors++;
 		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (data0.length > 500) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
+		if (data.outcome !== void 0) {
+			let data0 = data.outcome;
+			if (!(data0 === "fail" || data0 === "unknown")) {
+				const err4 = {
+					instancePath: instancePath + "/outcome",
+					schemaPath: "#/properties/outcome/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.outcome.enum },
+					schema: schema28.properties.outcome.enum,
+					parentSchema: schema28.properties.outcome,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data1 = data.message;
+			if (typeof data1 === "string") {
+				if (data1.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
-						params: { limit: 500 },
-						schema: 500,
-						parentSchema: schema28.properties.name,
-						data: data0
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema28.properties.message,
+						data: data1
 					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
 					errors++;
 				}
 			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
+				const err6 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.name.type,
-					parentSchema: schema28.properties.name,
-					data: data0
+					schema: schema28.properties.message.type,
+					parentSchema: schema28.properties.message,
+					data: data1
 				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data2 = data.remedy;
+			if (typeof data2 === "string") {
+				if (data2.length > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema28.properties.remedy,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.remedy.type,
+					parentSchema: schema28.properties.remedy,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
 				errors++;
 			}
 		}
@@ -5564,75 +5256,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.unread !== void 0) {
-			if (!validate66(data.unread, {
-				instancePath: instancePath + "/unread",
-				parentData: data,
-				parentDataProperty: "unread",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate66.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.data !== void 0) {
-			if (!validate72(data.data, {
-				instancePath: instancePath + "/data",
-				parentData: data,
-				parentDataProperty: "data",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate72.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.statements !== void 0) {
-			let data4 = data.statements;
-			if (Array.isArray(data4)) {
-				if (data4.length > 1e5) {
-					const err6 = {
-						instancePath: instancePath + "/statements",
-						schemaPath: "#/properties/statements/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e5 },
-						schema: 1e5,
-						parentSchema: schema28.properties.statements,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
-					errors++;
-				}
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate77(data4[i0], {
-					instancePath: instancePath + "/statements/" + i0,
-					parentData: data4,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/statements",
-					schemaPath: "#/properties/statements/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema28.properties.statements.type,
-					parentSchema: schema28.properties.statements,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
 	} else {
-		const err8 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5641,288 +5266,40 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema28,
 			data
 		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate73.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema33 = {
-	"title": "ContractSide",
+const schema29 = {
+	"title": "EvidenceProblem",
+	"description": "Something wrong with a file of evidence, for its writer to mend.",
 	"type": "object",
 	"additionalProperties": false,
-	"required": ["path"],
+	"required": ["message"],
 	"properties": {
-		"path": {
+		"message": {
 			"type": "string",
-			"maxLength": 1e3
+			"maxLength": 4e3
 		},
-		"version": {
+		"remedy": {
 			"type": "string",
-			"maxLength": 200
+			"maxLength": 4e3
 		},
-		"status": {
-			"type": "string",
-			"maxLength": 200
-		}
+		"location": { "$ref": "#/$defs/location" }
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "path" || key0 === "version" || key0 === "status")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (data0.length > 1e3) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema33.properties.path,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema33.properties.path.type,
-					parentSchema: schema33.properties.path,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data1 = data.version;
-			if (typeof data1 === "string") {
-				if (data1.length > 200) {
-					const err4 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema33.properties.version,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema33.properties.version.type,
-					parentSchema: schema33.properties.version,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.status !== void 0) {
-			let data2 = data.status;
-			if (typeof data2 === "string") {
-				if (data2.length > 200) {
-					const err6 = {
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema33.properties.status,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema33.properties.status.type,
-					parentSchema: schema33.properties.status,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema33.type,
-			parentSchema: schema33,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	validate99.errors = vErrors;
-	return errors === 0;
-}
-validate99.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema38 = {
-	"title": "ContractChange",
-	"description": "One difference between two versions of a contract.",
-	"type": "object",
-	"required": [
-		"kind",
-		"element",
-		"says",
-		"location"
-	],
-	"properties": {
-		"kind": { "$ref": "#/$defs/kind" },
-		"element": {
-			"description": "What of the contract: `host_cpu.busy_share`.",
-			"type": "string",
-			"maxLength": 2e3
-		},
-		"says": {
-			"description": "In words.",
-			"type": "string",
-			"maxLength": 2e3
-		},
-		"location": { "$ref": "common.schema.json#/$defs/location" }
-	},
-	"additionalProperties": false
-};
-const schema34 = {
-	"title": "ContractChangeKind",
-	"description": "What kind of difference it is.",
-	"enum": [
-		"identity-changed",
-		"object-removed",
-		"object-added",
-		"object-moved",
-		"property-removed",
-		"deprecated-property-removed",
-		"property-renamed",
-		"property-added",
-		"required-property-added",
-		"type-changed",
-		"type-widened",
-		"type-removed",
-		"type-added",
-		"physical-type-changed",
-		"form-changed",
-		"guarantee-dropped",
-		"guarantee-added",
-		"key-changed",
-		"pattern-changed",
-		"value-added",
-		"value-removed",
-		"rule-loosened",
-		"rule-tightened",
-		"rule-changed",
-		"service-level-loosened",
-		"service-level-tightened",
-		"classification-raised",
-		"classification-lowered",
-		"server-added",
-		"server-changed",
-		"sandbox-changed",
-		"ended",
-		"deprecated",
-		"documentation-changed"
-	]
-};
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "identity-changed" || data === "object-removed" || data === "object-added" || data === "object-moved" || data === "property-removed" || data === "deprecated-property-removed" || data === "property-renamed" || data === "property-added" || data === "required-property-added" || data === "type-changed" || data === "type-widened" || data === "type-removed" || data === "type-added" || data === "physical-type-changed" || data === "form-changed" || data === "guarantee-dropped" || data === "guarantee-added" || data === "key-changed" || data === "pattern-changed" || data === "value-added" || data === "value-removed" || data === "rule-loosened" || data === "rule-tightened" || data === "rule-changed" || data === "service-level-loosened" || data === "service-level-tightened" || data === "classification-raised" || data === "classification-lowered" || data === "server-added" || data === "server-changed" || data === "sandbox-changed" || data === "ended" || data === "deprecated" || data === "documentation-changed")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema34.enum },
-			schema: schema34.enum,
-			parentSchema: schema34,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
-		errors++;
-	}
-	validate89.errors = vErrors;
-	return errors === 0;
-}
-validate89.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6072,18 +5449,799 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err8);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.message === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.message !== void 0) {
+			let data0 = data.message;
+			if (typeof data0 === "string") {
+				if (data0.length > 4e3) {
+					const err2 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema29.properties.message,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema29.properties.message.type,
+					parentSchema: schema29.properties.message,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data1 = data.remedy;
+			if (typeof data1 === "string") {
+				if (data1.length > 4e3) {
+					const err4 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema29.properties.remedy,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema29.properties.remedy.type,
+					parentSchema: schema29.properties.remedy,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate77(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate77.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
+	"title": "ContractObjectEvidence",
+	"description": "One object (table) of the contract.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"location",
+		"statements"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" },
+		"unread": { "$ref": "#/$defs/unread" },
+		"data": { "$ref": "#/$defs/data" },
+		"statements": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/$defs/statement" }
+		}
+	}
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.statements === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "statements" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "location" || key0 === "unread" || key0 === "data" || key0 === "statements")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (data0.length > 500) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema31.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.name.type,
+					parentSchema: schema31.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate60(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate73(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate73.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0) {
+			if (!validate69(data.data, {
+				instancePath: instancePath + "/data",
+				parentData: data,
+				parentDataProperty: "data",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate69.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.statements !== void 0) {
+			let data4 = data.statements;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1e5) {
+					const err6 = {
+						instancePath: instancePath + "/statements",
+						schemaPath: "#/properties/statements/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema31.properties.statements,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate62(data4[i0], {
+					instancePath: instancePath + "/statements/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate62.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/statements",
+					schemaPath: "#/properties/statements/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema31.properties.statements.type,
+					parentSchema: schema31.properties.statements,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+validate81.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema33 = {
+	"title": "ContractSide",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path"],
+	"properties": {
+		"path": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"version": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"status": {
+			"type": "string",
+			"maxLength": 200
+		}
+	}
 };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate102.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "version" || key0 === "status")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema33.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.path.type,
+					parentSchema: schema33.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (typeof data1 === "string") {
+				if (data1.length > 200) {
+					const err4 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema33.properties.version,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.version.type,
+					parentSchema: schema33.properties.version,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (data2.length > 200) {
+					const err6 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema33.properties.status,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.status.type,
+					parentSchema: schema33.properties.status,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema33.type,
+			parentSchema: schema33,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate102.errors = vErrors;
+	return errors === 0;
+}
+validate102.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
+	"title": "ContractChange",
+	"description": "One difference between two versions of a contract.",
+	"type": "object",
+	"required": [
+		"kind",
+		"element",
+		"says",
+		"location"
+	],
+	"properties": {
+		"kind": { "$ref": "#/$defs/kind" },
+		"element": {
+			"description": "What of the contract: `host_cpu.busy_share`.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"says": {
+			"description": "In words.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"location": { "$ref": "common.schema.json#/$defs/location" }
+	},
+	"additionalProperties": false
+};
+const schema34 = {
+	"title": "ContractChangeKind",
+	"description": "What kind of difference it is.",
+	"enum": [
+		"identity-changed",
+		"object-removed",
+		"object-added",
+		"object-moved",
+		"property-removed",
+		"deprecated-property-removed",
+		"property-renamed",
+		"property-added",
+		"required-property-added",
+		"type-changed",
+		"type-widened",
+		"type-removed",
+		"type-added",
+		"physical-type-changed",
+		"form-changed",
+		"guarantee-dropped",
+		"guarantee-added",
+		"key-changed",
+		"pattern-changed",
+		"value-added",
+		"value-removed",
+		"rule-loosened",
+		"rule-tightened",
+		"rule-changed",
+		"service-level-loosened",
+		"service-level-tightened",
+		"classification-raised",
+		"classification-lowered",
+		"server-added",
+		"server-changed",
+		"sandbox-changed",
+		"ended",
+		"deprecated",
+		"documentation-changed"
+	]
+};
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate92.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "identity-changed" || data === "object-removed" || data === "object-added" || data === "object-moved" || data === "property-removed" || data === "deprecated-property-removed" || data === "property-renamed" || data === "property-added" || data === "required-property-added" || data === "type-changed" || data === "type-widened" || data === "type-removed" || data === "type-added" || data === "physical-type-changed" || data === "form-changed" || data === "guarantee-dropped" || data === "guarantee-added" || data === "key-changed" || data === "pattern-changed" || data === "value-added" || data === "value-removed" || data === "rule-loosened" || data === "rule-tightened" || data === "rule-changed" || data === "service-level-loosened" || data === "service-level-tightened" || data === "classification-raised" || data === "classification-lowered" || data === "server-added" || data === "server-changed" || data === "sandbox-changed" || data === "ended" || data === "deprecated" || data === "documentation-changed")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema34.enum },
+			schema: schema34.enum,
+			parentSchema: schema34,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+validate92.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.path.type,
+					parentSchema: schema24.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.line.type,
+					parentSchema: schema24.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.column.type,
+					parentSchema: schema24.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+validate94.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6158,14 +6316,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.kind !== void 0) {
-			if (!validate89(data.kind, {
+			if (!validate92(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate89.errors);
+				vErrors = joinErrors(vErrors, validate92.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6234,14 +6392,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.location !== void 0) {
-			if (!validate91(data.location, {
+			if (!validate94(data.location, {
 				instancePath: instancePath + "/location",
 				parentData: data,
 				parentDataProperty: "location",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate91.errors);
+				vErrors = joinErrors(vErrors, validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6259,10 +6417,881 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err9);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate105.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema39 = {
+	"title": "DataComparison",
+	"description": "The data of one object of a contract, at the merge base and now.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"contract",
+		"object",
+		"columns",
+		"more"
+	],
+	"properties": {
+		"contract": {
+			"description": "Its path.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"server": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"object": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"before": { "$ref": "#/$defs/dataSide" },
+		"after": { "$ref": "#/$defs/dataSide" },
+		"columns": {
+			"description": "Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.",
+			"type": "array",
+			"maxItems": 500,
+			"items": {
+				"title": "ColumnComparison",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"before",
+					"after"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"before": {
+						"type": ["integer", "null"],
+						"minimum": 0
+					},
+					"after": {
+						"type": ["integer", "null"],
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"more": {
+			"description": "Columns beyond those that are listed.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"notCompared": {
+			"description": "Why there is nothing to compare; the sides and columns are left out then.",
+			"type": "string",
+			"maxLength": 2e3
+		}
+	}
+};
+const schema40 = {
+	"title": "DataSide",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["rows", "files"],
+	"properties": {
+		"rows": {
+			"description": "That could be read.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"files": { "$ref": "#/$defs/nameList" }
+	}
+};
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate113.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema26.properties.total.type,
+					parentSchema: schema26.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema26.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema26.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (data2.length > 1e3) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema26.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema26.properties.first.items.type,
+							parentSchema: schema26.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema26.properties.first.type,
+					parentSchema: schema26.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate113.errors = vErrors;
+	return errors === 0;
+}
+validate113.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate112.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rows === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rows" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.files === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rows" || key0 === "files")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.rows !== void 0) {
+			let data0 = data.rows;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema40.properties.rows.type,
+					parentSchema: schema40.properties.rows,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema40.properties.rows,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.files !== void 0) {
+			if (!validate113(data.files, {
+				instancePath: instancePath + "/files",
+				parentData: data,
+				parentDataProperty: "files",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate113.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema40.type,
+			parentSchema: schema40,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	}
+	validate112.errors = vErrors;
+	return errors === 0;
+}
+validate112.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.contract === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contract" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.object === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "object" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.columns === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "columns" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "contract" || key0 === "server" || key0 === "object" || key0 === "before" || key0 === "after" || key0 === "columns" || key0 === "more" || key0 === "notCompared")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.contract !== void 0) {
+			let data0 = data.contract;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema39.properties.contract,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/contract",
+					schemaPath: "#/properties/contract/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema39.properties.contract.type,
+					parentSchema: schema39.properties.contract,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.server !== void 0) {
+			let data1 = data.server;
+			if (typeof data1 === "string") {
+				if (data1.length > 500) {
+					const err7 = {
+						instancePath: instancePath + "/server",
+						schemaPath: "#/properties/server/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema39.properties.server,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/server",
+					schemaPath: "#/properties/server/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema39.properties.server.type,
+					parentSchema: schema39.properties.server,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.object !== void 0) {
+			let data2 = data.object;
+			if (typeof data2 === "string") {
+				if (data2.length > 500) {
+					const err9 = {
+						instancePath: instancePath + "/object",
+						schemaPath: "#/properties/object/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema39.properties.object,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/object",
+					schemaPath: "#/properties/object/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema39.properties.object.type,
+					parentSchema: schema39.properties.object,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.before !== void 0) {
+			if (!validate112(data.before, {
+				instancePath: instancePath + "/before",
+				parentData: data,
+				parentDataProperty: "before",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.after !== void 0) {
+			if (!validate112(data.after, {
+				instancePath: instancePath + "/after",
+				parentData: data,
+				parentDataProperty: "after",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.columns !== void 0) {
+			let data5 = data.columns;
+			if (Array.isArray(data5)) {
+				if (data5.length > 500) {
+					const err11 = {
+						instancePath: instancePath + "/columns",
+						schemaPath: "#/properties/columns/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema39.properties.columns,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.name === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema39.properties.columns.items.required,
+								parentSchema: schema39.properties.columns.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
+							errors++;
+						}
+						if (data6.before === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								schema: schema39.properties.columns.items.required,
+								parentSchema: schema39.properties.columns.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
+							errors++;
+						}
+						if (data6.after === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								schema: schema39.properties.columns.items.required,
+								parentSchema: schema39.properties.columns.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+						for (const key1 in data6) if (!(key1 === "name" || key1 === "before" || key1 === "after")) {
+							const err15 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema39.properties.columns.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+						if (data6.name !== void 0) {
+							let data7 = data6.name;
+							if (typeof data7 === "string") {
+								if (data7.length > 500) {
+									const err16 = {
+										instancePath: instancePath + "/columns/" + i0 + "/name",
+										schemaPath: "#/properties/columns/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema39.properties.columns.items.properties.name,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err16];
+									else addError(vErrors, err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/columns/" + i0 + "/name",
+									schemaPath: "#/properties/columns/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema39.properties.columns.items.properties.name.type,
+									parentSchema: schema39.properties.columns.items.properties.name,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err17];
+								else addError(vErrors, err17);
+								errors++;
+							}
+						}
+						if (data6.before !== void 0) {
+							let data8 = data6.before;
+							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+								const err18 = {
+									instancePath: instancePath + "/columns/" + i0 + "/before",
+									schemaPath: "#/properties/columns/items/properties/before/type",
+									keyword: "type",
+									params: { type: schema39.properties.columns.items.properties.before.type },
+									schema: schema39.properties.columns.items.properties.before.type,
+									parentSchema: schema39.properties.columns.items.properties.before,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err18];
+								else addError(vErrors, err18);
+								errors++;
+							}
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 < 0 || isNaN(data8)) {
+									const err19 = {
+										instancePath: instancePath + "/columns/" + i0 + "/before",
+										schemaPath: "#/properties/columns/items/properties/before/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema39.properties.columns.items.properties.before,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err19];
+									else addError(vErrors, err19);
+									errors++;
+								}
+							}
+						}
+						if (data6.after !== void 0) {
+							let data9 = data6.after;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
+								const err20 = {
+									instancePath: instancePath + "/columns/" + i0 + "/after",
+									schemaPath: "#/properties/columns/items/properties/after/type",
+									keyword: "type",
+									params: { type: schema39.properties.columns.items.properties.after.type },
+									schema: schema39.properties.columns.items.properties.after.type,
+									parentSchema: schema39.properties.columns.items.properties.after,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err20];
+								else addError(vErrors, err20);
+								errors++;
+							}
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err21 = {
+										instancePath: instancePath + "/columns/" + i0 + "/after",
+										schemaPath: "#/properties/columns/items/properties/after/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema39.properties.columns.items.properties.after,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err21];
+									else addError(vErrors, err21);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/columns/" + i0,
+							schemaPath: "#/properties/columns/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema39.properties.columns.items.type,
+							parentSchema: schema39.properties.columns.items,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/columns",
+					schemaPath: "#/properties/columns/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema39.properties.columns.type,
+					parentSchema: schema39.properties.columns,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err23];
+				else addError(vErrors, err23);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			let data10 = data.more;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+				const err24 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/properties/more/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema39.properties.more.type,
+					parentSchema: schema39.properties.more,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
+				errors++;
+			}
+			if (typeof data10 == "number" && isFinite(data10)) {
+				if (data10 < 0 || isNaN(data10)) {
+					const err25 = {
+						instancePath: instancePath + "/more",
+						schemaPath: "#/properties/more/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema39.properties.more,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err25];
+					else addError(vErrors, err25);
+					errors++;
+				}
+			}
+		}
+		if (data.notCompared !== void 0) {
+			let data11 = data.notCompared;
+			if (typeof data11 === "string") {
+				if (data11.length > 2e3) {
+					const err26 = {
+						instancePath: instancePath + "/notCompared",
+						schemaPath: "#/properties/notCompared/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema39.properties.notCompared,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err26];
+					else addError(vErrors, err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/notCompared",
+					schemaPath: "#/properties/notCompared/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema39.properties.notCompared.type,
+					parentSchema: schema39.properties.notCompared,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+		}
+	} else {
+		const err28 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema39.type,
+			parentSchema: schema39,
+			data
+		};
+		if (vErrors === null) vErrors = [err28];
+		else addError(vErrors, err28);
+		errors++;
+	}
+	validate111.errors = vErrors;
+	return errors === 0;
+}
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6555,42 +7584,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.problems !== void 0) {
-			let data7 = data.problems;
-			if (Array.isArray(data7)) {
-				if (data7.length > 1e3) {
+		if (data.environment !== void 0) {
+			let data7 = data.environment;
+			if (typeof data7 === "string") {
+				if (data7.length > 500) {
 					const err17 = {
-						instancePath: instancePath + "/problems",
-						schemaPath: "#/properties/problems/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema19.properties.problems,
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema19.properties.environment,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err17];
 					else addError(vErrors, err17);
 					errors++;
 				}
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate62(data7[i1], {
-					instancePath: instancePath + "/problems/" + i1,
-					parentData: data7,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate62.errors);
-					errors = vErrors.length;
-				}
 			} else {
 				const err18 = {
-					instancePath: instancePath + "/problems",
-					schemaPath: "#/properties/problems/type",
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
 					keyword: "type",
-					params: { type: "array" },
-					schema: schema19.properties.problems.type,
-					parentSchema: schema19.properties.problems,
+					params: { type: "string" },
+					schema: schema19.properties.environment.type,
+					parentSchema: schema19.properties.environment,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -6598,231 +7616,551 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.notes !== void 0) {
-			let data9 = data.notes;
+		if (data.aside !== void 0) {
+			let data8 = data.aside;
+			if (typeof data8 !== "boolean") {
+				const err19 = {
+					instancePath: instancePath + "/aside",
+					schemaPath: "#/properties/aside/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema19.properties.aside.type,
+					parentSchema: schema19.properties.aside,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err19];
+				else addError(vErrors, err19);
+				errors++;
+			}
+		}
+		if (data.edgeCases !== void 0) {
+			let data9 = data.edgeCases;
 			if (Array.isArray(data9)) {
-				if (data9.length > 1e3) {
-					const err19 = {
+				if (data9.length > 1e4) {
+					const err20 = {
+						instancePath: instancePath + "/edgeCases",
+						schemaPath: "#/properties/edgeCases/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e4 },
+						schema: 1e4,
+						parentSchema: schema19.properties.edgeCases,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data10 = data9[i1];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.statement === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/edgeCases/" + i1,
+								schemaPath: "#/properties/edgeCases/items/required",
+								keyword: "required",
+								params: { missingProperty: "statement" },
+								schema: schema19.properties.edgeCases.items.required,
+								parentSchema: schema19.properties.edgeCases.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+						for (const key1 in data10) if (!(key1 === "statement" || key1 === "from" || key1 === "data" || key1 === "units" || key1 === "unread")) {
+							const err22 = {
+								instancePath: instancePath + "/edgeCases/" + i1,
+								schemaPath: "#/properties/edgeCases/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema19.properties.edgeCases.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err22];
+							else addError(vErrors, err22);
+							errors++;
+						}
+						if (data10.statement !== void 0) {
+							if (!validate62(data10.statement, {
+								instancePath: instancePath + "/edgeCases/" + i1 + "/statement",
+								parentData: data10,
+								parentDataProperty: "statement",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate62.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10.from !== void 0) {
+							let data12 = data10.from;
+							if (!(data12 === "evaluation" || data12 === "results" || data12 === "data")) {
+								const err23 = {
+									instancePath: instancePath + "/edgeCases/" + i1 + "/from",
+									schemaPath: "#/properties/edgeCases/items/properties/from/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.edgeCases.items.properties.from.enum },
+									schema: schema19.properties.edgeCases.items.properties.from.enum,
+									parentSchema: schema19.properties.edgeCases.items.properties.from,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err23];
+								else addError(vErrors, err23);
+								errors++;
+							}
+						}
+						if (data10.data !== void 0) {
+							if (!validate69(data10.data, {
+								instancePath: instancePath + "/edgeCases/" + i1 + "/data",
+								parentData: data10,
+								parentDataProperty: "data",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate69.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10.units !== void 0) {
+							let data14 = data10.units;
+							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+								if (data14.column === void 0) {
+									const err24 = {
+										instancePath: instancePath + "/edgeCases/" + i1 + "/units",
+										schemaPath: "#/properties/edgeCases/items/properties/units/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										schema: schema19.properties.edgeCases.items.properties.units.required,
+										parentSchema: schema19.properties.edgeCases.items.properties.units,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err24];
+									else addError(vErrors, err24);
+									errors++;
+								}
+								if (data14.of === void 0) {
+									const err25 = {
+										instancePath: instancePath + "/edgeCases/" + i1 + "/units",
+										schemaPath: "#/properties/edgeCases/items/properties/units/required",
+										keyword: "required",
+										params: { missingProperty: "of" },
+										schema: schema19.properties.edgeCases.items.properties.units.required,
+										parentSchema: schema19.properties.edgeCases.items.properties.units,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err25];
+									else addError(vErrors, err25);
+									errors++;
+								}
+								for (const key2 in data14) if (!(key2 === "column" || key2 === "of")) {
+									const err26 = {
+										instancePath: instancePath + "/edgeCases/" + i1 + "/units",
+										schemaPath: "#/properties/edgeCases/items/properties/units/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										schema: false,
+										parentSchema: schema19.properties.edgeCases.items.properties.units,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err26];
+									else addError(vErrors, err26);
+									errors++;
+								}
+								if (data14.column !== void 0) {
+									let data15 = data14.column;
+									if (typeof data15 === "string") {
+										if (data15.length > 500) {
+											const err27 = {
+												instancePath: instancePath + "/edgeCases/" + i1 + "/units/column",
+												schemaPath: "#/properties/edgeCases/items/properties/units/properties/column/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema19.properties.edgeCases.items.properties.units.properties.column,
+												data: data15
+											};
+											if (vErrors === null) vErrors = [err27];
+											else addError(vErrors, err27);
+											errors++;
+										}
+									} else {
+										const err28 = {
+											instancePath: instancePath + "/edgeCases/" + i1 + "/units/column",
+											schemaPath: "#/properties/edgeCases/items/properties/units/properties/column/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.edgeCases.items.properties.units.properties.column.type,
+											parentSchema: schema19.properties.edgeCases.items.properties.units.properties.column,
+											data: data15
+										};
+										if (vErrors === null) vErrors = [err28];
+										else addError(vErrors, err28);
+										errors++;
+									}
+								}
+								if (data14.of !== void 0) {
+									let data16 = data14.of;
+									if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+										const err29 = {
+											instancePath: instancePath + "/edgeCases/" + i1 + "/units/of",
+											schemaPath: "#/properties/edgeCases/items/properties/units/properties/of/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema19.properties.edgeCases.items.properties.units.properties.of.type,
+											parentSchema: schema19.properties.edgeCases.items.properties.units.properties.of,
+											data: data16
+										};
+										if (vErrors === null) vErrors = [err29];
+										else addError(vErrors, err29);
+										errors++;
+									}
+									if (typeof data16 == "number" && isFinite(data16)) {
+										if (data16 < 0 || isNaN(data16)) {
+											const err30 = {
+												instancePath: instancePath + "/edgeCases/" + i1 + "/units/of",
+												schemaPath: "#/properties/edgeCases/items/properties/units/properties/of/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												schema: 0,
+												parentSchema: schema19.properties.edgeCases.items.properties.units.properties.of,
+												data: data16
+											};
+											if (vErrors === null) vErrors = [err30];
+											else addError(vErrors, err30);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/edgeCases/" + i1 + "/units",
+									schemaPath: "#/properties/edgeCases/items/properties/units/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.edgeCases.items.properties.units.type,
+									parentSchema: schema19.properties.edgeCases.items.properties.units,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err31];
+								else addError(vErrors, err31);
+								errors++;
+							}
+						}
+						if (data10.unread !== void 0) {
+							if (!validate73(data10.unread, {
+								instancePath: instancePath + "/edgeCases/" + i1 + "/unread",
+								parentData: data10,
+								parentDataProperty: "unread",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate73.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/edgeCases/" + i1,
+							schemaPath: "#/properties/edgeCases/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.edgeCases.items.type,
+							parentSchema: schema19.properties.edgeCases.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/edgeCases",
+					schemaPath: "#/properties/edgeCases/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.edgeCases.type,
+					parentSchema: schema19.properties.edgeCases,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+		if (data.problems !== void 0) {
+			let data18 = data.problems;
+			if (Array.isArray(data18)) {
+				if (data18.length > 1e3) {
+					const err34 = {
+						instancePath: instancePath + "/problems",
+						schemaPath: "#/properties/problems/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.problems,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err34];
+					else addError(vErrors, err34);
+					errors++;
+				}
+				const len2 = data18.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate76(data18[i2], {
+					instancePath: instancePath + "/problems/" + i2,
+					parentData: data18,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate76.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/problems",
+					schemaPath: "#/properties/problems/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.problems.type,
+					parentSchema: schema19.properties.problems,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err35];
+				else addError(vErrors, err35);
+				errors++;
+			}
+		}
+		if (data.notes !== void 0) {
+			let data20 = data.notes;
+			if (Array.isArray(data20)) {
+				if (data20.length > 1e3) {
+					const err36 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
 						parentSchema: schema19.properties.notes,
-						data: data9
+						data: data20
 					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					if (vErrors === null) vErrors = [err36];
+					else addError(vErrors, err36);
 					errors++;
 				}
-				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data10 = data9[i2];
-					if (typeof data10 === "string") {
-						if (data10.length > 2e3) {
-							const err20 = {
-								instancePath: instancePath + "/notes/" + i2,
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data21 = data20[i3];
+					if (typeof data21 === "string") {
+						if (data21.length > 2e3) {
+							const err37 = {
+								instancePath: instancePath + "/notes/" + i3,
 								schemaPath: "#/properties/notes/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
 								schema: 2e3,
 								parentSchema: schema19.properties.notes.items,
-								data: data10
+								data: data21
 							};
-							if (vErrors === null) vErrors = [err20];
-							else addError(vErrors, err20);
+							if (vErrors === null) vErrors = [err37];
+							else addError(vErrors, err37);
 							errors++;
 						}
 					} else {
-						const err21 = {
-							instancePath: instancePath + "/notes/" + i2,
+						const err38 = {
+							instancePath: instancePath + "/notes/" + i3,
 							schemaPath: "#/properties/notes/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.notes.items.type,
 							parentSchema: schema19.properties.notes.items,
-							data: data10
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err21];
-						else addError(vErrors, err21);
+						if (vErrors === null) vErrors = [err38];
+						else addError(vErrors, err38);
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				const err39 = {
 					instancePath: instancePath + "/notes",
 					schemaPath: "#/properties/notes/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema19.properties.notes.type,
 					parentSchema: schema19.properties.notes,
-					data: data9
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
+				if (vErrors === null) vErrors = [err39];
+				else addError(vErrors, err39);
 				errors++;
 			}
 		}
 		if (data.unread !== void 0) {
-			if (!validate66(data.unread, {
+			if (!validate73(data.unread, {
 				instancePath: instancePath + "/unread",
 				parentData: data,
 				parentDataProperty: "unread",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate66.errors);
+				vErrors = joinErrors(vErrors, validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.objects !== void 0) {
-			let data12 = data.objects;
-			if (Array.isArray(data12)) {
-				if (data12.length > 1e3) {
-					const err23 = {
+			let data23 = data.objects;
+			if (Array.isArray(data23)) {
+				if (data23.length > 1e3) {
+					const err40 = {
 						instancePath: instancePath + "/objects",
 						schemaPath: "#/properties/objects/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
 						parentSchema: schema19.properties.objects,
-						data: data12
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err23];
-					else addError(vErrors, err23);
+					if (vErrors === null) vErrors = [err40];
+					else addError(vErrors, err40);
 					errors++;
 				}
-				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate69(data12[i3], {
-					instancePath: instancePath + "/objects/" + i3,
-					parentData: data12,
-					parentDataProperty: i3,
+				const len4 = data23.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate81(data23[i4], {
+					instancePath: instancePath + "/objects/" + i4,
+					parentData: data23,
+					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate69.errors);
+					vErrors = joinErrors(vErrors, validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				const err41 = {
 					instancePath: instancePath + "/objects",
 					schemaPath: "#/properties/objects/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema19.properties.objects.type,
 					parentSchema: schema19.properties.objects,
-					data: data12
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				if (vErrors === null) vErrors = [err41];
+				else addError(vErrors, err41);
 				errors++;
 			}
 		}
 		if (data.evolution !== void 0) {
-			let data14 = data.evolution;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.location === void 0) {
-					const err25 = {
+			let data25 = data.evolution;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (data25.location === void 0) {
+					const err42 = {
 						instancePath: instancePath + "/evolution",
 						schemaPath: "#/properties/evolution/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
 						schema: schema19.properties.evolution.required,
 						parentSchema: schema19.properties.evolution,
-						data: data14
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err25];
-					else addError(vErrors, err25);
+					if (vErrors === null) vErrors = [err42];
+					else addError(vErrors, err42);
 					errors++;
 				}
-				if (data14.before === void 0) {
-					const err26 = {
+				if (data25.before === void 0) {
+					const err43 = {
 						instancePath: instancePath + "/evolution",
 						schemaPath: "#/properties/evolution/required",
 						keyword: "required",
 						params: { missingProperty: "before" },
 						schema: schema19.properties.evolution.required,
 						parentSchema: schema19.properties.evolution,
-						data: data14
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err26];
-					else addError(vErrors, err26);
+					if (vErrors === null) vErrors = [err43];
+					else addError(vErrors, err43);
 					errors++;
 				}
-				if (data14.after === void 0) {
-					const err27 = {
+				if (data25.after === void 0) {
+					const err44 = {
 						instancePath: instancePath + "/evolution",
 						schemaPath: "#/properties/evolution/required",
 						keyword: "required",
 						params: { missingProperty: "after" },
 						schema: schema19.properties.evolution.required,
 						parentSchema: schema19.properties.evolution,
-						data: data14
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err27];
-					else addError(vErrors, err27);
+					if (vErrors === null) vErrors = [err44];
+					else addError(vErrors, err44);
 					errors++;
 				}
-				if (data14.changes === void 0) {
-					const err28 = {
+				if (data25.changes === void 0) {
+					const err45 = {
 						instancePath: instancePath + "/evolution",
 						schemaPath: "#/properties/evolution/required",
 						keyword: "required",
 						params: { missingProperty: "changes" },
 						schema: schema19.properties.evolution.required,
 						parentSchema: schema19.properties.evolution,
-						data: data14
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err28];
-					else addError(vErrors, err28);
+					if (vErrors === null) vErrors = [err45];
+					else addError(vErrors, err45);
 					errors++;
 				}
-				if (data14.more === void 0) {
-					const err29 = {
+				if (data25.more === void 0) {
+					const err46 = {
 						instancePath: instancePath + "/evolution",
 						schemaPath: "#/properties/evolution/required",
 						keyword: "required",
 						params: { missingProperty: "more" },
 						schema: schema19.properties.evolution.required,
 						parentSchema: schema19.properties.evolution,
-						data: data14
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err29];
-					else addError(vErrors, err29);
+					if (vErrors === null) vErrors = [err46];
+					else addError(vErrors, err46);
 					errors++;
 				}
-				if (data14.dataChanged === void 0) {
-					const err30 = {
+				if (data25.dataChanged === void 0) {
+					const err47 = {
 						instancePath: instancePath + "/evolution",
 						schemaPath: "#/properties/evolution/required",
 						keyword: "required",
 						params: { missingProperty: "dataChanged" },
 						schema: schema19.properties.evolution.required,
 						parentSchema: schema19.properties.evolution,
-						data: data14
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err30];
-					else addError(vErrors, err30);
+					if (vErrors === null) vErrors = [err47];
+					else addError(vErrors, err47);
 					errors++;
 				}
-				for (const key1 in data14) if (!(key1 === "location" || key1 === "before" || key1 === "after" || key1 === "changes" || key1 === "more" || key1 === "dataChanged")) {
-					const err31 = {
+				for (const key3 in data25) if (!(key3 === "location" || key3 === "before" || key3 === "after" || key3 === "changes" || key3 === "more" || key3 === "dataChanged")) {
+					const err48 = {
 						instancePath: instancePath + "/evolution",
 						schemaPath: "#/properties/evolution/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key3 },
 						schema: false,
 						parentSchema: schema19.properties.evolution,
-						data: data14
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					if (vErrors === null) vErrors = [err48];
+					else addError(vErrors, err48);
 					errors++;
 				}
-				if (data14.location !== void 0) {
-					if (!validate60(data14.location, {
+				if (data25.location !== void 0) {
+					if (!validate60(data25.location, {
 						instancePath: instancePath + "/evolution/location",
-						parentData: data14,
+						parentData: data25,
 						parentDataProperty: "location",
 						rootData,
 						dynamicAnchors
@@ -6831,92 +8169,92 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data14.before !== void 0) {
-					if (!validate99(data14.before, {
+				if (data25.before !== void 0) {
+					if (!validate102(data25.before, {
 						instancePath: instancePath + "/evolution/before",
-						parentData: data14,
+						parentData: data25,
 						parentDataProperty: "before",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate99.errors);
+						vErrors = joinErrors(vErrors, validate102.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data14.after !== void 0) {
-					if (!validate99(data14.after, {
+				if (data25.after !== void 0) {
+					if (!validate102(data25.after, {
 						instancePath: instancePath + "/evolution/after",
-						parentData: data14,
+						parentData: data25,
 						parentDataProperty: "after",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate99.errors);
+						vErrors = joinErrors(vErrors, validate102.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data14.changes !== void 0) {
-					let data18 = data14.changes;
-					if (Array.isArray(data18)) {
-						if (data18.length > 2e3) {
-							const err32 = {
+				if (data25.changes !== void 0) {
+					let data29 = data25.changes;
+					if (Array.isArray(data29)) {
+						if (data29.length > 2e3) {
+							const err49 = {
 								instancePath: instancePath + "/evolution/changes",
 								schemaPath: "#/properties/evolution/properties/changes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e3 },
 								schema: 2e3,
 								parentSchema: schema19.properties.evolution.properties.changes,
-								data: data18
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err32];
-							else addError(vErrors, err32);
+							if (vErrors === null) vErrors = [err49];
+							else addError(vErrors, err49);
 							errors++;
 						}
-						const len4 = data18.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate102(data18[i4], {
-							instancePath: instancePath + "/evolution/changes/" + i4,
-							parentData: data18,
-							parentDataProperty: i4,
+						const len5 = data29.length;
+						for (let i5 = 0; i5 < len5; i5++) if (!validate105(data29[i5], {
+							instancePath: instancePath + "/evolution/changes/" + i5,
+							parentData: data29,
+							parentDataProperty: i5,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate102.errors);
+							vErrors = joinErrors(vErrors, validate105.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err33 = {
+						const err50 = {
 							instancePath: instancePath + "/evolution/changes",
 							schemaPath: "#/properties/evolution/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.evolution.properties.changes.type,
 							parentSchema: schema19.properties.evolution.properties.changes,
-							data: data18
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err33];
-						else addError(vErrors, err33);
+						if (vErrors === null) vErrors = [err50];
+						else addError(vErrors, err50);
 						errors++;
 					}
 				}
-				if (data14.more !== void 0) {
-					let data20 = data14.more;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err34 = {
+				if (data25.more !== void 0) {
+					let data31 = data25.more;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err51 = {
 							instancePath: instancePath + "/evolution/more",
 							schemaPath: "#/properties/evolution/properties/more/type",
 							keyword: "type",
 							params: { type: "integer" },
 							schema: schema19.properties.evolution.properties.more.type,
 							parentSchema: schema19.properties.evolution.properties.more,
-							data: data20
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err34];
-						else addError(vErrors, err34);
+						if (vErrors === null) vErrors = [err51];
+						else addError(vErrors, err51);
 						errors++;
 					}
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 < 0 || isNaN(data20)) {
-							const err35 = {
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 0 || isNaN(data31)) {
+							const err52 = {
 								instancePath: instancePath + "/evolution/more",
 								schemaPath: "#/properties/evolution/properties/more/minimum",
 								keyword: "minimum",
@@ -6926,140 +8264,309 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								schema: 0,
 								parentSchema: schema19.properties.evolution.properties.more,
-								data: data20
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							if (vErrors === null) vErrors = [err52];
+							else addError(vErrors, err52);
 							errors++;
 						}
 					}
 				}
-				if (data14.dataChanged !== void 0) {
-					if (!validate73(data14.dataChanged, {
+				if (data25.dataChanged !== void 0) {
+					if (!validate64(data25.dataChanged, {
 						instancePath: instancePath + "/evolution/dataChanged",
-						parentData: data14,
+						parentData: data25,
 						parentDataProperty: "dataChanged",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate73.errors);
+						vErrors = joinErrors(vErrors, validate64.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err36 = {
+				const err53 = {
 					instancePath: instancePath + "/evolution",
 					schemaPath: "#/properties/evolution/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19.properties.evolution.type,
 					parentSchema: schema19.properties.evolution,
-					data: data14
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
+				if (vErrors === null) vErrors = [err53];
+				else addError(vErrors, err53);
 				errors++;
 			}
 		}
-		if (data.notChecked !== void 0) {
-			let data22 = data.notChecked;
-			if (Array.isArray(data22)) {
-				if (data22.length > 1e5) {
-					const err37 = {
-						instancePath: instancePath + "/notChecked",
-						schemaPath: "#/properties/notChecked/maxItems",
+		if (data.days !== void 0) {
+			let data33 = data.days;
+			if (Array.isArray(data33)) {
+				if (data33.length > 1e3) {
+					const err54 = {
+						instancePath: instancePath + "/days",
+						schemaPath: "#/properties/days/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e5 },
-						schema: 1e5,
-						parentSchema: schema19.properties.notChecked,
-						data: data22
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.days,
+						data: data33
 					};
-					if (vErrors === null) vErrors = [err37];
-					else addError(vErrors, err37);
+					if (vErrors === null) vErrors = [err54];
+					else addError(vErrors, err54);
 					errors++;
 				}
-				const len5 = data22.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data23 = data22[i5];
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.statement === void 0) {
-							const err38 = {
-								instancePath: instancePath + "/notChecked/" + i5,
-								schemaPath: "#/properties/notChecked/items/required",
+				const len6 = data33.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data34 = data33[i6];
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.about === void 0) {
+							const err55 = {
+								instancePath: instancePath + "/days/" + i6,
+								schemaPath: "#/properties/days/items/required",
 								keyword: "required",
-								params: { missingProperty: "statement" },
-								schema: schema19.properties.notChecked.items.required,
-								parentSchema: schema19.properties.notChecked.items,
-								data: data23
+								params: { missingProperty: "about" },
+								schema: schema19.properties.days.items.required,
+								parentSchema: schema19.properties.days.items,
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							if (vErrors === null) vErrors = [err55];
+							else addError(vErrors, err55);
 							errors++;
 						}
-						if (data23.why === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/notChecked/" + i5,
-								schemaPath: "#/properties/notChecked/items/required",
+						if (data34.is === void 0) {
+							const err56 = {
+								instancePath: instancePath + "/days/" + i6,
+								schemaPath: "#/properties/days/items/required",
 								keyword: "required",
-								params: { missingProperty: "why" },
-								schema: schema19.properties.notChecked.items.required,
-								parentSchema: schema19.properties.notChecked.items,
-								data: data23
+								params: { missingProperty: "is" },
+								schema: schema19.properties.days.items.required,
+								parentSchema: schema19.properties.days.items,
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err39];
-							else addError(vErrors, err39);
+							if (vErrors === null) vErrors = [err56];
+							else addError(vErrors, err56);
 							errors++;
 						}
-						for (const key2 in data23) if (!(key2 === "statement" || key2 === "location" || key2 === "why")) {
-							const err40 = {
-								instancePath: instancePath + "/notChecked/" + i5,
-								schemaPath: "#/properties/notChecked/items/additionalProperties",
+						if (data34.day === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/days/" + i6,
+								schemaPath: "#/properties/days/items/required",
+								keyword: "required",
+								params: { missingProperty: "day" },
+								schema: schema19.properties.days.items.required,
+								parentSchema: schema19.properties.days.items,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err57];
+							else addError(vErrors, err57);
+							errors++;
+						}
+						if (data34.from === void 0) {
+							const err58 = {
+								instancePath: instancePath + "/days/" + i6,
+								schemaPath: "#/properties/days/items/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								schema: schema19.properties.days.items.required,
+								parentSchema: schema19.properties.days.items,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err58];
+							else addError(vErrors, err58);
+							errors++;
+						}
+						if (data34.until === void 0) {
+							const err59 = {
+								instancePath: instancePath + "/days/" + i6,
+								schemaPath: "#/properties/days/items/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								schema: schema19.properties.days.items.required,
+								parentSchema: schema19.properties.days.items,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err59];
+							else addError(vErrors, err59);
+							errors++;
+						}
+						if (data34.location === void 0) {
+							const err60 = {
+								instancePath: instancePath + "/days/" + i6,
+								schemaPath: "#/properties/days/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema19.properties.days.items.required,
+								parentSchema: schema19.properties.days.items,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err60];
+							else addError(vErrors, err60);
+							errors++;
+						}
+						for (const key4 in data34) if (!(key4 === "about" || key4 === "is" || key4 === "day" || key4 === "from" || key4 === "until" || key4 === "location")) {
+							const err61 = {
+								instancePath: instancePath + "/days/" + i6,
+								schemaPath: "#/properties/days/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
+								params: { additionalProperty: key4 },
 								schema: false,
-								parentSchema: schema19.properties.notChecked.items,
-								data: data23
+								parentSchema: schema19.properties.days.items,
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err40];
-							else addError(vErrors, err40);
+							if (vErrors === null) vErrors = [err61];
+							else addError(vErrors, err61);
 							errors++;
 						}
-						if (data23.statement !== void 0) {
-							let data24 = data23.statement;
-							if (typeof data24 === "string") {
-								if (data24.length > 2e3) {
-									const err41 = {
-										instancePath: instancePath + "/notChecked/" + i5 + "/statement",
-										schemaPath: "#/properties/notChecked/items/properties/statement/maxLength",
+						if (data34.about !== void 0) {
+							let data35 = data34.about;
+							if (typeof data35 === "string") {
+								if (data35.length > 200) {
+									const err62 = {
+										instancePath: instancePath + "/days/" + i6 + "/about",
+										schemaPath: "#/properties/days/items/properties/about/maxLength",
 										keyword: "maxLength",
-										params: { limit: 2e3 },
-										schema: 2e3,
-										parentSchema: schema19.properties.notChecked.items.properties.statement,
-										data: data24
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema19.properties.days.items.properties.about,
+										data: data35
 									};
-									if (vErrors === null) vErrors = [err41];
-									else addError(vErrors, err41);
+									if (vErrors === null) vErrors = [err62];
+									else addError(vErrors, err62);
 									errors++;
 								}
 							} else {
-								const err42 = {
-									instancePath: instancePath + "/notChecked/" + i5 + "/statement",
-									schemaPath: "#/properties/notChecked/items/properties/statement/type",
+								const err63 = {
+									instancePath: instancePath + "/days/" + i6 + "/about",
+									schemaPath: "#/properties/days/items/properties/about/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19.properties.notChecked.items.properties.statement.type,
-									parentSchema: schema19.properties.notChecked.items.properties.statement,
-									data: data24
+									schema: schema19.properties.days.items.properties.about.type,
+									parentSchema: schema19.properties.days.items.properties.about,
+									data: data35
 								};
-								if (vErrors === null) vErrors = [err42];
-								else addError(vErrors, err42);
+								if (vErrors === null) vErrors = [err63];
+								else addError(vErrors, err63);
 								errors++;
 							}
 						}
-						if (data23.location !== void 0) {
-							if (!validate60(data23.location, {
-								instancePath: instancePath + "/notChecked/" + i5 + "/location",
-								parentData: data23,
+						if (data34.is !== void 0) {
+							let data36 = data34.is;
+							if (!(data36 === "general-availability" || data36 === "end-of-support" || data36 === "end-of-life")) {
+								const err64 = {
+									instancePath: instancePath + "/days/" + i6 + "/is",
+									schemaPath: "#/properties/days/items/properties/is/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.days.items.properties.is.enum },
+									schema: schema19.properties.days.items.properties.is.enum,
+									parentSchema: schema19.properties.days.items.properties.is,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err64];
+								else addError(vErrors, err64);
+								errors++;
+							}
+						}
+						if (data34.day !== void 0) {
+							let data37 = data34.day;
+							if (typeof data37 === "string") {
+								if (data37.length > 100) {
+									const err65 = {
+										instancePath: instancePath + "/days/" + i6 + "/day",
+										schemaPath: "#/properties/days/items/properties/day/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										schema: 100,
+										parentSchema: schema19.properties.days.items.properties.day,
+										data: data37
+									};
+									if (vErrors === null) vErrors = [err65];
+									else addError(vErrors, err65);
+									errors++;
+								}
+							} else {
+								const err66 = {
+									instancePath: instancePath + "/days/" + i6 + "/day",
+									schemaPath: "#/properties/days/items/properties/day/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.days.items.properties.day.type,
+									parentSchema: schema19.properties.days.items.properties.day,
+									data: data37
+								};
+								if (vErrors === null) vErrors = [err66];
+								else addError(vErrors, err66);
+								errors++;
+							}
+						}
+						if (data34.from !== void 0) {
+							let data38 = data34.from;
+							if (typeof data38 === "string") {
+								if (data38.length > 100) {
+									const err67 = {
+										instancePath: instancePath + "/days/" + i6 + "/from",
+										schemaPath: "#/properties/days/items/properties/from/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										schema: 100,
+										parentSchema: schema19.properties.days.items.properties.from,
+										data: data38
+									};
+									if (vErrors === null) vErrors = [err67];
+									else addError(vErrors, err67);
+									errors++;
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/days/" + i6 + "/from",
+									schemaPath: "#/properties/days/items/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.days.items.properties.from.type,
+									parentSchema: schema19.properties.days.items.properties.from,
+									data: data38
+								};
+								if (vErrors === null) vErrors = [err68];
+								else addError(vErrors, err68);
+								errors++;
+							}
+						}
+						if (data34.until !== void 0) {
+							let data39 = data34.until;
+							if (typeof data39 === "string") {
+								if (data39.length > 100) {
+									const err69 = {
+										instancePath: instancePath + "/days/" + i6 + "/until",
+										schemaPath: "#/properties/days/items/properties/until/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										schema: 100,
+										parentSchema: schema19.properties.days.items.properties.until,
+										data: data39
+									};
+									if (vErrors === null) vErrors = [err69];
+									else addError(vErrors, err69);
+									errors++;
+								}
+							} else {
+								const err70 = {
+									instancePath: instancePath + "/days/" + i6 + "/until",
+									schemaPath: "#/properties/days/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.days.items.properties.until.type,
+									parentSchema: schema19.properties.days.items.properties.until,
+									data: data39
+								};
+								if (vErrors === null) vErrors = [err70];
+								else addError(vErrors, err70);
+								errors++;
+							}
+						}
+						if (data34.location !== void 0) {
+							if (!validate60(data34.location, {
+								instancePath: instancePath + "/days/" + i6 + "/location",
+								parentData: data34,
 								parentDataProperty: "location",
 								rootData,
 								dynamicAnchors
@@ -7068,70 +8575,250 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data23.why !== void 0) {
-							let data26 = data23.why;
-							if (typeof data26 === "string") {
-								if (data26.length > 2e3) {
-									const err43 = {
-										instancePath: instancePath + "/notChecked/" + i5 + "/why",
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/days/" + i6,
+							schemaPath: "#/properties/days/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.days.items.type,
+							parentSchema: schema19.properties.days.items,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err71];
+						else addError(vErrors, err71);
+						errors++;
+					}
+				}
+			} else {
+				const err72 = {
+					instancePath: instancePath + "/days",
+					schemaPath: "#/properties/days/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.days.type,
+					parentSchema: schema19.properties.days,
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err72];
+				else addError(vErrors, err72);
+				errors++;
+			}
+		}
+		if (data.comparisons !== void 0) {
+			let data41 = data.comparisons;
+			if (Array.isArray(data41)) {
+				if (data41.length > 1e3) {
+					const err73 = {
+						instancePath: instancePath + "/comparisons",
+						schemaPath: "#/properties/comparisons/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.comparisons,
+						data: data41
+					};
+					if (vErrors === null) vErrors = [err73];
+					else addError(vErrors, err73);
+					errors++;
+				}
+				const len7 = data41.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate111(data41[i7], {
+					instancePath: instancePath + "/comparisons/" + i7,
+					parentData: data41,
+					parentDataProperty: i7,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate111.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/comparisons",
+					schemaPath: "#/properties/comparisons/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.comparisons.type,
+					parentSchema: schema19.properties.comparisons,
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err74];
+				else addError(vErrors, err74);
+				errors++;
+			}
+		}
+		if (data.notChecked !== void 0) {
+			let data43 = data.notChecked;
+			if (Array.isArray(data43)) {
+				if (data43.length > 1e5) {
+					const err75 = {
+						instancePath: instancePath + "/notChecked",
+						schemaPath: "#/properties/notChecked/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema19.properties.notChecked,
+						data: data43
+					};
+					if (vErrors === null) vErrors = [err75];
+					else addError(vErrors, err75);
+					errors++;
+				}
+				const len8 = data43.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data44 = data43[i8];
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						if (data44.statement === void 0) {
+							const err76 = {
+								instancePath: instancePath + "/notChecked/" + i8,
+								schemaPath: "#/properties/notChecked/items/required",
+								keyword: "required",
+								params: { missingProperty: "statement" },
+								schema: schema19.properties.notChecked.items.required,
+								parentSchema: schema19.properties.notChecked.items,
+								data: data44
+							};
+							if (vErrors === null) vErrors = [err76];
+							else addError(vErrors, err76);
+							errors++;
+						}
+						if (data44.why === void 0) {
+							const err77 = {
+								instancePath: instancePath + "/notChecked/" + i8,
+								schemaPath: "#/properties/notChecked/items/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								schema: schema19.properties.notChecked.items.required,
+								parentSchema: schema19.properties.notChecked.items,
+								data: data44
+							};
+							if (vErrors === null) vErrors = [err77];
+							else addError(vErrors, err77);
+							errors++;
+						}
+						for (const key5 in data44) if (!(key5 === "statement" || key5 === "location" || key5 === "why")) {
+							const err78 = {
+								instancePath: instancePath + "/notChecked/" + i8,
+								schemaPath: "#/properties/notChecked/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								schema: false,
+								parentSchema: schema19.properties.notChecked.items,
+								data: data44
+							};
+							if (vErrors === null) vErrors = [err78];
+							else addError(vErrors, err78);
+							errors++;
+						}
+						if (data44.statement !== void 0) {
+							let data45 = data44.statement;
+							if (typeof data45 === "string") {
+								if (data45.length > 2e3) {
+									const err79 = {
+										instancePath: instancePath + "/notChecked/" + i8 + "/statement",
+										schemaPath: "#/properties/notChecked/items/properties/statement/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema19.properties.notChecked.items.properties.statement,
+										data: data45
+									};
+									if (vErrors === null) vErrors = [err79];
+									else addError(vErrors, err79);
+									errors++;
+								}
+							} else {
+								const err80 = {
+									instancePath: instancePath + "/notChecked/" + i8 + "/statement",
+									schemaPath: "#/properties/notChecked/items/properties/statement/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.notChecked.items.properties.statement.type,
+									parentSchema: schema19.properties.notChecked.items.properties.statement,
+									data: data45
+								};
+								if (vErrors === null) vErrors = [err80];
+								else addError(vErrors, err80);
+								errors++;
+							}
+						}
+						if (data44.location !== void 0) {
+							if (!validate60(data44.location, {
+								instancePath: instancePath + "/notChecked/" + i8 + "/location",
+								parentData: data44,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate60.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data44.why !== void 0) {
+							let data47 = data44.why;
+							if (typeof data47 === "string") {
+								if (data47.length > 2e3) {
+									const err81 = {
+										instancePath: instancePath + "/notChecked/" + i8 + "/why",
 										schemaPath: "#/properties/notChecked/items/properties/why/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										schema: 2e3,
 										parentSchema: schema19.properties.notChecked.items.properties.why,
-										data: data26
+										data: data47
 									};
-									if (vErrors === null) vErrors = [err43];
-									else addError(vErrors, err43);
+									if (vErrors === null) vErrors = [err81];
+									else addError(vErrors, err81);
 									errors++;
 								}
 							} else {
-								const err44 = {
-									instancePath: instancePath + "/notChecked/" + i5 + "/why",
+								const err82 = {
+									instancePath: instancePath + "/notChecked/" + i8 + "/why",
 									schemaPath: "#/properties/notChecked/items/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema19.properties.notChecked.items.properties.why.type,
 									parentSchema: schema19.properties.notChecked.items.properties.why,
-									data: data26
+									data: data47
 								};
-								if (vErrors === null) vErrors = [err44];
-								else addError(vErrors, err44);
+								if (vErrors === null) vErrors = [err82];
+								else addError(vErrors, err82);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
-							instancePath: instancePath + "/notChecked/" + i5,
+						const err83 = {
+							instancePath: instancePath + "/notChecked/" + i8,
 							schemaPath: "#/properties/notChecked/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19.properties.notChecked.items.type,
 							parentSchema: schema19.properties.notChecked.items,
-							data: data23
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err45];
-						else addError(vErrors, err45);
+						if (vErrors === null) vErrors = [err83];
+						else addError(vErrors, err83);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err84 = {
 					instancePath: instancePath + "/notChecked",
 					schemaPath: "#/properties/notChecked/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema19.properties.notChecked.type,
 					parentSchema: schema19.properties.notChecked,
-					data: data22
+					data: data43
 				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
+				if (vErrors === null) vErrors = [err84];
+				else addError(vErrors, err84);
 				errors++;
 			}
 		}
 	} else {
-		const err47 = {
+		const err85 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7140,8 +8827,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err47];
-		else addError(vErrors, err47);
+		if (vErrors === null) vErrors = [err85];
+		else addError(vErrors, err85);
 		errors++;
 	}
 	validate52.errors = vErrors;

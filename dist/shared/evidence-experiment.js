@@ -157,6 +157,47 @@ const schema19 = {
 						"maxLength": 1e3
 					}
 				},
+				"arrival": {
+					"title": "ResultsArrival",
+					"description": "Of results that were there at the merge base already: how they came onto the base branch, beside the criteria. Absent where the results are new here, or name their criteria.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["held"],
+					"properties": {
+						"commit": {
+							"description": "What brought them: a commit of the base branch's own line.",
+							"$ref": "../common.schema.json#/$defs/commitId"
+						},
+						"held": {
+							"description": "The criteria just before that commit: the same as at the merge base; `different`, with `changes` since; `absent`; or not to be seen from this checkout.",
+							"enum": [
+								"same",
+								"different",
+								"absent",
+								"unreachable"
+							]
+						},
+						"changes": {
+							"description": "Commits since that changed what the criteria mean together with other files of the feature: the first few.",
+							"type": "array",
+							"maxItems": 10,
+							"items": {
+								"title": "CriteriaChange",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["commit"],
+								"properties": {
+									"commit": { "$ref": "../common.schema.json#/$defs/commitId" },
+									"with": {
+										"description": "Another file that it changed; absent where the criteria there cannot be read.",
+										"type": "string",
+										"maxLength": 1e3
+									}
+								}
+							}
+						}
+					}
+				},
 				"named": {
 					"description": "Results that say under which criteria they were measured, and whether these are the ones.",
 					"type": "array",
@@ -179,9 +220,10 @@ const schema19 = {
 							"by": { "enum": ["digest", "commit"] },
 							"value": { "$ref": "#/$defs/text" },
 							"held": {
-								"description": "`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.",
+								"description": "`same`: the criteria mean what they mean at the merge base; `agreed`: other ones, and each change since was merged by itself; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.",
 								"enum": [
 									"same",
+									"agreed",
 									"different",
 									"unreachable",
 									"absent"
@@ -928,6 +970,11 @@ const schema19 = {
 							},
 							"exact": { "type": "boolean" },
 							"requiredN": { "$ref": "#/$defs/count" },
+							"detectable": {
+								"type": "number",
+								"minimum": 0
+							},
+							"effect": { "$ref": "../common.schema.json#/$defs/effectSize" },
 							"none": {
 								"description": "Why there is none; the numbers are then all zero.",
 								"enum": [
@@ -1026,6 +1073,9 @@ const schema21 = {
 			"environment",
 			"run",
 			"test-report",
+			"lineage",
+			"page",
+			"parameters",
 			"policy",
 			"report"
 		] },
@@ -1180,7 +1230,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -4300,10 +4350,10 @@ const schema37 = {
 	"type": "integer",
 	"minimum": 1
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4339,17 +4389,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate111.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate113.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4408,14 +4458,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate111(data.line, {
+			if (!validate113(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate111.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4445,10 +4495,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err3);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4477,10 +4527,10 @@ const schema38 = {
 		"line": { "$ref": "#/$defs/line" }
 	}
 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4642,14 +4692,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate111(data.line, {
+			if (!validate113(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate111.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4667,19 +4717,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err10);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate123.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern6 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "");
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4932,50 +4982,50 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.unnamed !== void 0) {
-			if (!validate109(data.unnamed, {
+			if (!validate111(data.unnamed, {
 				instancePath: instancePath + "/unnamed",
 				parentData: data,
 				parentDataProperty: "unnamed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate109.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.duplicates !== void 0) {
-			if (!validate109(data.duplicates, {
+			if (!validate111(data.duplicates, {
 				instancePath: instancePath + "/duplicates",
 				parentData: data,
 				parentDataProperty: "duplicates",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate109.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.unsegmented !== void 0) {
-			if (!validate109(data.unsegmented, {
+			if (!validate111(data.unsegmented, {
 				instancePath: instancePath + "/unsegmented",
 				parentData: data,
 				parentDataProperty: "unsegmented",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate109.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.broken !== void 0) {
-			if (!validate109(data.broken, {
+			if (!validate111(data.broken, {
 				instancePath: instancePath + "/broken",
 				parentData: data,
 				parentDataProperty: "broken",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate109.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5067,14 +5117,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data15.line !== void 0) {
-							if (!validate111(data15.line, {
+							if (!validate113(data15.line, {
 								instancePath: instancePath + "/data/" + i1 + "/line",
 								parentData: data15,
 								parentDataProperty: "line",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate111.errors);
+								vErrors = joinErrors(vErrors, validate113.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5126,14 +5176,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len2 = data19.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate121(data19[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate123(data19[i2], {
 					instancePath: instancePath + "/aggregates/" + i2,
 					parentData: data19,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate121.errors);
+					vErrors = joinErrors(vErrors, validate123.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5209,10 +5259,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err21);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5247,10 +5297,10 @@ const schema40 = {
 		}
 	}
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5365,18 +5415,18 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err5);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate131.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5449,26 +5499,26 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.onlyBaseline !== void 0) {
-			if (!validate129(data.onlyBaseline, {
+			if (!validate131(data.onlyBaseline, {
 				instancePath: instancePath + "/onlyBaseline",
 				parentData: data,
 				parentDataProperty: "onlyBaseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate129.errors);
+				vErrors = joinErrors(vErrors, validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.onlyCandidate !== void 0) {
-			if (!validate129(data.onlyCandidate, {
+			if (!validate131(data.onlyCandidate, {
 				instancePath: instancePath + "/onlyCandidate",
 				parentData: data,
 				parentDataProperty: "onlyCandidate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate129.errors);
+				vErrors = joinErrors(vErrors, validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5486,10 +5536,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err4);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate129.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5583,6 +5633,11 @@ const schema41 = {
 					},
 					"exact": { "type": "boolean" },
 					"requiredN": { "$ref": "#/$defs/count" },
+					"detectable": {
+						"type": "number",
+						"minimum": 0
+					},
+					"effect": { "$ref": "../common.schema.json#/$defs/effectSize" },
 					"none": {
 						"description": "Why there is none; the numbers are then all zero.",
 						"enum": [
@@ -5696,10 +5751,10 @@ const schema43 = {
 		}
 	}
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5838,18 +5893,18 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err7);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5896,14 +5951,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.moments !== void 0) {
-			if (!validate137(data.moments, {
+			if (!validate139(data.moments, {
 				instancePath: instancePath + "/moments",
 				parentData: data,
 				parentDataProperty: "moments",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate137.errors);
+				vErrors = joinErrors(vErrors, validate139.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6026,14 +6081,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate111(data.line, {
+			if (!validate113(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate111.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6168,14 +6223,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.line !== void 0) {
-							if (!validate111(data10.line, {
+							if (!validate113(data10.line, {
 								instancePath: instancePath + "/faults/" + i0 + "/line",
 								parentData: data10,
 								parentDataProperty: "line",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate111.errors);
+								vErrors = joinErrors(vErrors, validate113.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6252,10 +6307,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err18);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6267,10 +6322,10 @@ const schema44 = {
 	"maxItems": 2,
 	"items": { "type": ["number", "null"] }
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate162.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -6334,18 +6389,141 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err3);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate162.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema45 = {
+	"title": "MeasuredEffect",
+	"description": "How large a difference is beside the spread of the units; nothing is decided from it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["measure", "value"],
+	"properties": {
+		"measure": { "enum": [
+			"hedges-g",
+			"cohen-d-paired",
+			"rank-biserial",
+			"cohen-h",
+			"cohen-g",
+			"odds-ratio"
+		] },
+		"value": { "type": "number" }
+	}
+};
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate165.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.measure === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "measure" },
+				schema: schema45.required,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.value === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" },
+				schema: schema45.required,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "measure" || key0 === "value")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.measure !== void 0) {
+			let data0 = data.measure;
+			if (!(data0 === "hedges-g" || data0 === "cohen-d-paired" || data0 === "rank-biserial" || data0 === "cohen-h" || data0 === "cohen-g" || data0 === "odds-ratio")) {
+				const err3 = {
+					instancePath: instancePath + "/measure",
+					schemaPath: "#/properties/measure/enum",
+					keyword: "enum",
+					params: { allowedValues: schema45.properties.measure.enum },
+					schema: schema45.properties.measure.enum,
+					parentSchema: schema45.properties.measure,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.value !== void 0) {
+			let data1 = data.value;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema45.properties.value.type,
+					parentSchema: schema45.properties.value,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	}
+	validate165.errors = vErrors;
+	return errors === 0;
+}
+validate165.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6424,26 +6602,26 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate136(data.baseline, {
+			if (!validate138(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate136.errors);
+				vErrors = joinErrors(vErrors, validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.candidate !== void 0) {
-			if (!validate136(data.candidate, {
+			if (!validate138(data.candidate, {
 				instancePath: instancePath + "/candidate",
 				parentData: data,
 				parentDataProperty: "candidate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate136.errors);
+				vErrors = joinErrors(vErrors, validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6547,38 +6725,38 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data3.baseline !== void 0) {
-					if (!validate137(data3.baseline, {
+					if (!validate139(data3.baseline, {
 						instancePath: instancePath + "/pairs/baseline",
 						parentData: data3,
 						parentDataProperty: "baseline",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate137.errors);
+						vErrors = joinErrors(vErrors, validate139.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.candidate !== void 0) {
-					if (!validate137(data3.candidate, {
+					if (!validate139(data3.candidate, {
 						instancePath: instancePath + "/pairs/candidate",
 						parentData: data3,
 						parentDataProperty: "candidate",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate137.errors);
+						vErrors = joinErrors(vErrors, validate139.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.difference !== void 0) {
-					if (!validate137(data3.difference, {
+					if (!validate139(data3.difference, {
 						instancePath: instancePath + "/pairs/difference",
 						parentData: data3,
 						parentDataProperty: "difference",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate137.errors);
+						vErrors = joinErrors(vErrors, validate139.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7056,14 +7234,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data15.interval !== void 0) {
-							if (!validate160(data15.interval, {
+							if (!validate162(data15.interval, {
 								instancePath: instancePath + "/differences/" + i0 + "/interval",
 								parentData: data15,
 								parentDataProperty: "interval",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate160.errors);
+								vErrors = joinErrors(vErrors, validate162.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7148,25 +7326,72 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data15.detectable !== void 0) {
+							let data27 = data15.detectable;
+							if (typeof data27 == "number" && isFinite(data27)) {
+								if (data27 < 0 || isNaN(data27)) {
+									const err41 = {
+										instancePath: instancePath + "/differences/" + i0 + "/detectable",
+										schemaPath: "#/properties/differences/items/properties/detectable/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema41.properties.differences.items.properties.detectable,
+										data: data27
+									};
+									if (vErrors === null) vErrors = [err41];
+									else addError(vErrors, err41);
+									errors++;
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/differences/" + i0 + "/detectable",
+									schemaPath: "#/properties/differences/items/properties/detectable/type",
+									keyword: "type",
+									params: { type: "number" },
+									schema: schema41.properties.differences.items.properties.detectable.type,
+									parentSchema: schema41.properties.differences.items.properties.detectable,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err42];
+								else addError(vErrors, err42);
+								errors++;
+							}
+						}
+						if (data15.effect !== void 0) {
+							if (!validate165(data15.effect, {
+								instancePath: instancePath + "/differences/" + i0 + "/effect",
+								parentData: data15,
+								parentDataProperty: "effect",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate165.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data15.none !== void 0) {
-							let data27 = data15.none;
-							if (!(data27 === "too-few" || data27 === "beyond-computing" || data27 === "zero-baseline" || data27 === "baseline-around-zero" || data27 === "mixed-signs" || data27 === "zero-denominator" || data27 === "too-many")) {
-								const err41 = {
+							let data29 = data15.none;
+							if (!(data29 === "too-few" || data29 === "beyond-computing" || data29 === "zero-baseline" || data29 === "baseline-around-zero" || data29 === "mixed-signs" || data29 === "zero-denominator" || data29 === "too-many")) {
+								const err43 = {
 									instancePath: instancePath + "/differences/" + i0 + "/none",
 									schemaPath: "#/properties/differences/items/properties/none/enum",
 									keyword: "enum",
 									params: { allowedValues: schema41.properties.differences.items.properties.none.enum },
 									schema: schema41.properties.differences.items.properties.none.enum,
 									parentSchema: schema41.properties.differences.items.properties.none,
-									data: data27
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err41];
-								else addError(vErrors, err41);
+								if (vErrors === null) vErrors = [err43];
+								else addError(vErrors, err43);
 								errors++;
 							}
 						}
 					} else {
-						const err42 = {
+						const err44 = {
 							instancePath: instancePath + "/differences/" + i0,
 							schemaPath: "#/properties/differences/items/type",
 							keyword: "type",
@@ -7175,13 +7400,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema41.properties.differences.items,
 							data: data15
 						};
-						if (vErrors === null) vErrors = [err42];
-						else addError(vErrors, err42);
+						if (vErrors === null) vErrors = [err44];
+						else addError(vErrors, err44);
 						errors++;
 					}
 				}
 			} else {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/differences",
 					schemaPath: "#/properties/differences/type",
 					keyword: "type",
@@ -7190,13 +7415,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema41.properties.differences,
 					data: data14
 				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
+				if (vErrors === null) vErrors = [err45];
+				else addError(vErrors, err45);
 				errors++;
 			}
 		}
 	} else {
-		const err44 = {
+		const err46 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7205,19 +7430,19 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema41,
 			data
 		};
-		if (vErrors === null) vErrors = [err44];
-		else addError(vErrors, err44);
+		if (vErrors === null) vErrors = [err46];
+		else addError(vErrors, err46);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema46 = {
 	"title": "RepeatRange",
 	"type": "object",
 	"additionalProperties": false,
@@ -7227,10 +7452,10 @@ const schema45 = {
 		"most": { "$ref": "#/$defs/count" }
 	}
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7240,8 +7465,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "least" },
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7254,8 +7479,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "most" },
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7269,7 +7494,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema45,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7306,18 +7531,18 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema45.type,
-			parentSchema: schema45,
+			schema: schema46.type,
+			parentSchema: schema46,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
 		else addError(vErrors, err3);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate179.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8279,155 +8504,168 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20.named !== void 0) {
-					let data32 = data20.named;
-					if (Array.isArray(data32)) {
-						if (data32.length > 60) {
+				if (data20.arrival !== void 0) {
+					let data32 = data20.arrival;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.held === void 0) {
 							const err56 = {
-								instancePath: instancePath + "/registration/named",
-								schemaPath: "#/properties/registration/properties/named/maxItems",
-								keyword: "maxItems",
-								params: { limit: 60 },
-								schema: 60,
-								parentSchema: schema19.properties.registration.properties.named,
+								instancePath: instancePath + "/registration/arrival",
+								schemaPath: "#/properties/registration/properties/arrival/required",
+								keyword: "required",
+								params: { missingProperty: "held" },
+								schema: schema19.properties.registration.properties.arrival.required,
+								parentSchema: schema19.properties.registration.properties.arrival,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err56];
 							else addError(vErrors, err56);
 							errors++;
 						}
-						const len4 = data32.length;
-						for (let i4 = 0; i4 < len4; i4++) {
-							let data33 = data32[i4];
-							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-								if (data33.path === void 0) {
-									const err57 = {
-										instancePath: instancePath + "/registration/named/" + i4,
-										schemaPath: "#/properties/registration/properties/named/items/required",
-										keyword: "required",
-										params: { missingProperty: "path" },
-										schema: schema19.properties.registration.properties.named.items.required,
-										parentSchema: schema19.properties.registration.properties.named.items,
-										data: data33
-									};
-									if (vErrors === null) vErrors = [err57];
-									else addError(vErrors, err57);
-									errors++;
-								}
-								if (data33.by === void 0) {
-									const err58 = {
-										instancePath: instancePath + "/registration/named/" + i4,
-										schemaPath: "#/properties/registration/properties/named/items/required",
-										keyword: "required",
-										params: { missingProperty: "by" },
-										schema: schema19.properties.registration.properties.named.items.required,
-										parentSchema: schema19.properties.registration.properties.named.items,
-										data: data33
-									};
-									if (vErrors === null) vErrors = [err58];
-									else addError(vErrors, err58);
-									errors++;
-								}
-								if (data33.held === void 0) {
+						for (const key5 in data32) if (!(key5 === "commit" || key5 === "held" || key5 === "changes")) {
+							const err57 = {
+								instancePath: instancePath + "/registration/arrival",
+								schemaPath: "#/properties/registration/properties/arrival/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								schema: false,
+								parentSchema: schema19.properties.registration.properties.arrival,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err57];
+							else addError(vErrors, err57);
+							errors++;
+						}
+						if (data32.commit !== void 0) {
+							if (!validate97(data32.commit, {
+								instancePath: instancePath + "/registration/arrival/commit",
+								parentData: data32,
+								parentDataProperty: "commit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate97.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data32.held !== void 0) {
+							let data34 = data32.held;
+							if (!(data34 === "same" || data34 === "different" || data34 === "absent" || data34 === "unreachable")) {
+								const err58 = {
+									instancePath: instancePath + "/registration/arrival/held",
+									schemaPath: "#/properties/registration/properties/arrival/properties/held/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.registration.properties.arrival.properties.held.enum },
+									schema: schema19.properties.registration.properties.arrival.properties.held.enum,
+									parentSchema: schema19.properties.registration.properties.arrival.properties.held,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err58];
+								else addError(vErrors, err58);
+								errors++;
+							}
+						}
+						if (data32.changes !== void 0) {
+							let data35 = data32.changes;
+							if (Array.isArray(data35)) {
+								if (data35.length > 10) {
 									const err59 = {
-										instancePath: instancePath + "/registration/named/" + i4,
-										schemaPath: "#/properties/registration/properties/named/items/required",
-										keyword: "required",
-										params: { missingProperty: "held" },
-										schema: schema19.properties.registration.properties.named.items.required,
-										parentSchema: schema19.properties.registration.properties.named.items,
-										data: data33
+										instancePath: instancePath + "/registration/arrival/changes",
+										schemaPath: "#/properties/registration/properties/arrival/properties/changes/maxItems",
+										keyword: "maxItems",
+										params: { limit: 10 },
+										schema: 10,
+										parentSchema: schema19.properties.registration.properties.arrival.properties.changes,
+										data: data35
 									};
 									if (vErrors === null) vErrors = [err59];
 									else addError(vErrors, err59);
 									errors++;
 								}
-								for (const key5 in data33) if (!(key5 === "path" || key5 === "by" || key5 === "value" || key5 === "held")) {
-									const err60 = {
-										instancePath: instancePath + "/registration/named/" + i4,
-										schemaPath: "#/properties/registration/properties/named/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
-										schema: false,
-										parentSchema: schema19.properties.registration.properties.named.items,
-										data: data33
-									};
-									if (vErrors === null) vErrors = [err60];
-									else addError(vErrors, err60);
-									errors++;
-								}
-								if (data33.path !== void 0) {
-									let data34 = data33.path;
-									if (typeof data34 === "string") {
-										if (data34.length > 1e3) {
+								const len4 = data35.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data36 = data35[i4];
+									if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+										if (data36.commit === void 0) {
+											const err60 = {
+												instancePath: instancePath + "/registration/arrival/changes/" + i4,
+												schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/required",
+												keyword: "required",
+												params: { missingProperty: "commit" },
+												schema: schema19.properties.registration.properties.arrival.properties.changes.items.required,
+												parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items,
+												data: data36
+											};
+											if (vErrors === null) vErrors = [err60];
+											else addError(vErrors, err60);
+											errors++;
+										}
+										for (const key6 in data36) if (!(key6 === "commit" || key6 === "with")) {
 											const err61 = {
-												instancePath: instancePath + "/registration/named/" + i4 + "/path",
-												schemaPath: "#/properties/registration/properties/named/items/properties/path/maxLength",
-												keyword: "maxLength",
-												params: { limit: 1e3 },
-												schema: 1e3,
-												parentSchema: schema19.properties.registration.properties.named.items.properties.path,
-												data: data34
+												instancePath: instancePath + "/registration/arrival/changes/" + i4,
+												schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key6 },
+												schema: false,
+												parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items,
+												data: data36
 											};
 											if (vErrors === null) vErrors = [err61];
 											else addError(vErrors, err61);
 											errors++;
 										}
+										if (data36.commit !== void 0) {
+											if (!validate97(data36.commit, {
+												instancePath: instancePath + "/registration/arrival/changes/" + i4 + "/commit",
+												parentData: data36,
+												parentDataProperty: "commit",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = joinErrors(vErrors, validate97.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data36.with !== void 0) {
+											let data38 = data36.with;
+											if (typeof data38 === "string") {
+												if (data38.length > 1e3) {
+													const err62 = {
+														instancePath: instancePath + "/registration/arrival/changes/" + i4 + "/with",
+														schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/properties/with/maxLength",
+														keyword: "maxLength",
+														params: { limit: 1e3 },
+														schema: 1e3,
+														parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items.properties.with,
+														data: data38
+													};
+													if (vErrors === null) vErrors = [err62];
+													else addError(vErrors, err62);
+													errors++;
+												}
+											} else {
+												const err63 = {
+													instancePath: instancePath + "/registration/arrival/changes/" + i4 + "/with",
+													schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/properties/with/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema19.properties.registration.properties.arrival.properties.changes.items.properties.with.type,
+													parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items.properties.with,
+													data: data38
+												};
+												if (vErrors === null) vErrors = [err63];
+												else addError(vErrors, err63);
+												errors++;
+											}
+										}
 									} else {
-										const err62 = {
-											instancePath: instancePath + "/registration/named/" + i4 + "/path",
-											schemaPath: "#/properties/registration/properties/named/items/properties/path/type",
-											keyword: "type",
-											params: { type: "string" },
-											schema: schema19.properties.registration.properties.named.items.properties.path.type,
-											parentSchema: schema19.properties.registration.properties.named.items.properties.path,
-											data: data34
-										};
-										if (vErrors === null) vErrors = [err62];
-										else addError(vErrors, err62);
-										errors++;
-									}
-								}
-								if (data33.by !== void 0) {
-									let data35 = data33.by;
-									if (!(data35 === "digest" || data35 === "commit")) {
-										const err63 = {
-											instancePath: instancePath + "/registration/named/" + i4 + "/by",
-											schemaPath: "#/properties/registration/properties/named/items/properties/by/enum",
-											keyword: "enum",
-											params: { allowedValues: schema19.properties.registration.properties.named.items.properties.by.enum },
-											schema: schema19.properties.registration.properties.named.items.properties.by.enum,
-											parentSchema: schema19.properties.registration.properties.named.items.properties.by,
-											data: data35
-										};
-										if (vErrors === null) vErrors = [err63];
-										else addError(vErrors, err63);
-										errors++;
-									}
-								}
-								if (data33.value !== void 0) {
-									if (!validate68(data33.value, {
-										instancePath: instancePath + "/registration/named/" + i4 + "/value",
-										parentData: data33,
-										parentDataProperty: "value",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = joinErrors(vErrors, validate68.errors);
-										errors = vErrors.length;
-									}
-								}
-								if (data33.held !== void 0) {
-									let data37 = data33.held;
-									if (!(data37 === "same" || data37 === "different" || data37 === "unreachable" || data37 === "absent")) {
 										const err64 = {
-											instancePath: instancePath + "/registration/named/" + i4 + "/held",
-											schemaPath: "#/properties/registration/properties/named/items/properties/held/enum",
-											keyword: "enum",
-											params: { allowedValues: schema19.properties.registration.properties.named.items.properties.held.enum },
-											schema: schema19.properties.registration.properties.named.items.properties.held.enum,
-											parentSchema: schema19.properties.registration.properties.named.items.properties.held,
-											data: data37
+											instancePath: instancePath + "/registration/arrival/changes/" + i4,
+											schemaPath: "#/properties/registration/properties/arrival/properties/changes/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											schema: schema19.properties.registration.properties.arrival.properties.changes.items.type,
+											parentSchema: schema19.properties.registration.properties.arrival.properties.changes.items,
+											data: data36
 										};
 										if (vErrors === null) vErrors = [err64];
 										else addError(vErrors, err64);
@@ -8436,13 +8674,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err65 = {
-									instancePath: instancePath + "/registration/named/" + i4,
-									schemaPath: "#/properties/registration/properties/named/items/type",
+									instancePath: instancePath + "/registration/arrival/changes",
+									schemaPath: "#/properties/registration/properties/arrival/properties/changes/type",
 									keyword: "type",
-									params: { type: "object" },
-									schema: schema19.properties.registration.properties.named.items.type,
-									parentSchema: schema19.properties.registration.properties.named.items,
-									data: data33
+									params: { type: "array" },
+									schema: schema19.properties.registration.properties.arrival.properties.changes.type,
+									parentSchema: schema19.properties.registration.properties.arrival.properties.changes,
+									data: data35
 								};
 								if (vErrors === null) vErrors = [err65];
 								else addError(vErrors, err65);
@@ -8451,12 +8689,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err66 = {
-							instancePath: instancePath + "/registration/named",
-							schemaPath: "#/properties/registration/properties/named/type",
+							instancePath: instancePath + "/registration/arrival",
+							schemaPath: "#/properties/registration/properties/arrival/type",
 							keyword: "type",
-							params: { type: "array" },
-							schema: schema19.properties.registration.properties.named.type,
-							parentSchema: schema19.properties.registration.properties.named,
+							params: { type: "object" },
+							schema: schema19.properties.registration.properties.arrival.type,
+							parentSchema: schema19.properties.registration.properties.arrival,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err66];
@@ -8464,8 +8702,193 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data20.named !== void 0) {
+					let data39 = data20.named;
+					if (Array.isArray(data39)) {
+						if (data39.length > 60) {
+							const err67 = {
+								instancePath: instancePath + "/registration/named",
+								schemaPath: "#/properties/registration/properties/named/maxItems",
+								keyword: "maxItems",
+								params: { limit: 60 },
+								schema: 60,
+								parentSchema: schema19.properties.registration.properties.named,
+								data: data39
+							};
+							if (vErrors === null) vErrors = [err67];
+							else addError(vErrors, err67);
+							errors++;
+						}
+						const len5 = data39.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data40 = data39[i5];
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								if (data40.path === void 0) {
+									const err68 = {
+										instancePath: instancePath + "/registration/named/" + i5,
+										schemaPath: "#/properties/registration/properties/named/items/required",
+										keyword: "required",
+										params: { missingProperty: "path" },
+										schema: schema19.properties.registration.properties.named.items.required,
+										parentSchema: schema19.properties.registration.properties.named.items,
+										data: data40
+									};
+									if (vErrors === null) vErrors = [err68];
+									else addError(vErrors, err68);
+									errors++;
+								}
+								if (data40.by === void 0) {
+									const err69 = {
+										instancePath: instancePath + "/registration/named/" + i5,
+										schemaPath: "#/properties/registration/properties/named/items/required",
+										keyword: "required",
+										params: { missingProperty: "by" },
+										schema: schema19.properties.registration.properties.named.items.required,
+										parentSchema: schema19.properties.registration.properties.named.items,
+										data: data40
+									};
+									if (vErrors === null) vErrors = [err69];
+									else addError(vErrors, err69);
+									errors++;
+								}
+								if (data40.held === void 0) {
+									const err70 = {
+										instancePath: instancePath + "/registration/named/" + i5,
+										schemaPath: "#/properties/registration/properties/named/items/required",
+										keyword: "required",
+										params: { missingProperty: "held" },
+										schema: schema19.properties.registration.properties.named.items.required,
+										parentSchema: schema19.properties.registration.properties.named.items,
+										data: data40
+									};
+									if (vErrors === null) vErrors = [err70];
+									else addError(vErrors, err70);
+									errors++;
+								}
+								for (const key7 in data40) if (!(key7 === "path" || key7 === "by" || key7 === "value" || key7 === "held")) {
+									const err71 = {
+										instancePath: instancePath + "/registration/named/" + i5,
+										schemaPath: "#/properties/registration/properties/named/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 },
+										schema: false,
+										parentSchema: schema19.properties.registration.properties.named.items,
+										data: data40
+									};
+									if (vErrors === null) vErrors = [err71];
+									else addError(vErrors, err71);
+									errors++;
+								}
+								if (data40.path !== void 0) {
+									let data41 = data40.path;
+									if (typeof data41 === "string") {
+										if (data41.length > 1e3) {
+											const err72 = {
+												instancePath: instancePath + "/registration/named/" + i5 + "/path",
+												schemaPath: "#/properties/registration/properties/named/items/properties/path/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema19.properties.registration.properties.named.items.properties.path,
+												data: data41
+											};
+											if (vErrors === null) vErrors = [err72];
+											else addError(vErrors, err72);
+											errors++;
+										}
+									} else {
+										const err73 = {
+											instancePath: instancePath + "/registration/named/" + i5 + "/path",
+											schemaPath: "#/properties/registration/properties/named/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.registration.properties.named.items.properties.path.type,
+											parentSchema: schema19.properties.registration.properties.named.items.properties.path,
+											data: data41
+										};
+										if (vErrors === null) vErrors = [err73];
+										else addError(vErrors, err73);
+										errors++;
+									}
+								}
+								if (data40.by !== void 0) {
+									let data42 = data40.by;
+									if (!(data42 === "digest" || data42 === "commit")) {
+										const err74 = {
+											instancePath: instancePath + "/registration/named/" + i5 + "/by",
+											schemaPath: "#/properties/registration/properties/named/items/properties/by/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.registration.properties.named.items.properties.by.enum },
+											schema: schema19.properties.registration.properties.named.items.properties.by.enum,
+											parentSchema: schema19.properties.registration.properties.named.items.properties.by,
+											data: data42
+										};
+										if (vErrors === null) vErrors = [err74];
+										else addError(vErrors, err74);
+										errors++;
+									}
+								}
+								if (data40.value !== void 0) {
+									if (!validate68(data40.value, {
+										instancePath: instancePath + "/registration/named/" + i5 + "/value",
+										parentData: data40,
+										parentDataProperty: "value",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate68.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data40.held !== void 0) {
+									let data44 = data40.held;
+									if (!(data44 === "same" || data44 === "agreed" || data44 === "different" || data44 === "unreachable" || data44 === "absent")) {
+										const err75 = {
+											instancePath: instancePath + "/registration/named/" + i5 + "/held",
+											schemaPath: "#/properties/registration/properties/named/items/properties/held/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.registration.properties.named.items.properties.held.enum },
+											schema: schema19.properties.registration.properties.named.items.properties.held.enum,
+											parentSchema: schema19.properties.registration.properties.named.items.properties.held,
+											data: data44
+										};
+										if (vErrors === null) vErrors = [err75];
+										else addError(vErrors, err75);
+										errors++;
+									}
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/registration/named/" + i5,
+									schemaPath: "#/properties/registration/properties/named/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.registration.properties.named.items.type,
+									parentSchema: schema19.properties.registration.properties.named.items,
+									data: data40
+								};
+								if (vErrors === null) vErrors = [err76];
+								else addError(vErrors, err76);
+								errors++;
+							}
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/registration/named",
+							schemaPath: "#/properties/registration/properties/named/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.registration.properties.named.type,
+							parentSchema: schema19.properties.registration.properties.named,
+							data: data39
+						};
+						if (vErrors === null) vErrors = [err77];
+						else addError(vErrors, err77);
+						errors++;
+					}
+				}
 			} else {
-				const err67 = {
+				const err78 = {
 					instancePath: instancePath + "/registration",
 					schemaPath: "#/properties/registration/type",
 					keyword: "type",
@@ -8474,233 +8897,233 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.registration,
 					data: data20
 				};
-				if (vErrors === null) vErrors = [err67];
-				else addError(vErrors, err67);
+				if (vErrors === null) vErrors = [err78];
+				else addError(vErrors, err78);
 				errors++;
 			}
 		}
 		if (data.results !== void 0) {
-			let data38 = data.results;
-			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-				if (data38.candidate === void 0) {
-					const err68 = {
+			let data45 = data.results;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (data45.candidate === void 0) {
+					const err79 = {
 						instancePath: instancePath + "/results",
 						schemaPath: "#/properties/results/required",
 						keyword: "required",
 						params: { missingProperty: "candidate" },
 						schema: schema19.properties.results.required,
 						parentSchema: schema19.properties.results,
-						data: data38
+						data: data45
 					};
-					if (vErrors === null) vErrors = [err68];
-					else addError(vErrors, err68);
+					if (vErrors === null) vErrors = [err79];
+					else addError(vErrors, err79);
 					errors++;
 				}
-				if (data38.metrics === void 0) {
-					const err69 = {
+				if (data45.metrics === void 0) {
+					const err80 = {
 						instancePath: instancePath + "/results",
 						schemaPath: "#/properties/results/required",
 						keyword: "required",
 						params: { missingProperty: "metrics" },
 						schema: schema19.properties.results.required,
 						parentSchema: schema19.properties.results,
-						data: data38
+						data: data45
 					};
-					if (vErrors === null) vErrors = [err69];
-					else addError(vErrors, err69);
+					if (vErrors === null) vErrors = [err80];
+					else addError(vErrors, err80);
 					errors++;
 				}
-				for (const key6 in data38) if (!func1.call(schema19.properties.results.properties, key6)) {
-					const err70 = {
+				for (const key8 in data45) if (!func1.call(schema19.properties.results.properties, key8)) {
+					const err81 = {
 						instancePath: instancePath + "/results",
 						schemaPath: "#/properties/results/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key8 },
 						schema: false,
 						parentSchema: schema19.properties.results,
-						data: data38
+						data: data45
 					};
-					if (vErrors === null) vErrors = [err70];
-					else addError(vErrors, err70);
+					if (vErrors === null) vErrors = [err81];
+					else addError(vErrors, err81);
 					errors++;
 				}
-				if (data38.baseline !== void 0) {
-					if (!validate101(data38.baseline, {
+				if (data45.baseline !== void 0) {
+					if (!validate103(data45.baseline, {
 						instancePath: instancePath + "/results/baseline",
-						parentData: data38,
+						parentData: data45,
 						parentDataProperty: "baseline",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate101.errors);
+						vErrors = joinErrors(vErrors, validate103.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data38.candidate !== void 0) {
-					if (!validate101(data38.candidate, {
+				if (data45.candidate !== void 0) {
+					if (!validate103(data45.candidate, {
 						instancePath: instancePath + "/results/candidate",
-						parentData: data38,
+						parentData: data45,
 						parentDataProperty: "candidate",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate101.errors);
+						vErrors = joinErrors(vErrors, validate103.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data38.sameBytes !== void 0) {
-					let data41 = data38.sameBytes;
-					if (true !== data41) {
-						const err71 = {
+				if (data45.sameBytes !== void 0) {
+					let data48 = data45.sameBytes;
+					if (true !== data48) {
+						const err82 = {
 							instancePath: instancePath + "/results/sameBytes",
 							schemaPath: "#/properties/results/properties/sameBytes/const",
 							keyword: "const",
 							params: { allowedValue: true },
 							schema: true,
 							parentSchema: schema19.properties.results.properties.sameBytes,
-							data: data41
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err71];
-						else addError(vErrors, err71);
+						if (vErrors === null) vErrors = [err82];
+						else addError(vErrors, err82);
 						errors++;
 					}
 				}
-				if (data38.matching !== void 0) {
-					if (!validate127(data38.matching, {
+				if (data45.matching !== void 0) {
+					if (!validate129(data45.matching, {
 						instancePath: instancePath + "/results/matching",
-						parentData: data38,
+						parentData: data45,
 						parentDataProperty: "matching",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate127.errors);
+						vErrors = joinErrors(vErrors, validate129.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data38.metrics !== void 0) {
-					let data43 = data38.metrics;
-					if (Array.isArray(data43)) {
-						if (data43.length > 500) {
-							const err72 = {
+				if (data45.metrics !== void 0) {
+					let data50 = data45.metrics;
+					if (Array.isArray(data50)) {
+						if (data50.length > 500) {
+							const err83 = {
 								instancePath: instancePath + "/results/metrics",
 								schemaPath: "#/properties/results/properties/metrics/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 },
 								schema: 500,
 								parentSchema: schema19.properties.results.properties.metrics,
-								data: data43
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err72];
-							else addError(vErrors, err72);
+							if (vErrors === null) vErrors = [err83];
+							else addError(vErrors, err83);
 							errors++;
 						}
-						const len5 = data43.length;
-						for (let i5 = 0; i5 < len5; i5++) if (!validate135(data43[i5], {
-							instancePath: instancePath + "/results/metrics/" + i5,
-							parentData: data43,
-							parentDataProperty: i5,
+						const len6 = data50.length;
+						for (let i6 = 0; i6 < len6; i6++) if (!validate137(data50[i6], {
+							instancePath: instancePath + "/results/metrics/" + i6,
+							parentData: data50,
+							parentDataProperty: i6,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate135.errors);
+							vErrors = joinErrors(vErrors, validate137.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err73 = {
+						const err84 = {
 							instancePath: instancePath + "/results/metrics",
 							schemaPath: "#/properties/results/properties/metrics/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.metrics.type,
 							parentSchema: schema19.properties.results.properties.metrics,
-							data: data43
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err73];
-						else addError(vErrors, err73);
+						if (vErrors === null) vErrors = [err84];
+						else addError(vErrors, err84);
 						errors++;
 					}
 				}
-				if (data38.segments !== void 0) {
-					let data45 = data38.segments;
-					if (Array.isArray(data45)) {
-						if (data45.length > 200) {
-							const err74 = {
+				if (data45.segments !== void 0) {
+					let data52 = data45.segments;
+					if (Array.isArray(data52)) {
+						if (data52.length > 200) {
+							const err85 = {
 								instancePath: instancePath + "/results/segments",
 								schemaPath: "#/properties/results/properties/segments/maxItems",
 								keyword: "maxItems",
 								params: { limit: 200 },
 								schema: 200,
 								parentSchema: schema19.properties.results.properties.segments,
-								data: data45
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err74];
-							else addError(vErrors, err74);
+							if (vErrors === null) vErrors = [err85];
+							else addError(vErrors, err85);
 							errors++;
 						}
-						const len6 = data45.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data46 = data45[i6];
-							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-								if (data46.name === void 0) {
-									const err75 = {
-										instancePath: instancePath + "/results/segments/" + i6,
+						const len7 = data52.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data53 = data52[i7];
+							if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+								if (data53.name === void 0) {
+									const err86 = {
+										instancePath: instancePath + "/results/segments/" + i7,
 										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
-										data: data46
+										data: data53
 									};
-									if (vErrors === null) vErrors = [err75];
-									else addError(vErrors, err75);
+									if (vErrors === null) vErrors = [err86];
+									else addError(vErrors, err86);
 									errors++;
 								}
-								if (data46.n === void 0) {
-									const err76 = {
-										instancePath: instancePath + "/results/segments/" + i6,
+								if (data53.n === void 0) {
+									const err87 = {
+										instancePath: instancePath + "/results/segments/" + i7,
 										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "n" },
 										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
-										data: data46
+										data: data53
 									};
-									if (vErrors === null) vErrors = [err76];
-									else addError(vErrors, err76);
+									if (vErrors === null) vErrors = [err87];
+									else addError(vErrors, err87);
 									errors++;
 								}
-								if (data46.metrics === void 0) {
-									const err77 = {
-										instancePath: instancePath + "/results/segments/" + i6,
+								if (data53.metrics === void 0) {
+									const err88 = {
+										instancePath: instancePath + "/results/segments/" + i7,
 										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "metrics" },
 										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
-										data: data46
+										data: data53
 									};
-									if (vErrors === null) vErrors = [err77];
-									else addError(vErrors, err77);
+									if (vErrors === null) vErrors = [err88];
+									else addError(vErrors, err88);
 									errors++;
 								}
-								for (const key7 in data46) if (!(key7 === "name" || key7 === "n" || key7 === "matching" || key7 === "metrics")) {
-									const err78 = {
-										instancePath: instancePath + "/results/segments/" + i6,
+								for (const key9 in data53) if (!(key9 === "name" || key9 === "n" || key9 === "matching" || key9 === "metrics")) {
+									const err89 = {
+										instancePath: instancePath + "/results/segments/" + i7,
 										schemaPath: "#/properties/results/properties/segments/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key7 },
+										params: { additionalProperty: key9 },
 										schema: false,
 										parentSchema: schema19.properties.results.properties.segments.items,
-										data: data46
+										data: data53
 									};
-									if (vErrors === null) vErrors = [err78];
-									else addError(vErrors, err78);
+									if (vErrors === null) vErrors = [err89];
+									else addError(vErrors, err89);
 									errors++;
 								}
-								if (data46.name !== void 0) {
-									if (!validate68(data46.name, {
-										instancePath: instancePath + "/results/segments/" + i6 + "/name",
-										parentData: data46,
+								if (data53.name !== void 0) {
+									if (!validate68(data53.name, {
+										instancePath: instancePath + "/results/segments/" + i7 + "/name",
+										parentData: data53,
 										parentDataProperty: "name",
 										rootData,
 										dynamicAnchors
@@ -8709,55 +9132,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data46.n !== void 0) {
-									let data48 = data46.n;
-									if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-										if (data48.baseline === void 0) {
-											const err79 = {
-												instancePath: instancePath + "/results/segments/" + i6 + "/n",
+								if (data53.n !== void 0) {
+									let data55 = data53.n;
+									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+										if (data55.baseline === void 0) {
+											const err90 = {
+												instancePath: instancePath + "/results/segments/" + i7 + "/n",
 												schemaPath: "#/properties/results/properties/segments/items/properties/n/required",
 												keyword: "required",
 												params: { missingProperty: "baseline" },
 												schema: schema19.properties.results.properties.segments.items.properties.n.required,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
-												data: data48
+												data: data55
 											};
-											if (vErrors === null) vErrors = [err79];
-											else addError(vErrors, err79);
+											if (vErrors === null) vErrors = [err90];
+											else addError(vErrors, err90);
 											errors++;
 										}
-										if (data48.candidate === void 0) {
-											const err80 = {
-												instancePath: instancePath + "/results/segments/" + i6 + "/n",
+										if (data55.candidate === void 0) {
+											const err91 = {
+												instancePath: instancePath + "/results/segments/" + i7 + "/n",
 												schemaPath: "#/properties/results/properties/segments/items/properties/n/required",
 												keyword: "required",
 												params: { missingProperty: "candidate" },
 												schema: schema19.properties.results.properties.segments.items.properties.n.required,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
-												data: data48
+												data: data55
 											};
-											if (vErrors === null) vErrors = [err80];
-											else addError(vErrors, err80);
+											if (vErrors === null) vErrors = [err91];
+											else addError(vErrors, err91);
 											errors++;
 										}
-										for (const key8 in data48) if (!(key8 === "baseline" || key8 === "candidate")) {
-											const err81 = {
-												instancePath: instancePath + "/results/segments/" + i6 + "/n",
+										for (const key10 in data55) if (!(key10 === "baseline" || key10 === "candidate")) {
+											const err92 = {
+												instancePath: instancePath + "/results/segments/" + i7 + "/n",
 												schemaPath: "#/properties/results/properties/segments/items/properties/n/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key8 },
+												params: { additionalProperty: key10 },
 												schema: false,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
-												data: data48
+												data: data55
 											};
-											if (vErrors === null) vErrors = [err81];
-											else addError(vErrors, err81);
+											if (vErrors === null) vErrors = [err92];
+											else addError(vErrors, err92);
 											errors++;
 										}
-										if (data48.baseline !== void 0) {
-											if (!validate89(data48.baseline, {
-												instancePath: instancePath + "/results/segments/" + i6 + "/n/baseline",
-												parentData: data48,
+										if (data55.baseline !== void 0) {
+											if (!validate89(data55.baseline, {
+												instancePath: instancePath + "/results/segments/" + i7 + "/n/baseline",
+												parentData: data55,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
@@ -8766,10 +9189,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data48.candidate !== void 0) {
-											if (!validate89(data48.candidate, {
-												instancePath: instancePath + "/results/segments/" + i6 + "/n/candidate",
-												parentData: data48,
+										if (data55.candidate !== void 0) {
+											if (!validate89(data55.candidate, {
+												instancePath: instancePath + "/results/segments/" + i7 + "/n/candidate",
+												parentData: data55,
 												parentDataProperty: "candidate",
 												rootData,
 												dynamicAnchors
@@ -8779,109 +9202,109 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err82 = {
-											instancePath: instancePath + "/results/segments/" + i6 + "/n",
+										const err93 = {
+											instancePath: instancePath + "/results/segments/" + i7 + "/n",
 											schemaPath: "#/properties/results/properties/segments/items/properties/n/type",
 											keyword: "type",
 											params: { type: "object" },
 											schema: schema19.properties.results.properties.segments.items.properties.n.type,
 											parentSchema: schema19.properties.results.properties.segments.items.properties.n,
-											data: data48
+											data: data55
 										};
-										if (vErrors === null) vErrors = [err82];
-										else addError(vErrors, err82);
+										if (vErrors === null) vErrors = [err93];
+										else addError(vErrors, err93);
 										errors++;
 									}
 								}
-								if (data46.matching !== void 0) {
-									if (!validate127(data46.matching, {
-										instancePath: instancePath + "/results/segments/" + i6 + "/matching",
-										parentData: data46,
+								if (data53.matching !== void 0) {
+									if (!validate129(data53.matching, {
+										instancePath: instancePath + "/results/segments/" + i7 + "/matching",
+										parentData: data53,
 										parentDataProperty: "matching",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = joinErrors(vErrors, validate127.errors);
+										vErrors = joinErrors(vErrors, validate129.errors);
 										errors = vErrors.length;
 									}
 								}
-								if (data46.metrics !== void 0) {
-									let data52 = data46.metrics;
-									if (Array.isArray(data52)) {
-										if (data52.length > 500) {
-											const err83 = {
-												instancePath: instancePath + "/results/segments/" + i6 + "/metrics",
+								if (data53.metrics !== void 0) {
+									let data59 = data53.metrics;
+									if (Array.isArray(data59)) {
+										if (data59.length > 500) {
+											const err94 = {
+												instancePath: instancePath + "/results/segments/" + i7 + "/metrics",
 												schemaPath: "#/properties/results/properties/segments/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 500 },
 												schema: 500,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.metrics,
-												data: data52
+												data: data59
 											};
-											if (vErrors === null) vErrors = [err83];
-											else addError(vErrors, err83);
+											if (vErrors === null) vErrors = [err94];
+											else addError(vErrors, err94);
 											errors++;
 										}
-										const len7 = data52.length;
-										for (let i7 = 0; i7 < len7; i7++) if (!validate135(data52[i7], {
-											instancePath: instancePath + "/results/segments/" + i6 + "/metrics/" + i7,
-											parentData: data52,
-											parentDataProperty: i7,
+										const len8 = data59.length;
+										for (let i8 = 0; i8 < len8; i8++) if (!validate137(data59[i8], {
+											instancePath: instancePath + "/results/segments/" + i7 + "/metrics/" + i8,
+											parentData: data59,
+											parentDataProperty: i8,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = joinErrors(vErrors, validate135.errors);
+											vErrors = joinErrors(vErrors, validate137.errors);
 											errors = vErrors.length;
 										}
 									} else {
-										const err84 = {
-											instancePath: instancePath + "/results/segments/" + i6 + "/metrics",
+										const err95 = {
+											instancePath: instancePath + "/results/segments/" + i7 + "/metrics",
 											schemaPath: "#/properties/results/properties/segments/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
 											schema: schema19.properties.results.properties.segments.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.segments.items.properties.metrics,
-											data: data52
+											data: data59
 										};
-										if (vErrors === null) vErrors = [err84];
-										else addError(vErrors, err84);
+										if (vErrors === null) vErrors = [err95];
+										else addError(vErrors, err95);
 										errors++;
 									}
 								}
 							} else {
-								const err85 = {
-									instancePath: instancePath + "/results/segments/" + i6,
+								const err96 = {
+									instancePath: instancePath + "/results/segments/" + i7,
 									schemaPath: "#/properties/results/properties/segments/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19.properties.results.properties.segments.items.type,
 									parentSchema: schema19.properties.results.properties.segments.items,
-									data: data46
+									data: data53
 								};
-								if (vErrors === null) vErrors = [err85];
-								else addError(vErrors, err85);
+								if (vErrors === null) vErrors = [err96];
+								else addError(vErrors, err96);
 								errors++;
 							}
 						}
 					} else {
-						const err86 = {
+						const err97 = {
 							instancePath: instancePath + "/results/segments",
 							schemaPath: "#/properties/results/properties/segments/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.segments.type,
 							parentSchema: schema19.properties.results.properties.segments,
-							data: data45
+							data: data52
 						};
-						if (vErrors === null) vErrors = [err86];
-						else addError(vErrors, err86);
+						if (vErrors === null) vErrors = [err97];
+						else addError(vErrors, err97);
 						errors++;
 					}
 				}
-				if (data38.moreSegments !== void 0) {
-					if (!validate89(data38.moreSegments, {
+				if (data45.moreSegments !== void 0) {
+					if (!validate89(data45.moreSegments, {
 						instancePath: instancePath + "/results/moreSegments",
-						parentData: data38,
+						parentData: data45,
 						parentDataProperty: "moreSegments",
 						rootData,
 						dynamicAnchors
@@ -8890,99 +9313,99 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data38.movedUnits !== void 0) {
-					if (!validate129(data38.movedUnits, {
+				if (data45.movedUnits !== void 0) {
+					if (!validate131(data45.movedUnits, {
 						instancePath: instancePath + "/results/movedUnits",
-						parentData: data38,
+						parentData: data45,
 						parentDataProperty: "movedUnits",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate129.errors);
+						vErrors = joinErrors(vErrors, validate131.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data38.ablations !== void 0) {
-					let data56 = data38.ablations;
-					if (Array.isArray(data56)) {
-						if (data56.length > 50) {
-							const err87 = {
+				if (data45.ablations !== void 0) {
+					let data63 = data45.ablations;
+					if (Array.isArray(data63)) {
+						if (data63.length > 50) {
+							const err98 = {
 								instancePath: instancePath + "/results/ablations",
 								schemaPath: "#/properties/results/properties/ablations/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 },
 								schema: 50,
 								parentSchema: schema19.properties.results.properties.ablations,
-								data: data56
+								data: data63
 							};
-							if (vErrors === null) vErrors = [err87];
-							else addError(vErrors, err87);
+							if (vErrors === null) vErrors = [err98];
+							else addError(vErrors, err98);
 							errors++;
 						}
-						const len8 = data56.length;
-						for (let i8 = 0; i8 < len8; i8++) {
-							let data57 = data56[i8];
-							if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-								if (data57.without === void 0) {
-									const err88 = {
-										instancePath: instancePath + "/results/ablations/" + i8,
+						const len9 = data63.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data64 = data63[i9];
+							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+								if (data64.without === void 0) {
+									const err99 = {
+										instancePath: instancePath + "/results/ablations/" + i9,
 										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "without" },
 										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
-										data: data57
+										data: data64
 									};
-									if (vErrors === null) vErrors = [err88];
-									else addError(vErrors, err88);
+									if (vErrors === null) vErrors = [err99];
+									else addError(vErrors, err99);
 									errors++;
 								}
-								if (data57.side === void 0) {
-									const err89 = {
-										instancePath: instancePath + "/results/ablations/" + i8,
+								if (data64.side === void 0) {
+									const err100 = {
+										instancePath: instancePath + "/results/ablations/" + i9,
 										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "side" },
 										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
-										data: data57
+										data: data64
 									};
-									if (vErrors === null) vErrors = [err89];
-									else addError(vErrors, err89);
+									if (vErrors === null) vErrors = [err100];
+									else addError(vErrors, err100);
 									errors++;
 								}
-								if (data57.metrics === void 0) {
-									const err90 = {
-										instancePath: instancePath + "/results/ablations/" + i8,
+								if (data64.metrics === void 0) {
+									const err101 = {
+										instancePath: instancePath + "/results/ablations/" + i9,
 										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "metrics" },
 										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
-										data: data57
+										data: data64
 									};
-									if (vErrors === null) vErrors = [err90];
-									else addError(vErrors, err90);
+									if (vErrors === null) vErrors = [err101];
+									else addError(vErrors, err101);
 									errors++;
 								}
-								for (const key9 in data57) if (!(key9 === "without" || key9 === "side" || key9 === "matching" || key9 === "metrics")) {
-									const err91 = {
-										instancePath: instancePath + "/results/ablations/" + i8,
+								for (const key11 in data64) if (!(key11 === "without" || key11 === "side" || key11 === "matching" || key11 === "metrics")) {
+									const err102 = {
+										instancePath: instancePath + "/results/ablations/" + i9,
 										schemaPath: "#/properties/results/properties/ablations/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key9 },
+										params: { additionalProperty: key11 },
 										schema: false,
 										parentSchema: schema19.properties.results.properties.ablations.items,
-										data: data57
+										data: data64
 									};
-									if (vErrors === null) vErrors = [err91];
-									else addError(vErrors, err91);
+									if (vErrors === null) vErrors = [err102];
+									else addError(vErrors, err102);
 									errors++;
 								}
-								if (data57.without !== void 0) {
-									if (!validate68(data57.without, {
-										instancePath: instancePath + "/results/ablations/" + i8 + "/without",
-										parentData: data57,
+								if (data64.without !== void 0) {
+									if (!validate68(data64.without, {
+										instancePath: instancePath + "/results/ablations/" + i9 + "/without",
+										parentData: data64,
 										parentDataProperty: "without",
 										rootData,
 										dynamicAnchors
@@ -8991,242 +9414,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data57.side !== void 0) {
-									if (!validate101(data57.side, {
-										instancePath: instancePath + "/results/ablations/" + i8 + "/side",
-										parentData: data57,
+								if (data64.side !== void 0) {
+									if (!validate103(data64.side, {
+										instancePath: instancePath + "/results/ablations/" + i9 + "/side",
+										parentData: data64,
 										parentDataProperty: "side",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = joinErrors(vErrors, validate101.errors);
+										vErrors = joinErrors(vErrors, validate103.errors);
 										errors = vErrors.length;
 									}
 								}
-								if (data57.matching !== void 0) {
-									if (!validate127(data57.matching, {
-										instancePath: instancePath + "/results/ablations/" + i8 + "/matching",
-										parentData: data57,
+								if (data64.matching !== void 0) {
+									if (!validate129(data64.matching, {
+										instancePath: instancePath + "/results/ablations/" + i9 + "/matching",
+										parentData: data64,
 										parentDataProperty: "matching",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = joinErrors(vErrors, validate127.errors);
+										vErrors = joinErrors(vErrors, validate129.errors);
 										errors = vErrors.length;
 									}
 								}
-								if (data57.metrics !== void 0) {
-									let data61 = data57.metrics;
-									if (Array.isArray(data61)) {
-										if (data61.length > 1) {
-											const err92 = {
-												instancePath: instancePath + "/results/ablations/" + i8 + "/metrics",
+								if (data64.metrics !== void 0) {
+									let data68 = data64.metrics;
+									if (Array.isArray(data68)) {
+										if (data68.length > 1) {
+											const err103 = {
+												instancePath: instancePath + "/results/ablations/" + i9 + "/metrics",
 												schemaPath: "#/properties/results/properties/ablations/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 1 },
 												schema: 1,
 												parentSchema: schema19.properties.results.properties.ablations.items.properties.metrics,
-												data: data61
+												data: data68
 											};
-											if (vErrors === null) vErrors = [err92];
-											else addError(vErrors, err92);
+											if (vErrors === null) vErrors = [err103];
+											else addError(vErrors, err103);
 											errors++;
 										}
-										const len9 = data61.length;
-										for (let i9 = 0; i9 < len9; i9++) if (!validate135(data61[i9], {
-											instancePath: instancePath + "/results/ablations/" + i8 + "/metrics/" + i9,
-											parentData: data61,
-											parentDataProperty: i9,
+										const len10 = data68.length;
+										for (let i10 = 0; i10 < len10; i10++) if (!validate137(data68[i10], {
+											instancePath: instancePath + "/results/ablations/" + i9 + "/metrics/" + i10,
+											parentData: data68,
+											parentDataProperty: i10,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = joinErrors(vErrors, validate135.errors);
+											vErrors = joinErrors(vErrors, validate137.errors);
 											errors = vErrors.length;
 										}
 									} else {
-										const err93 = {
-											instancePath: instancePath + "/results/ablations/" + i8 + "/metrics",
+										const err104 = {
+											instancePath: instancePath + "/results/ablations/" + i9 + "/metrics",
 											schemaPath: "#/properties/results/properties/ablations/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
 											schema: schema19.properties.results.properties.ablations.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.ablations.items.properties.metrics,
-											data: data61
-										};
-										if (vErrors === null) vErrors = [err93];
-										else addError(vErrors, err93);
-										errors++;
-									}
-								}
-							} else {
-								const err94 = {
-									instancePath: instancePath + "/results/ablations/" + i8,
-									schemaPath: "#/properties/results/properties/ablations/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									schema: schema19.properties.results.properties.ablations.items.type,
-									parentSchema: schema19.properties.results.properties.ablations.items,
-									data: data57
-								};
-								if (vErrors === null) vErrors = [err94];
-								else addError(vErrors, err94);
-								errors++;
-							}
-						}
-					} else {
-						const err95 = {
-							instancePath: instancePath + "/results/ablations",
-							schemaPath: "#/properties/results/properties/ablations/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema19.properties.results.properties.ablations.type,
-							parentSchema: schema19.properties.results.properties.ablations,
-							data: data56
-						};
-						if (vErrors === null) vErrors = [err95];
-						else addError(vErrors, err95);
-						errors++;
-					}
-				}
-				if (data38.history !== void 0) {
-					let data63 = data38.history;
-					if (Array.isArray(data63)) {
-						if (data63.length > 500) {
-							const err96 = {
-								instancePath: instancePath + "/results/history",
-								schemaPath: "#/properties/results/properties/history/maxItems",
-								keyword: "maxItems",
-								params: { limit: 500 },
-								schema: 500,
-								parentSchema: schema19.properties.results.properties.history,
-								data: data63
-							};
-							if (vErrors === null) vErrors = [err96];
-							else addError(vErrors, err96);
-							errors++;
-						}
-						const len10 = data63.length;
-						for (let i10 = 0; i10 < len10; i10++) {
-							let data64 = data63[i10];
-							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-								if (data64.metric === void 0) {
-									const err97 = {
-										instancePath: instancePath + "/results/history/" + i10,
-										schemaPath: "#/properties/results/properties/history/items/required",
-										keyword: "required",
-										params: { missingProperty: "metric" },
-										schema: schema19.properties.results.properties.history.items.required,
-										parentSchema: schema19.properties.results.properties.history.items,
-										data: data64
-									};
-									if (vErrors === null) vErrors = [err97];
-									else addError(vErrors, err97);
-									errors++;
-								}
-								if (data64.values === void 0) {
-									const err98 = {
-										instancePath: instancePath + "/results/history/" + i10,
-										schemaPath: "#/properties/results/properties/history/items/required",
-										keyword: "required",
-										params: { missingProperty: "values" },
-										schema: schema19.properties.results.properties.history.items.required,
-										parentSchema: schema19.properties.results.properties.history.items,
-										data: data64
-									};
-									if (vErrors === null) vErrors = [err98];
-									else addError(vErrors, err98);
-									errors++;
-								}
-								for (const key10 in data64) if (!(key10 === "metric" || key10 === "values")) {
-									const err99 = {
-										instancePath: instancePath + "/results/history/" + i10,
-										schemaPath: "#/properties/results/properties/history/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key10 },
-										schema: false,
-										parentSchema: schema19.properties.results.properties.history.items,
-										data: data64
-									};
-									if (vErrors === null) vErrors = [err99];
-									else addError(vErrors, err99);
-									errors++;
-								}
-								if (data64.metric !== void 0) {
-									let data65 = data64.metric;
-									if (typeof data65 === "string") {
-										if (data65.length > 500) {
-											const err100 = {
-												instancePath: instancePath + "/results/history/" + i10 + "/metric",
-												schemaPath: "#/properties/results/properties/history/items/properties/metric/maxLength",
-												keyword: "maxLength",
-												params: { limit: 500 },
-												schema: 500,
-												parentSchema: schema19.properties.results.properties.history.items.properties.metric,
-												data: data65
-											};
-											if (vErrors === null) vErrors = [err100];
-											else addError(vErrors, err100);
-											errors++;
-										}
-									} else {
-										const err101 = {
-											instancePath: instancePath + "/results/history/" + i10 + "/metric",
-											schemaPath: "#/properties/results/properties/history/items/properties/metric/type",
-											keyword: "type",
-											params: { type: "string" },
-											schema: schema19.properties.results.properties.history.items.properties.metric.type,
-											parentSchema: schema19.properties.results.properties.history.items.properties.metric,
-											data: data65
-										};
-										if (vErrors === null) vErrors = [err101];
-										else addError(vErrors, err101);
-										errors++;
-									}
-								}
-								if (data64.values !== void 0) {
-									let data66 = data64.values;
-									if (Array.isArray(data66)) {
-										if (data66.length > 1e3) {
-											const err102 = {
-												instancePath: instancePath + "/results/history/" + i10 + "/values",
-												schemaPath: "#/properties/results/properties/history/items/properties/values/maxItems",
-												keyword: "maxItems",
-												params: { limit: 1e3 },
-												schema: 1e3,
-												parentSchema: schema19.properties.results.properties.history.items.properties.values,
-												data: data66
-											};
-											if (vErrors === null) vErrors = [err102];
-											else addError(vErrors, err102);
-											errors++;
-										}
-										const len11 = data66.length;
-										for (let i11 = 0; i11 < len11; i11++) {
-											let data67 = data66[i11];
-											if (!(typeof data67 == "number" && isFinite(data67))) {
-												const err103 = {
-													instancePath: instancePath + "/results/history/" + i10 + "/values/" + i11,
-													schemaPath: "#/properties/results/properties/history/items/properties/values/items/type",
-													keyword: "type",
-													params: { type: "number" },
-													schema: schema19.properties.results.properties.history.items.properties.values.items.type,
-													parentSchema: schema19.properties.results.properties.history.items.properties.values.items,
-													data: data67
-												};
-												if (vErrors === null) vErrors = [err103];
-												else addError(vErrors, err103);
-												errors++;
-											}
-										}
-									} else {
-										const err104 = {
-											instancePath: instancePath + "/results/history/" + i10 + "/values",
-											schemaPath: "#/properties/results/properties/history/items/properties/values/type",
-											keyword: "type",
-											params: { type: "array" },
-											schema: schema19.properties.results.properties.history.items.properties.values.type,
-											parentSchema: schema19.properties.results.properties.history.items.properties.values,
-											data: data66
+											data: data68
 										};
 										if (vErrors === null) vErrors = [err104];
 										else addError(vErrors, err104);
@@ -9235,12 +9483,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err105 = {
-									instancePath: instancePath + "/results/history/" + i10,
-									schemaPath: "#/properties/results/properties/history/items/type",
+									instancePath: instancePath + "/results/ablations/" + i9,
+									schemaPath: "#/properties/results/properties/ablations/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.results.properties.history.items.type,
-									parentSchema: schema19.properties.results.properties.history.items,
+									schema: schema19.properties.results.properties.ablations.items.type,
+									parentSchema: schema19.properties.results.properties.ablations.items,
 									data: data64
 								};
 								if (vErrors === null) vErrors = [err105];
@@ -9250,12 +9498,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err106 = {
-							instancePath: instancePath + "/results/history",
-							schemaPath: "#/properties/results/properties/history/type",
+							instancePath: instancePath + "/results/ablations",
+							schemaPath: "#/properties/results/properties/ablations/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19.properties.results.properties.history.type,
-							parentSchema: schema19.properties.results.properties.history,
+							schema: schema19.properties.results.properties.ablations.type,
+							parentSchema: schema19.properties.results.properties.ablations,
 							data: data63
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -9263,163 +9511,144 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data38.repeats !== void 0) {
-					let data68 = data38.repeats;
-					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-						if (data68.candidate === void 0) {
+				if (data45.history !== void 0) {
+					let data70 = data45.history;
+					if (Array.isArray(data70)) {
+						if (data70.length > 500) {
 							const err107 = {
-								instancePath: instancePath + "/results/repeats",
-								schemaPath: "#/properties/results/properties/repeats/required",
-								keyword: "required",
-								params: { missingProperty: "candidate" },
-								schema: schema19.properties.results.properties.repeats.required,
-								parentSchema: schema19.properties.results.properties.repeats,
-								data: data68
+								instancePath: instancePath + "/results/history",
+								schemaPath: "#/properties/results/properties/history/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema19.properties.results.properties.history,
+								data: data70
 							};
 							if (vErrors === null) vErrors = [err107];
 							else addError(vErrors, err107);
 							errors++;
 						}
-						for (const key11 in data68) if (!(key11 === "baseline" || key11 === "candidate")) {
-							const err108 = {
-								instancePath: instancePath + "/results/repeats",
-								schemaPath: "#/properties/results/properties/repeats/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
-								schema: false,
-								parentSchema: schema19.properties.results.properties.repeats,
-								data: data68
-							};
-							if (vErrors === null) vErrors = [err108];
-							else addError(vErrors, err108);
-							errors++;
-						}
-						if (data68.baseline !== void 0) {
-							if (!validate175(data68.baseline, {
-								instancePath: instancePath + "/results/repeats/baseline",
-								parentData: data68,
-								parentDataProperty: "baseline",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate175.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data68.candidate !== void 0) {
-							if (!validate175(data68.candidate, {
-								instancePath: instancePath + "/results/repeats/candidate",
-								parentData: data68,
-								parentDataProperty: "candidate",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate175.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err109 = {
-							instancePath: instancePath + "/results/repeats",
-							schemaPath: "#/properties/results/properties/repeats/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.results.properties.repeats.type,
-							parentSchema: schema19.properties.results.properties.repeats,
-							data: data68
-						};
-						if (vErrors === null) vErrors = [err109];
-						else addError(vErrors, err109);
-						errors++;
-					}
-				}
-				if (data38.parts !== void 0) {
-					let data71 = data38.parts;
-					if (Array.isArray(data71)) {
-						if (data71.length > 2) {
-							const err110 = {
-								instancePath: instancePath + "/results/parts",
-								schemaPath: "#/properties/results/properties/parts/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								schema: 2,
-								parentSchema: schema19.properties.results.properties.parts,
-								data: data71
-							};
-							if (vErrors === null) vErrors = [err110];
-							else addError(vErrors, err110);
-							errors++;
-						}
-						const len12 = data71.length;
-						for (let i12 = 0; i12 < len12; i12++) {
-							let data72 = data71[i12];
-							if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-								if (data72.side === void 0) {
-									const err111 = {
-										instancePath: instancePath + "/results/parts/" + i12,
-										schemaPath: "#/properties/results/properties/parts/items/required",
+						const len11 = data70.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data71 = data70[i11];
+							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+								if (data71.metric === void 0) {
+									const err108 = {
+										instancePath: instancePath + "/results/history/" + i11,
+										schemaPath: "#/properties/results/properties/history/items/required",
 										keyword: "required",
-										params: { missingProperty: "side" },
-										schema: schema19.properties.results.properties.parts.items.required,
-										parentSchema: schema19.properties.results.properties.parts.items,
-										data: data72
+										params: { missingProperty: "metric" },
+										schema: schema19.properties.results.properties.history.items.required,
+										parentSchema: schema19.properties.results.properties.history.items,
+										data: data71
 									};
-									if (vErrors === null) vErrors = [err111];
-									else addError(vErrors, err111);
+									if (vErrors === null) vErrors = [err108];
+									else addError(vErrors, err108);
 									errors++;
 								}
-								if (data72.path === void 0) {
-									const err112 = {
-										instancePath: instancePath + "/results/parts/" + i12,
-										schemaPath: "#/properties/results/properties/parts/items/required",
+								if (data71.values === void 0) {
+									const err109 = {
+										instancePath: instancePath + "/results/history/" + i11,
+										schemaPath: "#/properties/results/properties/history/items/required",
 										keyword: "required",
-										params: { missingProperty: "path" },
-										schema: schema19.properties.results.properties.parts.items.required,
-										parentSchema: schema19.properties.results.properties.parts.items,
-										data: data72
+										params: { missingProperty: "values" },
+										schema: schema19.properties.results.properties.history.items.required,
+										parentSchema: schema19.properties.results.properties.history.items,
+										data: data71
 									};
-									if (vErrors === null) vErrors = [err112];
-									else addError(vErrors, err112);
+									if (vErrors === null) vErrors = [err109];
+									else addError(vErrors, err109);
 									errors++;
 								}
-								if (data72.metrics === void 0) {
-									const err113 = {
-										instancePath: instancePath + "/results/parts/" + i12,
-										schemaPath: "#/properties/results/properties/parts/items/required",
-										keyword: "required",
-										params: { missingProperty: "metrics" },
-										schema: schema19.properties.results.properties.parts.items.required,
-										parentSchema: schema19.properties.results.properties.parts.items,
-										data: data72
-									};
-									if (vErrors === null) vErrors = [err113];
-									else addError(vErrors, err113);
-									errors++;
-								}
-								for (const key12 in data72) if (!(key12 === "side" || key12 === "path" || key12 === "unreadable" || key12 === "metrics")) {
-									const err114 = {
-										instancePath: instancePath + "/results/parts/" + i12,
-										schemaPath: "#/properties/results/properties/parts/items/additionalProperties",
+								for (const key12 in data71) if (!(key12 === "metric" || key12 === "values")) {
+									const err110 = {
+										instancePath: instancePath + "/results/history/" + i11,
+										schemaPath: "#/properties/results/properties/history/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key12 },
 										schema: false,
-										parentSchema: schema19.properties.results.properties.parts.items,
-										data: data72
+										parentSchema: schema19.properties.results.properties.history.items,
+										data: data71
 									};
-									if (vErrors === null) vErrors = [err114];
-									else addError(vErrors, err114);
+									if (vErrors === null) vErrors = [err110];
+									else addError(vErrors, err110);
 									errors++;
 								}
-								if (data72.side !== void 0) {
-									let data73 = data72.side;
-									if (!(data73 === "baseline" || data73 === "candidate")) {
+								if (data71.metric !== void 0) {
+									let data72 = data71.metric;
+									if (typeof data72 === "string") {
+										if (data72.length > 500) {
+											const err111 = {
+												instancePath: instancePath + "/results/history/" + i11 + "/metric",
+												schemaPath: "#/properties/results/properties/history/items/properties/metric/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema19.properties.results.properties.history.items.properties.metric,
+												data: data72
+											};
+											if (vErrors === null) vErrors = [err111];
+											else addError(vErrors, err111);
+											errors++;
+										}
+									} else {
+										const err112 = {
+											instancePath: instancePath + "/results/history/" + i11 + "/metric",
+											schemaPath: "#/properties/results/properties/history/items/properties/metric/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.results.properties.history.items.properties.metric.type,
+											parentSchema: schema19.properties.results.properties.history.items.properties.metric,
+											data: data72
+										};
+										if (vErrors === null) vErrors = [err112];
+										else addError(vErrors, err112);
+										errors++;
+									}
+								}
+								if (data71.values !== void 0) {
+									let data73 = data71.values;
+									if (Array.isArray(data73)) {
+										if (data73.length > 1e3) {
+											const err113 = {
+												instancePath: instancePath + "/results/history/" + i11 + "/values",
+												schemaPath: "#/properties/results/properties/history/items/properties/values/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema19.properties.results.properties.history.items.properties.values,
+												data: data73
+											};
+											if (vErrors === null) vErrors = [err113];
+											else addError(vErrors, err113);
+											errors++;
+										}
+										const len12 = data73.length;
+										for (let i12 = 0; i12 < len12; i12++) {
+											let data74 = data73[i12];
+											if (!(typeof data74 == "number" && isFinite(data74))) {
+												const err114 = {
+													instancePath: instancePath + "/results/history/" + i11 + "/values/" + i12,
+													schemaPath: "#/properties/results/properties/history/items/properties/values/items/type",
+													keyword: "type",
+													params: { type: "number" },
+													schema: schema19.properties.results.properties.history.items.properties.values.items.type,
+													parentSchema: schema19.properties.results.properties.history.items.properties.values.items,
+													data: data74
+												};
+												if (vErrors === null) vErrors = [err114];
+												else addError(vErrors, err114);
+												errors++;
+											}
+										}
+									} else {
 										const err115 = {
-											instancePath: instancePath + "/results/parts/" + i12 + "/side",
-											schemaPath: "#/properties/results/properties/parts/items/properties/side/enum",
-											keyword: "enum",
-											params: { allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum },
-											schema: schema19.properties.results.properties.parts.items.properties.side.enum,
-											parentSchema: schema19.properties.results.properties.parts.items.properties.side,
+											instancePath: instancePath + "/results/history/" + i11 + "/values",
+											schemaPath: "#/properties/results/properties/history/items/properties/values/type",
+											keyword: "type",
+											params: { type: "array" },
+											schema: schema19.properties.results.properties.history.items.properties.values.type,
+											parentSchema: schema19.properties.results.properties.history.items.properties.values,
 											data: data73
 										};
 										if (vErrors === null) vErrors = [err115];
@@ -9427,42 +9656,236 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data72.path !== void 0) {
-									let data74 = data72.path;
-									if (typeof data74 === "string") {
-										if (data74.length > 1e3) {
-											const err116 = {
-												instancePath: instancePath + "/results/parts/" + i12 + "/path",
+							} else {
+								const err116 = {
+									instancePath: instancePath + "/results/history/" + i11,
+									schemaPath: "#/properties/results/properties/history/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.results.properties.history.items.type,
+									parentSchema: schema19.properties.results.properties.history.items,
+									data: data71
+								};
+								if (vErrors === null) vErrors = [err116];
+								else addError(vErrors, err116);
+								errors++;
+							}
+						}
+					} else {
+						const err117 = {
+							instancePath: instancePath + "/results/history",
+							schemaPath: "#/properties/results/properties/history/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.results.properties.history.type,
+							parentSchema: schema19.properties.results.properties.history,
+							data: data70
+						};
+						if (vErrors === null) vErrors = [err117];
+						else addError(vErrors, err117);
+						errors++;
+					}
+				}
+				if (data45.repeats !== void 0) {
+					let data75 = data45.repeats;
+					if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+						if (data75.candidate === void 0) {
+							const err118 = {
+								instancePath: instancePath + "/results/repeats",
+								schemaPath: "#/properties/results/properties/repeats/required",
+								keyword: "required",
+								params: { missingProperty: "candidate" },
+								schema: schema19.properties.results.properties.repeats.required,
+								parentSchema: schema19.properties.results.properties.repeats,
+								data: data75
+							};
+							if (vErrors === null) vErrors = [err118];
+							else addError(vErrors, err118);
+							errors++;
+						}
+						for (const key13 in data75) if (!(key13 === "baseline" || key13 === "candidate")) {
+							const err119 = {
+								instancePath: instancePath + "/results/repeats",
+								schemaPath: "#/properties/results/properties/repeats/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								schema: false,
+								parentSchema: schema19.properties.results.properties.repeats,
+								data: data75
+							};
+							if (vErrors === null) vErrors = [err119];
+							else addError(vErrors, err119);
+							errors++;
+						}
+						if (data75.baseline !== void 0) {
+							if (!validate179(data75.baseline, {
+								instancePath: instancePath + "/results/repeats/baseline",
+								parentData: data75,
+								parentDataProperty: "baseline",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate179.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data75.candidate !== void 0) {
+							if (!validate179(data75.candidate, {
+								instancePath: instancePath + "/results/repeats/candidate",
+								parentData: data75,
+								parentDataProperty: "candidate",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate179.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err120 = {
+							instancePath: instancePath + "/results/repeats",
+							schemaPath: "#/properties/results/properties/repeats/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.results.properties.repeats.type,
+							parentSchema: schema19.properties.results.properties.repeats,
+							data: data75
+						};
+						if (vErrors === null) vErrors = [err120];
+						else addError(vErrors, err120);
+						errors++;
+					}
+				}
+				if (data45.parts !== void 0) {
+					let data78 = data45.parts;
+					if (Array.isArray(data78)) {
+						if (data78.length > 2) {
+							const err121 = {
+								instancePath: instancePath + "/results/parts",
+								schemaPath: "#/properties/results/properties/parts/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2 },
+								schema: 2,
+								parentSchema: schema19.properties.results.properties.parts,
+								data: data78
+							};
+							if (vErrors === null) vErrors = [err121];
+							else addError(vErrors, err121);
+							errors++;
+						}
+						const len13 = data78.length;
+						for (let i13 = 0; i13 < len13; i13++) {
+							let data79 = data78[i13];
+							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+								if (data79.side === void 0) {
+									const err122 = {
+										instancePath: instancePath + "/results/parts/" + i13,
+										schemaPath: "#/properties/results/properties/parts/items/required",
+										keyword: "required",
+										params: { missingProperty: "side" },
+										schema: schema19.properties.results.properties.parts.items.required,
+										parentSchema: schema19.properties.results.properties.parts.items,
+										data: data79
+									};
+									if (vErrors === null) vErrors = [err122];
+									else addError(vErrors, err122);
+									errors++;
+								}
+								if (data79.path === void 0) {
+									const err123 = {
+										instancePath: instancePath + "/results/parts/" + i13,
+										schemaPath: "#/properties/results/properties/parts/items/required",
+										keyword: "required",
+										params: { missingProperty: "path" },
+										schema: schema19.properties.results.properties.parts.items.required,
+										parentSchema: schema19.properties.results.properties.parts.items,
+										data: data79
+									};
+									if (vErrors === null) vErrors = [err123];
+									else addError(vErrors, err123);
+									errors++;
+								}
+								if (data79.metrics === void 0) {
+									const err124 = {
+										instancePath: instancePath + "/results/parts/" + i13,
+										schemaPath: "#/properties/results/properties/parts/items/required",
+										keyword: "required",
+										params: { missingProperty: "metrics" },
+										schema: schema19.properties.results.properties.parts.items.required,
+										parentSchema: schema19.properties.results.properties.parts.items,
+										data: data79
+									};
+									if (vErrors === null) vErrors = [err124];
+									else addError(vErrors, err124);
+									errors++;
+								}
+								for (const key14 in data79) if (!(key14 === "side" || key14 === "path" || key14 === "unreadable" || key14 === "metrics")) {
+									const err125 = {
+										instancePath: instancePath + "/results/parts/" + i13,
+										schemaPath: "#/properties/results/properties/parts/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key14 },
+										schema: false,
+										parentSchema: schema19.properties.results.properties.parts.items,
+										data: data79
+									};
+									if (vErrors === null) vErrors = [err125];
+									else addError(vErrors, err125);
+									errors++;
+								}
+								if (data79.side !== void 0) {
+									let data80 = data79.side;
+									if (!(data80 === "baseline" || data80 === "candidate")) {
+										const err126 = {
+											instancePath: instancePath + "/results/parts/" + i13 + "/side",
+											schemaPath: "#/properties/results/properties/parts/items/properties/side/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum },
+											schema: schema19.properties.results.properties.parts.items.properties.side.enum,
+											parentSchema: schema19.properties.results.properties.parts.items.properties.side,
+											data: data80
+										};
+										if (vErrors === null) vErrors = [err126];
+										else addError(vErrors, err126);
+										errors++;
+									}
+								}
+								if (data79.path !== void 0) {
+									let data81 = data79.path;
+									if (typeof data81 === "string") {
+										if (data81.length > 1e3) {
+											const err127 = {
+												instancePath: instancePath + "/results/parts/" + i13 + "/path",
 												schemaPath: "#/properties/results/properties/parts/items/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												schema: 1e3,
 												parentSchema: schema19.properties.results.properties.parts.items.properties.path,
-												data: data74
+												data: data81
 											};
-											if (vErrors === null) vErrors = [err116];
-											else addError(vErrors, err116);
+											if (vErrors === null) vErrors = [err127];
+											else addError(vErrors, err127);
 											errors++;
 										}
 									} else {
-										const err117 = {
-											instancePath: instancePath + "/results/parts/" + i12 + "/path",
+										const err128 = {
+											instancePath: instancePath + "/results/parts/" + i13 + "/path",
 											schemaPath: "#/properties/results/properties/parts/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema19.properties.results.properties.parts.items.properties.path.type,
 											parentSchema: schema19.properties.results.properties.parts.items.properties.path,
-											data: data74
+											data: data81
 										};
-										if (vErrors === null) vErrors = [err117];
-										else addError(vErrors, err117);
+										if (vErrors === null) vErrors = [err128];
+										else addError(vErrors, err128);
 										errors++;
 									}
 								}
-								if (data72.unreadable !== void 0) {
-									if (!validate60(data72.unreadable, {
-										instancePath: instancePath + "/results/parts/" + i12 + "/unreadable",
-										parentData: data72,
+								if (data79.unreadable !== void 0) {
+									if (!validate60(data79.unreadable, {
+										instancePath: instancePath + "/results/parts/" + i13 + "/unreadable",
+										parentData: data79,
 										parentDataProperty: "unreadable",
 										rootData,
 										dynamicAnchors
@@ -9471,96 +9894,96 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data72.metrics !== void 0) {
-									let data76 = data72.metrics;
-									if (Array.isArray(data76)) {
-										if (data76.length > 500) {
-											const err118 = {
-												instancePath: instancePath + "/results/parts/" + i12 + "/metrics",
+								if (data79.metrics !== void 0) {
+									let data83 = data79.metrics;
+									if (Array.isArray(data83)) {
+										if (data83.length > 500) {
+											const err129 = {
+												instancePath: instancePath + "/results/parts/" + i13 + "/metrics",
 												schemaPath: "#/properties/results/properties/parts/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 500 },
 												schema: 500,
 												parentSchema: schema19.properties.results.properties.parts.items.properties.metrics,
-												data: data76
+												data: data83
 											};
-											if (vErrors === null) vErrors = [err118];
-											else addError(vErrors, err118);
+											if (vErrors === null) vErrors = [err129];
+											else addError(vErrors, err129);
 											errors++;
 										}
-										const len13 = data76.length;
-										for (let i13 = 0; i13 < len13; i13++) if (!validate121(data76[i13], {
-											instancePath: instancePath + "/results/parts/" + i12 + "/metrics/" + i13,
-											parentData: data76,
-											parentDataProperty: i13,
+										const len14 = data83.length;
+										for (let i14 = 0; i14 < len14; i14++) if (!validate123(data83[i14], {
+											instancePath: instancePath + "/results/parts/" + i13 + "/metrics/" + i14,
+											parentData: data83,
+											parentDataProperty: i14,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = joinErrors(vErrors, validate121.errors);
+											vErrors = joinErrors(vErrors, validate123.errors);
 											errors = vErrors.length;
 										}
 									} else {
-										const err119 = {
-											instancePath: instancePath + "/results/parts/" + i12 + "/metrics",
+										const err130 = {
+											instancePath: instancePath + "/results/parts/" + i13 + "/metrics",
 											schemaPath: "#/properties/results/properties/parts/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
 											schema: schema19.properties.results.properties.parts.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.parts.items.properties.metrics,
-											data: data76
+											data: data83
 										};
-										if (vErrors === null) vErrors = [err119];
-										else addError(vErrors, err119);
+										if (vErrors === null) vErrors = [err130];
+										else addError(vErrors, err130);
 										errors++;
 									}
 								}
 							} else {
-								const err120 = {
-									instancePath: instancePath + "/results/parts/" + i12,
+								const err131 = {
+									instancePath: instancePath + "/results/parts/" + i13,
 									schemaPath: "#/properties/results/properties/parts/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19.properties.results.properties.parts.items.type,
 									parentSchema: schema19.properties.results.properties.parts.items,
-									data: data72
+									data: data79
 								};
-								if (vErrors === null) vErrors = [err120];
-								else addError(vErrors, err120);
+								if (vErrors === null) vErrors = [err131];
+								else addError(vErrors, err131);
 								errors++;
 							}
 						}
 					} else {
-						const err121 = {
+						const err132 = {
 							instancePath: instancePath + "/results/parts",
 							schemaPath: "#/properties/results/properties/parts/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.parts.type,
 							parentSchema: schema19.properties.results.properties.parts,
-							data: data71
+							data: data78
 						};
-						if (vErrors === null) vErrors = [err121];
-						else addError(vErrors, err121);
+						if (vErrors === null) vErrors = [err132];
+						else addError(vErrors, err132);
 						errors++;
 					}
 				}
 			} else {
-				const err122 = {
+				const err133 = {
 					instancePath: instancePath + "/results",
 					schemaPath: "#/properties/results/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19.properties.results.type,
 					parentSchema: schema19.properties.results,
-					data: data38
+					data: data45
 				};
-				if (vErrors === null) vErrors = [err122];
-				else addError(vErrors, err122);
+				if (vErrors === null) vErrors = [err133];
+				else addError(vErrors, err133);
 				errors++;
 			}
 		}
 	} else {
-		const err123 = {
+		const err134 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9569,8 +9992,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err123];
-		else addError(vErrors, err123);
+		if (vErrors === null) vErrors = [err134];
+		else addError(vErrors, err134);
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -1432,6 +1432,14 @@ const schema19 = {
 						}
 					}
 				},
+				"deps": {
+					"description": "What it used, as its last run recorded it and as it was found. Left out: nothing.",
+					"$ref": "#/$defs/pipelineFiles"
+				},
+				"outs": {
+					"description": "What it made, likewise.",
+					"$ref": "#/$defs/pipelineFiles"
+				},
 				"subjects": {
 					"description": "Files of it that a pull request could change.",
 					"type": "array",
@@ -1455,6 +1463,49 @@ const schema19 = {
 							"path": { "$ref": "#/$defs/path" },
 							"here": { "enum": ["CRLF", "LF"] },
 							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				}
+			}
+		},
+		"pipelineFiles": {
+			"title": "PipelineFiles",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["total", "first"],
+			"properties": {
+				"total": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"first": {
+					"description": "By path.",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"title": "PipelineFile",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["path", "answer"],
+						"properties": {
+							"path": { "$ref": "#/$defs/path" },
+							"md5": {
+								"description": "As recorded; of a folder with `.dir` at the end.",
+								"type": "string",
+								"pattern": "^[0-9a-f]{32}([.]dir)?$",
+								"maxLength": 36
+							},
+							"answer": {
+								"description": "How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.",
+								"enum": [
+									"verified",
+									"line-endings",
+									"by-record",
+									"contradicted",
+									"not-checkable",
+									"not-recorded"
+								]
+							}
 						}
 					}
 				}
@@ -1638,6 +1689,9 @@ const schema21 = {
 			"environment",
 			"run",
 			"test-report",
+			"lineage",
+			"page",
+			"parameters",
 			"policy",
 			"report"
 		] },
@@ -1792,7 +1846,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -13102,6 +13156,14 @@ const schema52 = {
 				}
 			}
 		},
+		"deps": {
+			"description": "What it used, as its last run recorded it and as it was found. Left out: nothing.",
+			"$ref": "#/$defs/pipelineFiles"
+		},
+		"outs": {
+			"description": "What it made, likewise.",
+			"$ref": "#/$defs/pipelineFiles"
+		},
 		"subjects": {
 			"description": "Files of it that a pull request could change.",
 			"type": "array",
@@ -13416,6 +13478,325 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate197.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema54 = {
+	"title": "PipelineFiles",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["total", "first"],
+	"properties": {
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": {
+			"description": "By path.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"title": "PipelineFile",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path", "answer"],
+				"properties": {
+					"path": { "$ref": "#/$defs/path" },
+					"md5": {
+						"description": "As recorded; of a folder with `.dir` at the end.",
+						"type": "string",
+						"pattern": "^[0-9a-f]{32}([.]dir)?$",
+						"maxLength": 36
+					},
+					"answer": {
+						"description": "How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.",
+						"enum": [
+							"verified",
+							"line-endings",
+							"by-record",
+							"contradicted",
+							"not-checkable",
+							"not-recorded"
+						]
+					}
+				}
+			}
+		}
+	}
+};
+const pattern8 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}([.]dir)?$", "");
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate201.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema54.properties.total.type,
+					parentSchema: schema54.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema54.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema54.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.path === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema54.properties.first.items.required,
+								parentSchema: schema54.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data2.answer === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/required",
+								keyword: "required",
+								params: { missingProperty: "answer" },
+								schema: schema54.properties.first.items.required,
+								parentSchema: schema54.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "path" || key1 === "md5" || key1 === "answer")) {
+							const err8 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema54.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						if (data2.path !== void 0) {
+							if (!validate64(data2.path, {
+								instancePath: instancePath + "/first/" + i0 + "/path",
+								parentData: data2,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data2.md5 !== void 0) {
+							let data4 = data2.md5;
+							if (typeof data4 === "string") {
+								if (data4.length > 36) {
+									const err9 = {
+										instancePath: instancePath + "/first/" + i0 + "/md5",
+										schemaPath: "#/properties/first/items/properties/md5/maxLength",
+										keyword: "maxLength",
+										params: { limit: 36 },
+										schema: 36,
+										parentSchema: schema54.properties.first.items.properties.md5,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err9];
+									else addError(vErrors, err9);
+									errors++;
+								}
+								if (!pattern8.test(data4)) {
+									const err10 = {
+										instancePath: instancePath + "/first/" + i0 + "/md5",
+										schemaPath: "#/properties/first/items/properties/md5/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}([.]dir)?$" },
+										schema: "^[0-9a-f]{32}([.]dir)?$",
+										parentSchema: schema54.properties.first.items.properties.md5,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err10];
+									else addError(vErrors, err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/first/" + i0 + "/md5",
+									schemaPath: "#/properties/first/items/properties/md5/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema54.properties.first.items.properties.md5.type,
+									parentSchema: schema54.properties.first.items.properties.md5,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err11];
+								else addError(vErrors, err11);
+								errors++;
+							}
+						}
+						if (data2.answer !== void 0) {
+							let data5 = data2.answer;
+							if (!(data5 === "verified" || data5 === "line-endings" || data5 === "by-record" || data5 === "contradicted" || data5 === "not-checkable" || data5 === "not-recorded")) {
+								const err12 = {
+									instancePath: instancePath + "/first/" + i0 + "/answer",
+									schemaPath: "#/properties/first/items/properties/answer/enum",
+									keyword: "enum",
+									params: { allowedValues: schema54.properties.first.items.properties.answer.enum },
+									schema: schema54.properties.first.items.properties.answer.enum,
+									parentSchema: schema54.properties.first.items.properties.answer,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err12];
+								else addError(vErrors, err12);
+								errors++;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema54.properties.first.items.type,
+							parentSchema: schema54.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err13];
+						else addError(vErrors, err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema54.properties.first.type,
+					parentSchema: schema54.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema54.type,
+			parentSchema: schema54,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else addError(vErrors, err15);
+		errors++;
+	}
+	validate201.errors = vErrors;
+	return errors === 0;
+}
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14109,10 +14490,34 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.deps !== void 0) {
+			if (!validate201(data.deps, {
+				instancePath: instancePath + "/deps",
+				parentData: data,
+				parentDataProperty: "deps",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate201.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.outs !== void 0) {
+			if (!validate201(data.outs, {
+				instancePath: instancePath + "/outs",
+				parentData: data,
+				parentDataProperty: "outs",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate201.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.subjects !== void 0) {
-			let data16 = data.subjects;
-			if (Array.isArray(data16)) {
-				if (data16.length > 500) {
+			let data18 = data.subjects;
+			if (Array.isArray(data18)) {
+				if (data18.length > 500) {
 					const err41 = {
 						instancePath: instancePath + "/subjects",
 						schemaPath: "#/properties/subjects/maxItems",
@@ -14120,16 +14525,16 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 500 },
 						schema: 500,
 						parentSchema: schema52.properties.subjects,
-						data: data16
+						data: data18
 					};
 					if (vErrors === null) vErrors = [err41];
 					else addError(vErrors, err41);
 					errors++;
 				}
-				const len2 = data16.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate64(data16[i2], {
+				const len2 = data18.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate64(data18[i2], {
 					instancePath: instancePath + "/subjects/" + i2,
-					parentData: data16,
+					parentData: data18,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
@@ -14145,7 +14550,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { type: "array" },
 					schema: schema52.properties.subjects.type,
 					parentSchema: schema52.properties.subjects,
-					data: data16
+					data: data18
 				};
 				if (vErrors === null) vErrors = [err42];
 				else addError(vErrors, err42);
@@ -14153,9 +14558,9 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.lineEndings !== void 0) {
-			let data18 = data.lineEndings;
-			if (Array.isArray(data18)) {
-				if (data18.length > 20) {
+			let data20 = data.lineEndings;
+			if (Array.isArray(data20)) {
+				if (data20.length > 20) {
 					const err43 = {
 						instancePath: instancePath + "/lineEndings",
 						schemaPath: "#/properties/lineEndings/maxItems",
@@ -14163,17 +14568,17 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 20 },
 						schema: 20,
 						parentSchema: schema52.properties.lineEndings,
-						data: data18
+						data: data20
 					};
 					if (vErrors === null) vErrors = [err43];
 					else addError(vErrors, err43);
 					errors++;
 				}
-				const len3 = data18.length;
+				const len3 = data20.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data19 = data18[i3];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.path === void 0) {
+					let data21 = data20[i3];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.path === void 0) {
 							const err44 = {
 								instancePath: instancePath + "/lineEndings/" + i3,
 								schemaPath: "#/properties/lineEndings/items/required",
@@ -14181,13 +14586,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { missingProperty: "path" },
 								schema: schema52.properties.lineEndings.items.required,
 								parentSchema: schema52.properties.lineEndings.items,
-								data: data19
+								data: data21
 							};
 							if (vErrors === null) vErrors = [err44];
 							else addError(vErrors, err44);
 							errors++;
 						}
-						if (data19.here === void 0) {
+						if (data21.here === void 0) {
 							const err45 = {
 								instancePath: instancePath + "/lineEndings/" + i3,
 								schemaPath: "#/properties/lineEndings/items/required",
@@ -14195,13 +14600,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { missingProperty: "here" },
 								schema: schema52.properties.lineEndings.items.required,
 								parentSchema: schema52.properties.lineEndings.items,
-								data: data19
+								data: data21
 							};
 							if (vErrors === null) vErrors = [err45];
 							else addError(vErrors, err45);
 							errors++;
 						}
-						if (data19.location === void 0) {
+						if (data21.location === void 0) {
 							const err46 = {
 								instancePath: instancePath + "/lineEndings/" + i3,
 								schemaPath: "#/properties/lineEndings/items/required",
@@ -14209,13 +14614,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { missingProperty: "location" },
 								schema: schema52.properties.lineEndings.items.required,
 								parentSchema: schema52.properties.lineEndings.items,
-								data: data19
+								data: data21
 							};
 							if (vErrors === null) vErrors = [err46];
 							else addError(vErrors, err46);
 							errors++;
 						}
-						for (const key4 in data19) if (!(key4 === "path" || key4 === "here" || key4 === "location")) {
+						for (const key4 in data21) if (!(key4 === "path" || key4 === "here" || key4 === "location")) {
 							const err47 = {
 								instancePath: instancePath + "/lineEndings/" + i3,
 								schemaPath: "#/properties/lineEndings/items/additionalProperties",
@@ -14223,16 +14628,16 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { additionalProperty: key4 },
 								schema: false,
 								parentSchema: schema52.properties.lineEndings.items,
-								data: data19
+								data: data21
 							};
 							if (vErrors === null) vErrors = [err47];
 							else addError(vErrors, err47);
 							errors++;
 						}
-						if (data19.path !== void 0) {
-							if (!validate64(data19.path, {
+						if (data21.path !== void 0) {
+							if (!validate64(data21.path, {
 								instancePath: instancePath + "/lineEndings/" + i3 + "/path",
-								parentData: data19,
+								parentData: data21,
 								parentDataProperty: "path",
 								rootData,
 								dynamicAnchors
@@ -14241,9 +14646,9 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data19.here !== void 0) {
-							let data21 = data19.here;
-							if (!(data21 === "CRLF" || data21 === "LF")) {
+						if (data21.here !== void 0) {
+							let data23 = data21.here;
+							if (!(data23 === "CRLF" || data23 === "LF")) {
 								const err48 = {
 									instancePath: instancePath + "/lineEndings/" + i3 + "/here",
 									schemaPath: "#/properties/lineEndings/items/properties/here/enum",
@@ -14251,17 +14656,17 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 									params: { allowedValues: schema52.properties.lineEndings.items.properties.here.enum },
 									schema: schema52.properties.lineEndings.items.properties.here.enum,
 									parentSchema: schema52.properties.lineEndings.items.properties.here,
-									data: data21
+									data: data23
 								};
 								if (vErrors === null) vErrors = [err48];
 								else addError(vErrors, err48);
 								errors++;
 							}
 						}
-						if (data19.location !== void 0) {
-							if (!validate61(data19.location, {
+						if (data21.location !== void 0) {
+							if (!validate61(data21.location, {
 								instancePath: instancePath + "/lineEndings/" + i3 + "/location",
-								parentData: data19,
+								parentData: data21,
 								parentDataProperty: "location",
 								rootData,
 								dynamicAnchors
@@ -14278,7 +14683,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { type: "object" },
 							schema: schema52.properties.lineEndings.items.type,
 							parentSchema: schema52.properties.lineEndings.items,
-							data: data19
+							data: data21
 						};
 						if (vErrors === null) vErrors = [err49];
 						else addError(vErrors, err49);
@@ -14293,7 +14698,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { type: "array" },
 					schema: schema52.properties.lineEndings.type,
 					parentSchema: schema52.properties.lineEndings,
-					data: data18
+					data: data20
 				};
 				if (vErrors === null) vErrors = [err50];
 				else addError(vErrors, err50);
@@ -14512,7 +14917,7 @@ validate190.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema55 = {
 	"title": "Recreation",
 	"description": "How to make the numbers again from the nearest snapshot, as far as it is recorded.",
 	"type": "object",
@@ -14565,10 +14970,10 @@ const schema54 = {
 		}
 	}
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate210.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14578,8 +14983,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				schema: schema54.required,
-				parentSchema: schema54,
+				schema: schema55.required,
+				parentSchema: schema55,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -14592,8 +14997,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "missing" },
-				schema: schema54.required,
-				parentSchema: schema54,
+				schema: schema55.required,
+				parentSchema: schema55,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -14607,7 +15012,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema54,
+				parentSchema: schema55,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -14624,7 +15029,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema54.properties.steps,
+						parentSchema: schema55.properties.steps,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -14641,8 +15046,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema54.properties.steps.items.required,
-								parentSchema: schema54.properties.steps.items,
+								schema: schema55.properties.steps.items.required,
+								parentSchema: schema55.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -14655,8 +15060,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
-								schema: schema54.properties.steps.items.required,
-								parentSchema: schema54.properties.steps.items,
+								schema: schema55.properties.steps.items.required,
+								parentSchema: schema55.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -14670,7 +15075,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema54.properties.steps.items,
+								parentSchema: schema55.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -14684,9 +15089,9 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/steps/" + i0 + "/what",
 									schemaPath: "#/properties/steps/items/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema54.properties.steps.items.properties.what.enum },
-									schema: schema54.properties.steps.items.properties.what.enum,
-									parentSchema: schema54.properties.steps.items.properties.what,
+									params: { allowedValues: schema55.properties.steps.items.properties.what.enum },
+									schema: schema55.properties.steps.items.properties.what.enum,
+									parentSchema: schema55.properties.steps.items.properties.what,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -14704,7 +15109,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 4e3 },
 										schema: 4e3,
-										parentSchema: schema54.properties.steps.items.properties.command,
+										parentSchema: schema55.properties.steps.items.properties.command,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -14717,8 +15122,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/steps/items/properties/command/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema54.properties.steps.items.properties.command.type,
-									parentSchema: schema54.properties.steps.items.properties.command,
+									schema: schema55.properties.steps.items.properties.command.type,
+									parentSchema: schema55.properties.steps.items.properties.command,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -14736,7 +15141,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 1e3 },
 										schema: 1e3,
-										parentSchema: schema54.properties.steps.items.properties.from,
+										parentSchema: schema55.properties.steps.items.properties.from,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -14749,8 +15154,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/steps/items/properties/from/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema54.properties.steps.items.properties.from.type,
-									parentSchema: schema54.properties.steps.items.properties.from,
+									schema: schema55.properties.steps.items.properties.from.type,
+									parentSchema: schema55.properties.steps.items.properties.from,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -14764,8 +15169,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/steps/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema54.properties.steps.items.type,
-							parentSchema: schema54.properties.steps.items,
+							schema: schema55.properties.steps.items.type,
+							parentSchema: schema55.properties.steps.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -14779,8 +15184,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema54.properties.steps.type,
-					parentSchema: schema54.properties.steps,
+					schema: schema55.properties.steps.type,
+					parentSchema: schema55.properties.steps,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -14798,7 +15203,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 20 },
 						schema: 20,
-						parentSchema: schema54.properties.missing,
+						parentSchema: schema55.properties.missing,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -14816,7 +15221,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								schema: 1e3,
-								parentSchema: schema54.properties.missing.items,
+								parentSchema: schema55.properties.missing.items,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -14829,8 +15234,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/missing/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema54.properties.missing.items.type,
-							parentSchema: schema54.properties.missing.items,
+							schema: schema55.properties.missing.items.type,
+							parentSchema: schema55.properties.missing.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -14844,8 +15249,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/missing/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema54.properties.missing.type,
-					parentSchema: schema54.properties.missing,
+					schema: schema55.properties.missing.type,
+					parentSchema: schema55.properties.missing,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -14866,7 +15271,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema54.properties.seconds,
+						parentSchema: schema55.properties.seconds,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -14879,8 +15284,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/seconds/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema54.properties.seconds.type,
-					parentSchema: schema54.properties.seconds,
+					schema: schema55.properties.seconds.type,
+					parentSchema: schema55.properties.seconds,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -14894,23 +15299,23 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema54.type,
-			parentSchema: schema54,
+			schema: schema55.type,
+			parentSchema: schema55,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
 		else addError(vErrors, err20);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate210.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema56 = {
 	"title": "DeterminismState",
 	"description": "Two results of the same commit, held against each other.",
 	"type": "object",
@@ -15020,10 +15425,10 @@ const schema55 = {
 		}
 	}
 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15033,8 +15438,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "declared" },
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema56.required,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -15047,8 +15452,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema56.required,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -15062,7 +15467,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema55,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -15077,8 +15482,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/declared/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema55.properties.declared.type,
-					parentSchema: schema55.properties.declared,
+					schema: schema56.properties.declared.type,
+					parentSchema: schema56.properties.declared,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -15108,7 +15513,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema55.properties.command,
+						parentSchema: schema56.properties.command,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -15121,8 +15526,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/command/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema55.properties.command.type,
-					parentSchema: schema55.properties.command,
+					schema: schema56.properties.command.type,
+					parentSchema: schema56.properties.command,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -15151,8 +15556,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -15165,8 +15570,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "second" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -15179,8 +15584,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "files" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -15193,8 +15598,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "same" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -15207,8 +15612,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "numbers" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -15221,8 +15626,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "moved" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -15235,8 +15640,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "differing" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -15249,8 +15654,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "onlyFirst" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -15263,22 +15668,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "onlySecond" },
-						schema: schema55.properties.comparison.required,
-						parentSchema: schema55.properties.comparison,
+						schema: schema56.properties.comparison.required,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
 					else addError(vErrors, err14);
 					errors++;
 				}
-				for (const key1 in data4) if (!func1.call(schema55.properties.comparison.properties, key1)) {
+				for (const key1 in data4) if (!func1.call(schema56.properties.comparison.properties, key1)) {
 					const err15 = {
 						instancePath: instancePath + "/comparison",
 						schemaPath: "#/properties/comparison/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						schema: false,
-						parentSchema: schema55.properties.comparison,
+						parentSchema: schema56.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -15317,8 +15722,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/comparison/properties/files/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema55.properties.comparison.properties.files.type,
-							parentSchema: schema55.properties.comparison.properties.files,
+							schema: schema56.properties.comparison.properties.files.type,
+							parentSchema: schema56.properties.comparison.properties.files,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -15336,7 +15741,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema55.properties.comparison.properties.files,
+								parentSchema: schema56.properties.comparison.properties.files,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -15353,8 +15758,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/comparison/properties/same/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema55.properties.comparison.properties.same.type,
-							parentSchema: schema55.properties.comparison.properties.same,
+							schema: schema56.properties.comparison.properties.same.type,
+							parentSchema: schema56.properties.comparison.properties.same,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -15372,7 +15777,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema55.properties.comparison.properties.same,
+								parentSchema: schema56.properties.comparison.properties.same,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -15389,8 +15794,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/comparison/properties/numbers/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema55.properties.comparison.properties.numbers.type,
-							parentSchema: schema55.properties.comparison.properties.numbers,
+							schema: schema56.properties.comparison.properties.numbers.type,
+							parentSchema: schema56.properties.comparison.properties.numbers,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -15408,7 +15813,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema55.properties.comparison.properties.numbers,
+								parentSchema: schema56.properties.comparison.properties.numbers,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -15426,8 +15831,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/comparison/properties/moved/required",
 								keyword: "required",
 								params: { missingProperty: "total" },
-								schema: schema55.properties.comparison.properties.moved.required,
-								parentSchema: schema55.properties.comparison.properties.moved,
+								schema: schema56.properties.comparison.properties.moved.required,
+								parentSchema: schema56.properties.comparison.properties.moved,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -15440,8 +15845,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/comparison/properties/moved/required",
 								keyword: "required",
 								params: { missingProperty: "first" },
-								schema: schema55.properties.comparison.properties.moved.required,
-								parentSchema: schema55.properties.comparison.properties.moved,
+								schema: schema56.properties.comparison.properties.moved.required,
+								parentSchema: schema56.properties.comparison.properties.moved,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -15455,7 +15860,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								schema: false,
-								parentSchema: schema55.properties.comparison.properties.moved,
+								parentSchema: schema56.properties.comparison.properties.moved,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -15470,8 +15875,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/comparison/properties/moved/properties/total/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema55.properties.comparison.properties.moved.properties.total.type,
-									parentSchema: schema55.properties.comparison.properties.moved.properties.total,
+									schema: schema56.properties.comparison.properties.moved.properties.total.type,
+									parentSchema: schema56.properties.comparison.properties.moved.properties.total,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -15489,7 +15894,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 0
 										},
 										schema: 0,
-										parentSchema: schema55.properties.comparison.properties.moved.properties.total,
+										parentSchema: schema56.properties.comparison.properties.moved.properties.total,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err26];
@@ -15508,7 +15913,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxItems",
 										params: { limit: 50 },
 										schema: 50,
-										parentSchema: schema55.properties.comparison.properties.moved.properties.first,
+										parentSchema: schema56.properties.comparison.properties.moved.properties.first,
 										data: data12
 									};
 									if (vErrors === null) vErrors = [err27];
@@ -15525,8 +15930,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "file" },
-												schema: schema55.properties.comparison.properties.moved.properties.first.items.required,
-												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
+												schema: schema56.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err28];
@@ -15539,8 +15944,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" },
-												schema: schema55.properties.comparison.properties.moved.properties.first.items.required,
-												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
+												schema: schema56.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err29];
@@ -15553,8 +15958,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "first" },
-												schema: schema55.properties.comparison.properties.moved.properties.first.items.required,
-												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
+												schema: schema56.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err30];
@@ -15567,8 +15972,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "second" },
-												schema: schema55.properties.comparison.properties.moved.properties.first.items.required,
-												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
+												schema: schema56.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err31];
@@ -15582,7 +15987,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 												keyword: "additionalProperties",
 												params: { additionalProperty: key3 },
 												schema: false,
-												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
+												parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -15611,7 +16016,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 														keyword: "maxLength",
 														params: { limit: 500 },
 														schema: 500,
-														parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.name,
+														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.name,
 														data: data15
 													};
 													if (vErrors === null) vErrors = [err33];
@@ -15624,8 +16029,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema55.properties.comparison.properties.moved.properties.first.items.properties.name.type,
-													parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.name,
+													schema: schema56.properties.comparison.properties.moved.properties.first.items.properties.name.type,
+													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.name,
 													data: data15
 												};
 												if (vErrors === null) vErrors = [err34];
@@ -15643,7 +16048,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 														keyword: "maxLength",
 														params: { limit: 200 },
 														schema: 200,
-														parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.first,
+														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.first,
 														data: data16
 													};
 													if (vErrors === null) vErrors = [err35];
@@ -15656,8 +16061,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/first/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema55.properties.comparison.properties.moved.properties.first.items.properties.first.type,
-													parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.first,
+													schema: schema56.properties.comparison.properties.moved.properties.first.items.properties.first.type,
+													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.first,
 													data: data16
 												};
 												if (vErrors === null) vErrors = [err36];
@@ -15675,7 +16080,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 														keyword: "maxLength",
 														params: { limit: 200 },
 														schema: 200,
-														parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.second,
+														parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.second,
 														data: data17
 													};
 													if (vErrors === null) vErrors = [err37];
@@ -15688,8 +16093,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/second/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema55.properties.comparison.properties.moved.properties.first.items.properties.second.type,
-													parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.second,
+													schema: schema56.properties.comparison.properties.moved.properties.first.items.properties.second.type,
+													parentSchema: schema56.properties.comparison.properties.moved.properties.first.items.properties.second,
 													data: data17
 												};
 												if (vErrors === null) vErrors = [err38];
@@ -15703,8 +16108,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 											schemaPath: "#/properties/comparison/properties/moved/properties/first/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema55.properties.comparison.properties.moved.properties.first.items.type,
-											parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
+											schema: schema56.properties.comparison.properties.moved.properties.first.items.type,
+											parentSchema: schema56.properties.comparison.properties.moved.properties.first.items,
 											data: data13
 										};
 										if (vErrors === null) vErrors = [err39];
@@ -15718,8 +16123,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/comparison/properties/moved/properties/first/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema55.properties.comparison.properties.moved.properties.first.type,
-									parentSchema: schema55.properties.comparison.properties.moved.properties.first,
+									schema: schema56.properties.comparison.properties.moved.properties.first.type,
+									parentSchema: schema56.properties.comparison.properties.moved.properties.first,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -15733,8 +16138,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/comparison/properties/moved/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema55.properties.comparison.properties.moved.type,
-							parentSchema: schema55.properties.comparison.properties.moved,
+							schema: schema56.properties.comparison.properties.moved.type,
+							parentSchema: schema56.properties.comparison.properties.moved,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -15784,8 +16189,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/comparison/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema55.properties.comparison.type,
-					parentSchema: schema55.properties.comparison,
+					schema: schema56.properties.comparison.type,
+					parentSchema: schema56.properties.comparison,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -15799,18 +16204,18 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema55.type,
-			parentSchema: schema55,
+			schema: schema56.type,
+			parentSchema: schema56,
 			data
 		};
 		if (vErrors === null) vErrors = [err43];
 		else addError(vErrors, err43);
 		errors++;
 	}
-	validate208.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate212.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -16008,26 +16413,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.recreation !== void 0) {
-			if (!validate206(data.recreation, {
+			if (!validate210(data.recreation, {
 				instancePath: instancePath + "/recreation",
 				parentData: data,
 				parentDataProperty: "recreation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate206.errors);
+				vErrors = joinErrors(vErrors, validate210.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.determinism !== void 0) {
-			if (!validate208(data.determinism, {
+			if (!validate212(data.determinism, {
 				instancePath: instancePath + "/determinism",
 				parentData: data,
 				parentDataProperty: "determinism",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate208.errors);
+				vErrors = joinErrors(vErrors, validate212.errors);
 				errors = vErrors.length;
 			}
 		}

@@ -1,6 +1,7 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as runOneGate } from "./run-one-gate.js";
-import { n as namedBase, r as deskEngine, t as deskRequest } from "./desk-request.js";
+import { t as deskEngine } from "./desk-engine.js";
+import { n as namedBase, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
 import { t as writeReport } from "./write-report.js";
 

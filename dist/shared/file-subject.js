@@ -1,41 +1,3 @@
-import { t as safePath } from "./safe-path.js";
-import { posix } from "node:path";
-
-function resolvePath(repository, stated, statingFile) {
-	const folder = posix.dirname(statingFile);
-	const near = safePath(stated, folder === "." ? "" : folder);
-	const far = safePath(stated, "");
-	const exists = (path) => repository.has(path) || repository.hasFolder(path);
-	const nearFound = "path" in near && exists(near.path);
-	const farFound = "path" in far && exists(far.path);
-	const explicit = /^\.\.?\//.test(stated);
-	if (nearFound && farFound && near.path !== far.path && !explicit) return {
-		problem: `\`${stated}\` may be \`${near.path}\` or \`${far.path}\``,
-		remedy: `write \`./${stated}\` for the one beside this file, or rename one of them`
-	};
-	if (!nearFound && farFound && !explicit) return {
-		path: far.path,
-		note: `\`${stated}\` is not beside \`${statingFile}\`; taken from the root of the repository`
-	};
-	if ("refused" in near) return {
-		problem: `\`${stated}\` is not read: ${near.refused}`,
-		remedy: "name a file of this repository"
-	};
-	return { path: near.path };
-}
-
-const LONGEST_NAME = 500;
-const MOST_NAMES = 100;
-function nameList(names) {
-	return {
-		total: names.length,
-		first: names.slice(0, MOST_NAMES).map((name) => boundedText(name, LONGEST_NAME))
-	};
-}
-function boundedText(text, most) {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
-
 async function fileSubject(repository, role, path) {
 	const blob = repository.has(path) ? await repository.blob(path) : void 0;
 	return {
@@ -45,4 +7,4 @@ async function fileSubject(repository, role, path) {
 	};
 }
 
-export { resolvePath as i, boundedText as n, nameList as r, fileSubject as t };
+export { fileSubject as t };

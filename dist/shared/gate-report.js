@@ -456,6 +456,9 @@ const schema25 = {
 			"environment",
 			"run",
 			"test-report",
+			"lineage",
+			"page",
+			"parameters",
 			"policy",
 			"report"
 		] },
@@ -609,7 +612,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "lineage" || data0 === "page" || data0 === "parameters" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -1050,6 +1053,20 @@ const schema28 = {
 			]
 		},
 		"statistics": { "$ref": "#/$defs/statistics" },
+		"follows": {
+			"title": "RootFinding",
+			"description": "The finding of the same feature that it follows from: nothing can be said here because of what is said there.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["check", "fingerprint"],
+			"properties": {
+				"check": { "$ref": "#/$defs/checkId" },
+				"fingerprint": {
+					"type": "string",
+					"maxLength": 4e3
+				}
+			}
+		},
 		"places": {
 			"description": "Other lines on which it shows, as rows of data that fail.",
 			"type": "array",
@@ -1374,6 +1391,12 @@ const schema32 = {
 			"description": "Units that would decide it.",
 			"type": "integer"
 		},
+		"detectable": {
+			"description": "The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.",
+			"type": "number",
+			"minimum": 0
+		},
+		"effect": { "$ref": "#/$defs/effectSize" },
 		"limit": {
 			"description": "What the estimate is held against, in the same scale.",
 			"type": "number"
@@ -1522,6 +1545,129 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = {
 	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema34 = {
+	"title": "MeasuredEffect",
+	"description": "How large a difference is beside the spread of the units; nothing is decided from it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["measure", "value"],
+	"properties": {
+		"measure": { "enum": [
+			"hedges-g",
+			"cohen-d-paired",
+			"rank-biserial",
+			"cohen-h",
+			"cohen-g",
+			"odds-ratio"
+		] },
+		"value": { "type": "number" }
+	}
+};
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.measure === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "measure" },
+				schema: schema34.required,
+				parentSchema: schema34,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.value === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" },
+				schema: schema34.required,
+				parentSchema: schema34,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "measure" || key0 === "value")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema34,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.measure !== void 0) {
+			let data0 = data.measure;
+			if (!(data0 === "hedges-g" || data0 === "cohen-d-paired" || data0 === "rank-biserial" || data0 === "cohen-h" || data0 === "cohen-g" || data0 === "odds-ratio")) {
+				const err3 = {
+					instancePath: instancePath + "/measure",
+					schemaPath: "#/properties/measure/enum",
+					keyword: "enum",
+					params: { allowedValues: schema34.properties.measure.enum },
+					schema: schema34.properties.measure.enum,
+					parentSchema: schema34.properties.measure,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.value !== void 0) {
+			let data1 = data.value;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema34.properties.value.type,
+					parentSchema: schema34.properties.value,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema34.type,
+			parentSchema: schema34,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	}
+	validate78.errors = vErrors;
+	return errors === 0;
+}
+validate78.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1892,50 +2038,63 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.limit !== void 0) {
-			let data9 = data.limit;
-			if (!(typeof data9 == "number" && isFinite(data9))) {
-				const err22 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/type",
+		if (data.detectable !== void 0) {
+			let data9 = data.detectable;
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 0 || isNaN(data9)) {
+					const err22 = {
+						instancePath: instancePath + "/detectable",
+						schemaPath: "#/properties/detectable/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema32.properties.detectable,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/detectable",
+					schemaPath: "#/properties/detectable/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema32.properties.limit.type,
-					parentSchema: schema32.properties.limit,
+					schema: schema32.properties.detectable.type,
+					parentSchema: schema32.properties.detectable,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
-				errors++;
-			}
-		}
-		if (data.direction !== void 0) {
-			let data10 = data.direction;
-			if (!(data10 === "increase" || data10 === "decrease")) {
-				const err23 = {
-					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.direction.enum },
-					schema: schema32.properties.direction.enum,
-					parentSchema: schema32.properties.direction,
-					data: data10
 				};
 				if (vErrors === null) vErrors = [err23];
 				else addError(vErrors, err23);
 				errors++;
 			}
 		}
-		if (data.relative !== void 0) {
-			let data11 = data.relative;
-			if (typeof data11 !== "boolean") {
+		if (data.effect !== void 0) {
+			if (!validate78(data.effect, {
+				instancePath: instancePath + "/effect",
+				parentData: data,
+				parentDataProperty: "effect",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate78.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data11 = data.limit;
+			if (!(typeof data11 == "number" && isFinite(data11))) {
 				const err24 = {
-					instancePath: instancePath + "/relative",
-					schemaPath: "#/properties/relative/type",
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema32.properties.relative.type,
-					parentSchema: schema32.properties.relative,
+					params: { type: "number" },
+					schema: schema32.properties.limit.type,
+					parentSchema: schema32.properties.limit,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -1943,16 +2102,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.baseline !== void 0) {
-			let data12 = data.baseline;
-			if (!(typeof data12 == "number" && isFinite(data12))) {
+		if (data.direction !== void 0) {
+			let data12 = data.direction;
+			if (!(data12 === "increase" || data12 === "decrease")) {
 				const err25 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema32.properties.baseline.type,
-					parentSchema: schema32.properties.baseline,
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.direction.enum },
+					schema: schema32.properties.direction.enum,
+					parentSchema: schema32.properties.direction,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -1960,16 +2119,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.candidate !== void 0) {
-			let data13 = data.candidate;
-			if (!(typeof data13 == "number" && isFinite(data13))) {
+		if (data.relative !== void 0) {
+			let data13 = data.relative;
+			if (typeof data13 !== "boolean") {
 				const err26 = {
-					instancePath: instancePath + "/candidate",
-					schemaPath: "#/properties/candidate/type",
+					instancePath: instancePath + "/relative",
+					schemaPath: "#/properties/relative/type",
 					keyword: "type",
-					params: { type: "number" },
-					schema: schema32.properties.candidate.type,
-					parentSchema: schema32.properties.candidate,
+					params: { type: "boolean" },
+					schema: schema32.properties.relative.type,
+					parentSchema: schema32.properties.relative,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -1977,50 +2136,52 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.metric !== void 0) {
-			let data14 = data.metric;
-			if (typeof data14 === "string") {
-				if (data14.length > 500) {
-					const err27 = {
-						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						schema: 500,
-						parentSchema: schema32.properties.metric,
-						data: data14
-					};
-					if (vErrors === null) vErrors = [err27];
-					else addError(vErrors, err27);
-					errors++;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
+		if (data.baseline !== void 0) {
+			let data14 = data.baseline;
+			if (!(typeof data14 == "number" && isFinite(data14))) {
+				const err27 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
-					params: { type: "string" },
-					schema: schema32.properties.metric.type,
-					parentSchema: schema32.properties.metric,
+					params: { type: "number" },
+					schema: schema32.properties.baseline.type,
+					parentSchema: schema32.properties.baseline,
 					data: data14
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+		}
+		if (data.candidate !== void 0) {
+			let data15 = data.candidate;
+			if (!(typeof data15 == "number" && isFinite(data15))) {
+				const err28 = {
+					instancePath: instancePath + "/candidate",
+					schemaPath: "#/properties/candidate/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.candidate.type,
+					parentSchema: schema32.properties.candidate,
+					data: data15
 				};
 				if (vErrors === null) vErrors = [err28];
 				else addError(vErrors, err28);
 				errors++;
 			}
 		}
-		if (data.segment !== void 0) {
-			let data15 = data.segment;
-			if (typeof data15 === "string") {
-				if (data15.length > 200) {
+		if (data.metric !== void 0) {
+			let data16 = data.metric;
+			if (typeof data16 === "string") {
+				if (data16.length > 500) {
 					const err29 = {
-						instancePath: instancePath + "/segment",
-						schemaPath: "#/properties/segment/maxLength",
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema32.properties.segment,
-						data: data15
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema32.properties.metric,
+						data: data16
 					};
 					if (vErrors === null) vErrors = [err29];
 					else addError(vErrors, err29);
@@ -2028,31 +2189,31 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err30 = {
-					instancePath: instancePath + "/segment",
-					schemaPath: "#/properties/segment/type",
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.segment.type,
-					parentSchema: schema32.properties.segment,
-					data: data15
+					schema: schema32.properties.metric.type,
+					parentSchema: schema32.properties.metric,
+					data: data16
 				};
 				if (vErrors === null) vErrors = [err30];
 				else addError(vErrors, err30);
 				errors++;
 			}
 		}
-		if (data.without !== void 0) {
-			let data16 = data.without;
-			if (typeof data16 === "string") {
-				if (data16.length > 200) {
+		if (data.segment !== void 0) {
+			let data17 = data.segment;
+			if (typeof data17 === "string") {
+				if (data17.length > 200) {
 					const err31 = {
-						instancePath: instancePath + "/without",
-						schemaPath: "#/properties/without/maxLength",
+						instancePath: instancePath + "/segment",
+						schemaPath: "#/properties/segment/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema32.properties.without,
-						data: data16
+						parentSchema: schema32.properties.segment,
+						data: data17
 					};
 					if (vErrors === null) vErrors = [err31];
 					else addError(vErrors, err31);
@@ -2060,46 +2221,44 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err32 = {
-					instancePath: instancePath + "/without",
-					schemaPath: "#/properties/without/type",
+					instancePath: instancePath + "/segment",
+					schemaPath: "#/properties/segment/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.without.type,
-					parentSchema: schema32.properties.without,
-					data: data16
+					schema: schema32.properties.segment.type,
+					parentSchema: schema32.properties.segment,
+					data: data17
 				};
 				if (vErrors === null) vErrors = [err32];
 				else addError(vErrors, err32);
 				errors++;
 			}
 		}
-		if (data.role !== void 0) {
-			let data17 = data.role;
-			if (!(data17 === "goal" || data17 === "guardrail" || data17 === "information")) {
-				const err33 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.role.enum },
-					schema: schema32.properties.role.enum,
-					parentSchema: schema32.properties.role,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
-				errors++;
-			}
-		}
-		if (data.scale !== void 0) {
-			let data18 = data.scale;
-			if (!(data18 === "absolute" || data18 === "share" || data18 === "points")) {
+		if (data.without !== void 0) {
+			let data18 = data.without;
+			if (typeof data18 === "string") {
+				if (data18.length > 200) {
+					const err33 = {
+						instancePath: instancePath + "/without",
+						schemaPath: "#/properties/without/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema32.properties.without,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err33];
+					else addError(vErrors, err33);
+					errors++;
+				}
+			} else {
 				const err34 = {
-					instancePath: instancePath + "/scale",
-					schemaPath: "#/properties/scale/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.scale.enum },
-					schema: schema32.properties.scale.enum,
-					parentSchema: schema32.properties.scale,
+					instancePath: instancePath + "/without",
+					schemaPath: "#/properties/without/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.without.type,
+					parentSchema: schema32.properties.without,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -2107,16 +2266,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.upper !== void 0) {
-			let data19 = data.upper;
-			if (!(typeof data19 == "number" && isFinite(data19))) {
+		if (data.role !== void 0) {
+			let data19 = data.role;
+			if (!(data19 === "goal" || data19 === "guardrail" || data19 === "information")) {
 				const err35 = {
-					instancePath: instancePath + "/upper",
-					schemaPath: "#/properties/upper/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema32.properties.upper.type,
-					parentSchema: schema32.properties.upper,
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.role.enum },
+					schema: schema32.properties.role.enum,
+					parentSchema: schema32.properties.role,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -2124,16 +2283,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.alternative !== void 0) {
-			let data20 = data.alternative;
-			if (!(data20 === "greater" || data20 === "less")) {
+		if (data.scale !== void 0) {
+			let data20 = data.scale;
+			if (!(data20 === "absolute" || data20 === "share" || data20 === "points")) {
 				const err36 = {
-					instancePath: instancePath + "/alternative",
-					schemaPath: "#/properties/alternative/enum",
+					instancePath: instancePath + "/scale",
+					schemaPath: "#/properties/scale/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.alternative.enum },
-					schema: schema32.properties.alternative.enum,
-					parentSchema: schema32.properties.alternative,
+					params: { allowedValues: schema32.properties.scale.enum },
+					schema: schema32.properties.scale.enum,
+					parentSchema: schema32.properties.scale,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -2141,11 +2300,45 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.upper !== void 0) {
+			let data21 = data.upper;
+			if (!(typeof data21 == "number" && isFinite(data21))) {
+				const err37 = {
+					instancePath: instancePath + "/upper",
+					schemaPath: "#/properties/upper/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.upper.type,
+					parentSchema: schema32.properties.upper,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err37];
+				else addError(vErrors, err37);
+				errors++;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data22 = data.alternative;
+			if (!(data22 === "greater" || data22 === "less")) {
+				const err38 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "#/properties/alternative/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.alternative.enum },
+					schema: schema32.properties.alternative.enum,
+					parentSchema: schema32.properties.alternative,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err38];
+				else addError(vErrors, err38);
+				errors++;
+			}
+		}
 		if (data.adjustedPValue !== void 0) {
-			let data21 = data.adjustedPValue;
-			if (typeof data21 == "number" && isFinite(data21)) {
-				if (data21 > 1 || isNaN(data21)) {
-					const err37 = {
+			let data23 = data.adjustedPValue;
+			if (typeof data23 == "number" && isFinite(data23)) {
+				if (data23 > 1 || isNaN(data23)) {
+					const err39 = {
 						instancePath: instancePath + "/adjustedPValue",
 						schemaPath: "#/properties/adjustedPValue/maximum",
 						keyword: "maximum",
@@ -2155,14 +2348,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						schema: 1,
 						parentSchema: schema32.properties.adjustedPValue,
-						data: data21
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err37];
-					else addError(vErrors, err37);
+					if (vErrors === null) vErrors = [err39];
+					else addError(vErrors, err39);
 					errors++;
 				}
-				if (data21 < 0 || isNaN(data21)) {
-					const err38 = {
+				if (data23 < 0 || isNaN(data23)) {
+					const err40 = {
 						instancePath: instancePath + "/adjustedPValue",
 						schemaPath: "#/properties/adjustedPValue/minimum",
 						keyword: "minimum",
@@ -2172,54 +2365,20 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						schema: 0,
 						parentSchema: schema32.properties.adjustedPValue,
-						data: data21
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err38];
-					else addError(vErrors, err38);
+					if (vErrors === null) vErrors = [err40];
+					else addError(vErrors, err40);
 					errors++;
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/adjustedPValue",
 					schemaPath: "#/properties/adjustedPValue/type",
 					keyword: "type",
 					params: { type: "number" },
 					schema: schema32.properties.adjustedPValue.type,
 					parentSchema: schema32.properties.adjustedPValue,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
-				errors++;
-			}
-		}
-		if (data.correction !== void 0) {
-			let data22 = data.correction;
-			if (!(data22 === "holm" || data22 === "benjamini-hochberg" || data22 === "bonferroni")) {
-				const err40 = {
-					instancePath: instancePath + "/correction",
-					schemaPath: "#/properties/correction/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.correction.enum },
-					schema: schema32.properties.correction.enum,
-					parentSchema: schema32.properties.correction,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
-				errors++;
-			}
-		}
-		if (data.of !== void 0) {
-			let data23 = data.of;
-			if (!(data23 === "value" || data23 === "difference")) {
-				const err41 = {
-					instancePath: instancePath + "/of",
-					schemaPath: "#/properties/of/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.of.enum },
-					schema: schema32.properties.of.enum,
-					parentSchema: schema32.properties.of,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -2227,8 +2386,42 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.correction !== void 0) {
+			let data24 = data.correction;
+			if (!(data24 === "holm" || data24 === "benjamini-hochberg" || data24 === "bonferroni")) {
+				const err42 = {
+					instancePath: instancePath + "/correction",
+					schemaPath: "#/properties/correction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.correction.enum },
+					schema: schema32.properties.correction.enum,
+					parentSchema: schema32.properties.correction,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err42];
+				else addError(vErrors, err42);
+				errors++;
+			}
+		}
+		if (data.of !== void 0) {
+			let data25 = data.of;
+			if (!(data25 === "value" || data25 === "difference")) {
+				const err43 = {
+					instancePath: instancePath + "/of",
+					schemaPath: "#/properties/of/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.of.enum },
+					schema: schema32.properties.of.enum,
+					parentSchema: schema32.properties.of,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err43];
+				else addError(vErrors, err43);
+				errors++;
+			}
+		}
 	} else {
-		const err42 = {
+		const err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2237,8 +2430,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err42];
-		else addError(vErrors, err42);
+		if (vErrors === null) vErrors = [err44];
+		else addError(vErrors, err44);
 		errors++;
 	}
 	validate75.errors = vErrors;
@@ -2927,27 +3120,131 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.places !== void 0) {
-			let data21 = data.places;
-			if (Array.isArray(data21)) {
-				if (data21.length > 20) {
+		if (data.follows !== void 0) {
+			let data21 = data.follows;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.check === void 0) {
 					const err40 = {
-						instancePath: instancePath + "/places",
-						schemaPath: "#/properties/places/maxItems",
-						keyword: "maxItems",
-						params: { limit: 20 },
-						schema: 20,
-						parentSchema: schema28.properties.places,
+						instancePath: instancePath + "/follows",
+						schemaPath: "#/properties/follows/required",
+						keyword: "required",
+						params: { missingProperty: "check" },
+						schema: schema28.properties.follows.required,
+						parentSchema: schema28.properties.follows,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err40];
 					else addError(vErrors, err40);
 					errors++;
 				}
-				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate73(data21[i1], {
+				if (data21.fingerprint === void 0) {
+					const err41 = {
+						instancePath: instancePath + "/follows",
+						schemaPath: "#/properties/follows/required",
+						keyword: "required",
+						params: { missingProperty: "fingerprint" },
+						schema: schema28.properties.follows.required,
+						parentSchema: schema28.properties.follows,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err41];
+					else addError(vErrors, err41);
+					errors++;
+				}
+				for (const key2 in data21) if (!(key2 === "check" || key2 === "fingerprint")) {
+					const err42 = {
+						instancePath: instancePath + "/follows",
+						schemaPath: "#/properties/follows/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema28.properties.follows,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err42];
+					else addError(vErrors, err42);
+					errors++;
+				}
+				if (data21.check !== void 0) {
+					if (!validate69(data21.check, {
+						instancePath: instancePath + "/follows/check",
+						parentData: data21,
+						parentDataProperty: "check",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate69.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data21.fingerprint !== void 0) {
+					let data23 = data21.fingerprint;
+					if (typeof data23 === "string") {
+						if (data23.length > 4e3) {
+							const err43 = {
+								instancePath: instancePath + "/follows/fingerprint",
+								schemaPath: "#/properties/follows/properties/fingerprint/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4e3 },
+								schema: 4e3,
+								parentSchema: schema28.properties.follows.properties.fingerprint,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err43];
+							else addError(vErrors, err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/follows/fingerprint",
+							schemaPath: "#/properties/follows/properties/fingerprint/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema28.properties.follows.properties.fingerprint.type,
+							parentSchema: schema28.properties.follows.properties.fingerprint,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err44];
+						else addError(vErrors, err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/follows",
+					schemaPath: "#/properties/follows/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema28.properties.follows.type,
+					parentSchema: schema28.properties.follows,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err45];
+				else addError(vErrors, err45);
+				errors++;
+			}
+		}
+		if (data.places !== void 0) {
+			let data24 = data.places;
+			if (Array.isArray(data24)) {
+				if (data24.length > 20) {
+					const err46 = {
+						instancePath: instancePath + "/places",
+						schemaPath: "#/properties/places/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						schema: 20,
+						parentSchema: schema28.properties.places,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err46];
+					else addError(vErrors, err46);
+					errors++;
+				}
+				const len1 = data24.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate73(data24[i1], {
 					instancePath: instancePath + "/places/" + i1,
-					parentData: data21,
+					parentData: data24,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -2956,22 +3253,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err41 = {
+				const err47 = {
 					instancePath: instancePath + "/places",
 					schemaPath: "#/properties/places/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema28.properties.places.type,
 					parentSchema: schema28.properties.places,
-					data: data21
+					data: data24
 				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				if (vErrors === null) vErrors = [err47];
+				else addError(vErrors, err47);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2980,8 +3277,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema28,
 			data
 		};
-		if (vErrors === null) vErrors = [err42];
-		else addError(vErrors, err42);
+		if (vErrors === null) vErrors = [err48];
+		else addError(vErrors, err48);
 		errors++;
 	}
 	validate68.errors = vErrors;

@@ -1,3 +1,4 @@
+import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 
@@ -93,13 +94,23 @@ function hashFileNow({ file, kinds }) {
 		descriptor = openSync(file, "r");
 		const stream = hashStream(kinds);
 		piece ??= Buffer.allocUnsafeSlow(PIECE);
-		for (let length = fill(descriptor, piece); length > 0; length = fill(descriptor, piece)) stream.update(length === 1048576 ? piece : piece.subarray(0, length));
-		return { digests: stream.digests() };
+		let length = fill(descriptor, piece);
+		const pointer = pointerIn(piece, length);
+		for (; length === PIECE; length = fill(descriptor, piece)) stream.update(piece);
+		if (length > 0) stream.update(piece.subarray(0, length));
+		return {
+			digests: stream.digests(),
+			...pointer === void 0 ? {} : { pointer }
+		};
 	} catch (error) {
 		return { error: errorCode(error) };
 	} finally {
 		if (descriptor !== void 0) closeSync(descriptor);
 	}
+}
+function pointerIn(bytes, length) {
+	if (length > 1024) return void 0;
+	return parseLfsPointer(bytes.toString("latin1", 0, length))?.sha256;
 }
 function fill(descriptor, into) {
 	let length = 0;

@@ -1,7 +1,9 @@
 import { n as VERSION, t as ACTIONS } from "./package2.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
-import { t as gitIn } from "./git.js";
+import { r as BUILT_IN_POLICY } from "./implied-feature.js";
+import { n as openRepository, r as gitIn } from "./open-repository.js";
+import { i as readFeatures } from "./read-features.js";
 import { n as parseOptions } from "./parse-options.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -29,7 +31,8 @@ async function init(arguments_, desk) {
 		message: `\`init\` takes no \`${operands[0] ?? ""}\``,
 		remedy: "write `--feature ID`"
 	});
-	const top = await gitIn(desk.workingDirectory, desk.environment, desk.signal)(["rev-parse", "--show-toplevel"]);
+	const git = gitIn(desk.workingDirectory, desk.environment, desk.signal);
+	const top = await git(["rev-parse", "--show-toplevel"]);
 	if (top.status !== 0) throw new ConfigurationError({
 		message: "this is not a git repository",
 		remedy: "run `git init` first: the evidence is what git tracks"
@@ -47,8 +50,13 @@ async function init(arguments_, desk) {
 		path: `features/${id}/${id}.feature.yml`,
 		text: `id: ${id}\ntitle: ${id.replaceAll(/[-_.]+/g, " ")}\nstage: exploratory\n`
 	}];
+	const registered = await recordOf(id, git);
 	for (const { path, text } of files) {
 		const file = join(root, path);
+		if (path.endsWith(".feature.yml") && registered !== void 0 && registered !== path) {
+			desk.stdout.write(`kept   ${registered} (it registers ${id} already)\n`);
+			continue;
+		}
 		if (existsSync(file)) {
 			desk.stdout.write(`kept   ${path} (it is there already)\n`);
 			continue;
@@ -66,6 +74,13 @@ When the feature grows, name its evidence in the record, and raise \`stage\` whe
 What is missing for the next stage: promotion-gates check ${id}
 `);
 	return EXIT_STATUS.ready;
+}
+async function recordOf(id, git) {
+	const repository = await openRepository(git);
+	return (repository ? readFeatures(repository, [BUILT_IN_POLICY.records], {
+		stages: BUILT_IN_POLICY.stages,
+		lockable: []
+	}) : []).find((feature) => feature.id === id)?.path;
 }
 
 export { init };

@@ -3,14 +3,19 @@ import { t as require_picomatch } from "./picomatch.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { i as stageRank } from "./stages.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { t as LIMITS } from "./document.js";
+import { n as LIMITS } from "./position-finder.js";
 import { n as unclaimed, t as assembleReport } from "./assemble-report.js";
+import { a as judgeFeature, c as gateReports, i as canonicalRecord, n as withComparedRecords, o as remediationChanges, r as withRecordsAsFiles, s as remediationWords, t as readGateReport } from "./read-gate-report.js";
+import { a as readGroups, i as readFeatures, n as impliedFeature, o as isFeatureSet, s as readFeatureSet, t as dependenciesOf } from "./read-features.js";
 import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
-import { a as readFeatures, n as dependenciesOf, r as impliedFeature, t as loadConfiguration } from "./load-configuration.js";
-import { n as judgeFeature, r as gateReports, t as readGateReport } from "./read-gate-report.js";
-import { t as require_ignore } from "./ignore.js";
+import { a as workflowsOf, i as readOwners, o as impact, r as lineageUnder, s as impactSubject, t as affectedFeatures } from "./describe-impact.js";
+import { a as lineagePaths } from "./record-parameters.js";
+import { f as neighbours, p as nodeAt, s as walk } from "./known-lineage.js";
+import { t as filesBehind } from "./files-behind.js";
+import { t as loadConfiguration } from "./load-configuration.js";
 import { t as require_saxes } from "./saxes.js";
 import { t as parseJunit } from "./junit3.js";
+import { i as mapping } from "./lineage-file.js";
 import { t as listOutsideFiles } from "./list-outside-files.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
@@ -121,30 +126,56 @@ async function registeredAt(tree, patterns, repository, head, below) {
 	const matches = (0, import_picomatch.default)([...patterns]);
 	const paths = tree.paths.filter((path) => below(path) && matches(path));
 	const byPath = new Map(head.map((feature) => [feature.path, feature]));
+	const byFile = /* @__PURE__ */ new Map();
+	for (const feature of head) {
+		const file = feature.set ?? feature.path ?? "";
+		byFile.set(file, [...byFile.get(file) ?? [], feature]);
+	}
 	await tree.texts(paths.filter((path) => !repository.has(path)));
-	return Promise.all(paths.map(async (path) => {
-		const same = byPath.get(path);
-		if (same && await repository.blob(path) === tree.blob(path)) return {
-			...registered(same),
-			path
-		};
-		const value = (await tree.document(path))?.value;
-		return {
-			id: typeof value?.["id"] === "string" ? value["id"] : same?.id ?? posix.basename(path).replace(/\.feature\.ya?ml$/, ""),
-			stage: typeof value?.["stage"] === "string" ? value["stage"] : "",
-			dependsOn: [],
-			path,
-			record: value ?? {}
-		};
-	}));
+	return (await Promise.all(paths.map(async (file) => {
+		const same = byFile.get(file);
+		if (same && await repository.blob(file) === tree.blob(file)) return same.map(unchanged);
+		const document = await tree.document(file);
+		if (!document || !isFeatureSet(document.value)) {
+			const value = document?.value;
+			return [recordOnBase(file, value ?? {}, same?.length === 1 ? same[0]?.id : void 0)];
+		}
+		if (same?.some((feature) => feature.set === void 0 && Object.keys(feature.record).length === 0)) return [];
+		return readFeatureSet(document).members.map((member) => {
+			const path = `${file}#${member.name}`;
+			const now = byPath.get(path);
+			return now !== void 0 && canonicalRecord(now.record) === canonicalRecord(member.value) ? unchanged(now) : {
+				...recordOnBase(path, member.value, now?.id),
+				set: file
+			};
+		});
+	}))).flat();
+}
+function unchanged(feature) {
+	const { path = "", set } = feature;
+	return {
+		...registered(feature),
+		path,
+		...set === void 0 ? {} : { set }
+	};
+}
+function recordOnBase(path, value, now) {
+	return {
+		id: typeof value["id"] === "string" ? value["id"] : now ?? posix.basename(path).replace(/\.feature\.ya?ml(?=$|#)/, ""),
+		stage: typeof value["stage"] === "string" ? value["stage"] : "",
+		dependsOn: [],
+		path,
+		record: value
+	};
 }
 function ghost(one, base) {
-	const path = base.find(({ id }) => id === one.id)?.path;
+	const { path, set } = base.find(({ id }) => id === one.id) ?? {};
 	return {
 		id: one.id,
 		title: one.id,
 		stage: one.stage,
 		...path ? { path } : {},
+		...set === void 0 ? {} : { set },
 		record: {
 			id: one.id,
 			title: one.id,
@@ -154,6 +185,7 @@ function ghost(one, base) {
 		code: [],
 		experiments: [],
 		data: [],
+		evaluation: [],
 		packages: [],
 		runs: [],
 		tests: {},
@@ -163,52 +195,163 @@ function ghost(one, base) {
 	};
 }
 
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-const CODE_OWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function codeOwners(text) {
-	const rules = text.split(/\r?\n/).flatMap((line) => readRule(line) ?? []);
-	return (path) => rules.findLast((rule) => rule.owns(path))?.owners ?? [];
+const MOST_NODES = 1e3;
+const MOST_EDGES = 4e3;
+function lineagePicture({ known, changed, judged, affected }) {
+	const { index } = known;
+	const drawn = /* @__PURE__ */ new Map();
+	const edges = /* @__PURE__ */ new Map();
+	const keyOf = (node) => `node ${node}`;
+	const draw = (node, more = {}) => {
+		const key = keyOf(node);
+		const { id, namespace, name } = nodeAt(index, node);
+		const isJob = node >= index.datasets;
+		const short = isJob || namespace === "file";
+		drawn.set(key, {
+			kind: isJob ? "job" : "dataset",
+			name: (short ? name : id).slice(0, 1e3),
+			...drawn.get(key),
+			...isJob && isChanged(node, known, changed) ? { changed: true } : {},
+			...more
+		});
+		return key;
+	};
+	const join = (from, to) => void edges.set(`${from} ${to}`, [from, to]);
+	for (const { feature, units } of judged) for (const { trace } of units) {
+		const outputs = trace?.outputs.flatMap(({ name, state }) => {
+			const dataset = state === "not-known" ? void 0 : index.datasetOf.get(name);
+			return dataset === void 0 ? [] : [dataset];
+		});
+		if (!trace || !outputs || outputs.length === 0) continue;
+		const own = `feature ${feature.id}`;
+		drawn.set(own, {
+			kind: "feature",
+			name: feature.id.slice(0, 1e3),
+			state: feature.verdict,
+			stage: feature.stage.slice(0, 50),
+			...feature.record && changed.has(feature.record.path) ? { changed: true } : {}
+		});
+		for (const output of outputs) join(draw(output), own);
+		const ends = new Map(trace.sources.flatMap((source) => {
+			const dataset = index.datasetOf.get(source.dataset);
+			return dataset === void 0 ? [] : [[dataset, source]];
+		}));
+		const back = walk(index.up, index.nodes, outputs, (node) => ends.has(node));
+		for (const node of back.reached) {
+			const contract = ends.get(node)?.contract;
+			if (ends.has(node)) draw(node, {
+				state: contract && contract.declared !== "no" ? "under-contract" : "undeclared",
+				...contract ? { contract: contract.path } : {},
+				...contract && changed.has(contract.path) ? { changed: true } : {}
+			});
+			else {
+				draw(node);
+				for (const before of neighbours(index.up, node)) join(draw(before), keyOf(node));
+			}
+		}
+		const failing = feature.findings.filter(({ check, outcome }) => check === "lineage/nothing-less-ready-behind" && outcome === "fail");
+		for (const { kind, name, way } of trace.behind) {
+			const dataset = index.datasetOf.get(way.at(-1) ?? "");
+			const fails = failing.some(({ fingerprint }) => fingerprint.endsWith(`${kind} ${name}`));
+			if (dataset !== void 0 && drawn.has(keyOf(dataset)) && fails) draw(dataset, { state: "less-ready" });
+		}
+	}
+	for (const { feature, nodes } of affected) {
+		if (nodes.length === 0) continue;
+		const own = `feature ${feature.id}`;
+		drawn.set(own, {
+			kind: "feature",
+			name: feature.id.slice(0, 1e3),
+			state: "affected",
+			stage: feature.stage.slice(0, 50)
+		});
+		nodes.forEach((node, place) => {
+			const key = draw(node);
+			const next = nodes[place + 1];
+			join(key, next === void 0 ? own : keyOf(next));
+		});
+	}
+	if (drawn.size === 0) return void 0;
+	const ids = new Map([...drawn.keys()].slice(0, MOST_NODES).map((key, place) => [key, `n${place}`]));
+	return {
+		total: drawn.size,
+		nodes: [...drawn].slice(0, MOST_NODES).map(([key, node]) => ({
+			id: ids.get(key) ?? "",
+			...node
+		})),
+		edges: [...edges.values()].flatMap(([one, other]) => {
+			const [from, to] = [ids.get(one), ids.get(other)];
+			return from === void 0 || to === void 0 ? [] : [{
+				from,
+				to
+			}];
+		}).slice(0, MOST_EDGES)
+	};
 }
-function readRule(line) {
-	const [pattern, ...words] = line.trim().match(/(?:\\.|\S)+/g) ?? [];
-	if (pattern === void 0 || /^\\?[#!]/.test(pattern) || pattern.includes("[")) return void 0;
-	const comment = words.findIndex((word) => word.startsWith("#"));
-	const owners = comment < 0 ? words : words.slice(0, comment);
-	return owners.every((owner) => OWNER.test(owner)) ? {
-		owns: matcherOf(pattern),
-		owners
-	} : void 0;
-}
-function matcherOf(pattern) {
-	const matcher = (0, import_ignore.default)({
-		ignorecase: false,
-		allowRelativePaths: true
-	}).add(pattern);
-	const shallow = /(?:^|[^*])\/\*$/.test(pattern);
-	const deeper = (path) => path.includes("/") && matcher.ignores(`${posix.dirname(path)}/`);
-	return (path) => matcher.ignores(path) && !(shallow && deeper(path));
+function isChanged(node, { index }, changed) {
+	const code = index.graph.jobs[node - index.datasets]?.code?.replace(/^(?:\.?\/)+/, "");
+	return code !== void 0 && changed.has(code);
 }
 
-async function readOwners(repository, { base }) {
-	for (const file of CODE_OWNERS_PATHS) {
-		const content = base ? (await base.texts([file])).get(file) : repository.has(file) ? repository.text(file, LIMITS.configuration) : void 0;
-		if (typeof content === "string") return {
-			file,
-			of: codeOwners(content)
-		};
-	}
-}
-function workflowsOf(repository) {
-	return repository.paths.filter((path) => {
-		if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return false;
-		const content = repository.text(path, LIMITS.configuration);
-		return typeof content === "string" && content.includes("/promotion-gates");
+const MOST_AFFECTED = 1e3;
+const PAGES = /\.(md|rst|txt|adoc|png|svg|jpe?g|gif|pdf)$|(^|\/)(LICENSE|CODEOWNERS|\.gitignore|\.gitattributes)$/i;
+function lineageOfChange(question) {
+	const { repository, comparison, policy, features, judged, owners } = question;
+	const { changed } = comparison;
+	if (!changed || ![...changed].some((path) => !PAGES.test(path))) return {};
+	const patterns = [policy.option("lineage", "files", policy.stages.at(-1) ?? "") ?? []].flat();
+	if (lineagePaths(repository, features, patterns).length === 0) return {};
+	const known = lineageUnder(policy, repository, features);
+	const judgedIds = new Set(judged.map(({ feature }) => feature.id));
+	const others = [...reachedBy(changed, known, features, repository).values()].filter(({ one }) => !judgedIds.has(one.feature.id));
+	const told = others.slice(0, MOST_AFFECTED).flatMap(({ one, through }) => affectedFeatures({
+		features: [one],
+		datasets: []
+	}, owners, through));
+	const picture = lineagePicture({
+		known,
+		changed,
+		judged: judged.map(({ feature, evidence }) => ({
+			feature,
+			units: evidence.flatMap(({ gate, units }) => gate === "lineage" ? units : [])
+		})),
+		affected: others.map(({ one }) => one)
 	});
+	return {
+		...told.length === 0 ? {} : { impact: {
+			total: others.length,
+			features: told
+		} },
+		...picture ? { lineage: picture } : {}
+	};
+}
+function reachedBy(changed, known, features, repository) {
+	const reached = /* @__PURE__ */ new Map();
+	for (const path of [...changed].sort()) {
+		const subject = impactSubject(path, known);
+		if (subject.datasets.length + subject.jobs.length === 0) continue;
+		for (const one of impact(subject, known, features, repository).features) {
+			const before = reached.get(one.feature.id);
+			if (!before || one.by === "lineage" && before.one.by !== "lineage") reached.set(one.feature.id, {
+				one,
+				through: path
+			});
+		}
+	}
+	return reached;
+}
+
+function lineageSubjects(repository, policy, features, changed) {
+	const patterns = [policy.option("lineage", "files", policy.stages.at(-1) ?? "") ?? []].flat();
+	const here = lineagePaths(repository, features, patterns).filter((path) => changed.has(path));
+	const matches = (0, import_picomatch.default)(patterns);
+	const gone = [...changed].filter((path) => !repository.has(path) && matches(path));
+	if (here.length + gone.length === 0) return () => [];
+	const known = lineageUnder(policy, repository, features);
+	return (feature) => {
+		const own = here.length === 0 ? /* @__PURE__ */ new Set() : filesBehind(feature, known, repository);
+		return [...here.filter((path) => own.has(path)), ...policy.requires(feature.stage).includes("lineage") ? gone : []];
+	};
 }
 
 var import_saxes = require_saxes();
@@ -297,8 +440,8 @@ const OUTCOMES = {
 	skipped: "skipped"
 };
 function dbtRunResults(value) {
-	const document = mapping$1(value);
-	const metadata = mapping$1(document?.["metadata"]);
+	const document = mapping(value);
+	const metadata = mapping(document?.["metadata"]);
 	const schema = text$1(metadata?.["dbt_schema_version"]);
 	const { results } = document ?? {};
 	if (schema === void 0 || !/\/run-results\/v\d+\.json$/.test(schema) || !Array.isArray(results)) return void 0;
@@ -308,7 +451,7 @@ function dbtRunResults(value) {
 		tool: "dbt",
 		...version === void 0 ? {} : { toolVersion: version },
 		...time === void 0 ? {} : { time },
-		tests: results.flatMap((result) => testOf$1(mapping$1(result)) ?? [])
+		tests: results.flatMap((result) => testOf$1(mapping(result)) ?? [])
 	};
 }
 function testOf$1(result) {
@@ -327,9 +470,6 @@ function testOf$1(result) {
 		outcome: Object.hasOwn(OUTCOMES, status) ? OUTCOMES[status] ?? "errored" : "errored",
 		...typeof failures === "number" && Number.isSafeInteger(failures) && failures >= 0 ? { failing: failures } : {}
 	};
-}
-function mapping$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 function text$1(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, 500) : void 0;
@@ -406,9 +546,6 @@ function statedIn(kwargs) {
 	};
 }
 const MOST_VALUES = 1e4;
-function mapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
 function text(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, 500) : void 0;
 }
@@ -539,6 +676,32 @@ function duplicates(carried) {
 	return problems;
 }
 
+function remediationNotices(features, before) {
+	return features.flatMap((feature) => {
+		const now = feature.record;
+		const base = before(feature.id);
+		const was = base ? base.record ?? now : {};
+		const changes = remediationChanges(was, now);
+		const [first] = changes;
+		if (!first) return [];
+		const location = feature.locate("remediation", ...first.keys);
+		return [{
+			message: `the remediation of \`${feature.id}\` is ${wordsOf(changes, was, now)}`,
+			...location ? { location } : {}
+		}];
+	});
+}
+function wordsOf(changes, was, now) {
+	if (remediationWords(was).length === 0) return `new in this pull request: ${remediationWords(now).join(", ")}`;
+	if (remediationWords(now).length === 0) return `taken out by this pull request: ${remediationWords(was).join(", ")}`;
+	return `changed by this pull request: ${changes.map(changeWords).join("; ")}`;
+}
+function changeWords({ keys, before, now }) {
+	const what = keys.at(-1) ?? "";
+	if (before === void 0) return `${what} ${now ?? ""} is new`;
+	return now === void 0 ? `${what} ${before} is taken out` : `${what} ${before} → ${now}`;
+}
+
 async function verdictChanges(configuration, features, context, implied) {
 	const { proposed } = configuration;
 	if (!proposed || implied) return [];
@@ -566,12 +729,12 @@ async function verdictChanges(configuration, features, context, implied) {
 	return changes;
 }
 
-async function judgeRepository(request, { git, repository, comparison }) {
+async function judgeRepository(request, { git, ...opened }) {
 	const vocabulary = {
 		gates: GATE_ENTRIES.map(({ gate }) => gate.id),
 		checks: [...CHECK_METAS.keys()]
 	};
-	const configuration = await loadConfiguration(git, repository, comparison, {
+	const configuration = await loadConfiguration(git, opened.repository, opened.comparison, {
 		...request.config,
 		workingDirectory: request.workingDirectory
 	}, vocabulary);
@@ -579,16 +742,20 @@ async function judgeRepository(request, { git, repository, comparison }) {
 	const { stages } = policy;
 	if (request.stage !== void 0 && !stages.includes(request.stage)) throw new ConfigurationError(unknownWord(request.stage, stages, "a stage of the policy"));
 	for (const gate of request.gates) if (!vocabulary.gates.includes(gate)) throw new ConfigurationError(unknownWord(gate, vocabulary.gates, "a gate"));
-	const prefix = relative(repository.root, request.workingDirectory).split(sep).join("/");
+	const prefix = relative(opened.repository.root, request.workingDirectory).split(sep).join("/");
 	const below = (path) => prefix === "" || path.startsWith(`${prefix}/`);
-	const records = readFeatures(repository, policy.records, {
-		stages,
-		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks]
-	}).filter((feature) => below(feature.path ?? ""));
-	const baseRecords = comparison.mergeBase && await registeredAt(comparison.mergeBase, policy.records, repository, records, below);
 	const patternsOf = (gate, option) => [policy.option(gate, option, stages[0] ?? "") ?? []].flat();
 	const contracts = patternsOf("data-contract", "contracts");
 	const experiments = patternsOf("experiment", "experiments");
+	const records = readFeatures(opened.repository, policy.records, {
+		stages,
+		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
+		contracts
+	}).filter((feature) => below(feature.path ?? ""));
+	const { mergeBase } = opened.comparison;
+	const baseRecords = mergeBase && await registeredAt(mergeBase, policy.records, opened.repository, records, below);
+	const repository = withRecordsAsFiles(opened.repository, records);
+	const comparison = withComparedRecords(opened.comparison, records, baseRecords ?? []);
 	const implied = records.length === 0 && (baseRecords?.length ?? 0) === 0;
 	const features = implied ? [impliedFeature(repository, stages[0] ?? "", {
 		contracts,
@@ -596,10 +763,12 @@ async function judgeRepository(request, { git, repository, comparison }) {
 	})] : records;
 	const entries = request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 	const byId = new Map(features.map((feature) => [feature.id, feature]));
-	const changed = comparison.changed ?? /* @__PURE__ */ new Set();
-	const gone = new Set([...changed].filter((path) => !repository.has(path)));
+	const changedFiles = opened.comparison.changed ?? /* @__PURE__ */ new Set();
+	const gone = new Set([...changedFiles].filter((path) => !repository.has(path)));
 	const bereft = (feature) => isBereft(feature, gone, repository);
-	const named = namedFeatures(request.features, features);
+	const toldLineage = opened.comparison.changed && !implied && entries.some(({ gate }) => gate.id === "lineage") ? lineageSubjects(repository, policy, records, changedFiles) : () => [];
+	const groups = request.features.length > 0 ? readGroups(repository, policy.records) : /* @__PURE__ */ new Map();
+	const named = namedFeatures(request.features, features, groups);
 	const scoped = implied ? [{
 		id: features[0]?.id ?? "",
 		because: "every-feature",
@@ -612,7 +781,11 @@ async function judgeRepository(request, { git, repository, comparison }) {
 		subjectsOf: (id) => {
 			const feature = byId.get(id);
 			if (!feature) return [];
-			return [...subjectsOf(feature, entries, repository, changed), ...bereft(feature) ? gone : []];
+			return [
+				...subjectsOf(feature, entries, repository, changedFiles, policy),
+				...toldLineage(feature),
+				...bereft(feature) ? gone : []
+			];
 		},
 		named,
 		...request.stage === void 0 ? {} : { asStage: request.stage }
@@ -627,11 +800,15 @@ async function judgeRepository(request, { git, repository, comparison }) {
 		let units = cache.get(key);
 		if (!units) {
 			const started = request.stopwatch();
-			const option = (name) => policy.option(entry.gate.id, name, stage);
+			const option = (name) => request.options?.[entry.gate.id]?.[name] ?? policy.option(entry.gate.id, name, stage);
 			units = entry.collect({
 				repository,
 				comparison,
 				feature,
+				features: records,
+				stages,
+				...atBase(feature),
+				...owners ? { owners } : {},
 				option,
 				engine: request.engine,
 				tools: evidence.tools(feature).filter(({ origin }) => origin === "supplied" || policy.leastOrigin(stage) === "committed"),
@@ -643,6 +820,11 @@ async function judgeRepository(request, { git, repository, comparison }) {
 			cache.set(key, units);
 		}
 		return units;
+	};
+	const baseById = new Map(baseRecords?.map((record) => [record.id, record]));
+	const atBase = (feature) => {
+		const before = baseById.get(feature.id);
+		return before ? { recordAtBase: before.record ?? feature.record } : {};
 	};
 	const featureOf = (one) => byId.get(one.id) ?? ghost(one, baseRecords ?? []);
 	const evidence = await readEvidence(repository, request, scoped.map(featureOf));
@@ -681,6 +863,7 @@ async function judgeRepository(request, { git, repository, comparison }) {
 		remedy: "give the run more time (`timeout` in the policy), or let the gates run in jobs of their own"
 	}] : [];
 	const changes = configuration.proposed && !time.aborted ? await verdictChanges(configuration, features, context, implied) : void 0;
+	const withLineage = !time.aborted && request.collect && entries.some(({ gate }) => gate.id === "lineage");
 	const report = assembleReport({
 		request,
 		configuration,
@@ -692,6 +875,15 @@ async function judgeRepository(request, { git, repository, comparison }) {
 		evidence: { problems: [...evidence.problems, ...late] },
 		baseRecords,
 		changes,
+		lineage: withLineage ? lineageOfChange({
+			repository,
+			comparison,
+			policy,
+			features: records,
+			judged,
+			owners
+		}) : {},
+		remediations: baseRecords ? remediationNotices(scoped.flatMap(({ id }) => byId.get(id) ?? []), (id) => baseById.get(id)) : [],
 		workflows,
 		unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below)
 	});
@@ -719,12 +911,13 @@ function unknownWord(word, words, what) {
 		remedy: words.length > 0 ? `name one of ${words.join(", ")}` : "there is none"
 	};
 }
-function namedFeatures(patterns, features) {
+function namedFeatures(patterns, features, groups) {
 	const ids = features.map(({ id }) => id);
 	return [...new Set(patterns.flatMap((pattern) => {
 		const matches = (0, import_picomatch.default)(pattern);
-		const found = ids.filter((id) => id === pattern || matches(id));
-		if (found.length === 0) throw new ConfigurationError(unknownWord(pattern, ids, "a registered feature"));
+		const members = new Set(groups.get(pattern));
+		const found = ids.filter((id) => id === pattern || members.has(id) || matches(id));
+		if (found.length === 0) throw new ConfigurationError(unknownWord(pattern, [...ids, ...groups.keys()], groups.size > 0 ? "a registered feature or group" : "a registered feature"));
 		return found;
 	}))];
 }
@@ -746,12 +939,12 @@ function isBereft(feature, gone, repository) {
 		return gone.has(path) || typeof text === "string" && mayNameGone(text);
 	});
 }
-function subjectsOf(feature, entries, repository, changed) {
+function subjectsOf(feature, entries, repository, changed, policy) {
 	const interesting = mayName(changed);
 	return [
 		...documentsOf(feature),
 		...feature.evidence,
-		...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interesting))
+		...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interesting, (name) => policy.option(entry.gate.id, name, feature.stage)))
 	];
 }
 

@@ -1,6 +1,6 @@
 import { n as findingLines, t as effectOf } from "./report-entries.js";
 import { t as visibleText } from "./visible-text.js";
-import { _ as notEnforcedWords, d as gateTitle, f as headline, p as isBad } from "./wording.js";
+import { d as gateTitle, f as headline, p as isBad, v as notEnforcedWords } from "./wording.js";
 
 function renderJunit(report) {
 	const suites = [verdictSuite(report), ...report.features.flatMap((feature) => suitesOf(feature, report))];

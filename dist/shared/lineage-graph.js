@@ -1,83 +1,130 @@
-import { n as terminalPen } from "./terminal-pen.js";
-import { t as visibleText } from "./visible-text.js";
+import { t as ConfigurationError } from "./configuration-error.js";
+import { t as EXIT_STATUS } from "./exit-status.js";
+import { a as graphBuilder, c as dvcSource, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, l as isDvcFile, o as foldEvents, s as dvcLineage, t as lineageFile } from "./lineage-file.js";
+import { n as LIMITS } from "./position-finder.js";
+import { t as listOutsideFiles } from "./list-outside-files.js";
+import { t as readDocument } from "./read-document.js";
+import { t as readOutsideFile } from "./read-outside-file.js";
+import { n as parseOptions, t as oneOf } from "./parse-options.js";
+import { n as wantsColours, r as widthOf } from "./terminal3.js";
+import { n as writeText } from "./write-report.js";
+import { relative, resolve, sep } from "node:path";
 
-const MOST_NODES = 60;
-const MOST_EDGES = 500;
-function renderLineageGraph(graph, { colours, width }) {
-	const pen = terminalPen(width, colours);
-	const { datasets, jobs, edges, columnEdges, roots, notices } = graph;
-	const counts = [
-		counted(datasets.length, "dataset"),
-		counted(jobs.length, "job"),
-		counted(edges.length, "edge"),
-		`${counted(columnEdges.length, "edge")} between columns`
-	];
-	const list = (title, lines) => lines.length === 0 ? [] : [
-		"",
-		pen.bold(title),
-		...lines.map((line) => pen.wrap(`  ${visibleText(line)}`, 4))
-	];
-	const reads = byJob(edges, (edge) => [edge.to, edge.from]);
-	const writes = byJob(edges, (edge) => [edge.from, edge.to]);
-	return [
-		pen.bold(counts.join(", ")),
-		...list("Roots: made from nothing here", roots),
-		...list("Jobs", jobs.map(({ id, name }) => `${name}: ${series(reads.get(id))} → ${series(writes.get(id))}`)),
-		...list("Worth knowing", notices),
-		""
-	].join("\n");
-}
-function lineageMermaid(graph) {
-	const { datasets, jobs, edges, roots } = graph;
-	if (datasets.length + jobs.length > MOST_NODES || edges.length > MOST_EDGES) return table(graph);
-	const names = new Map([...datasets, ...jobs].map(({ id }, index) => [id, `n${index}`]));
-	const known = new Set(roots);
-	return [
-		"```mermaid",
-		"flowchart LR",
-		...datasets.map(({ id, name }) => `  ${names.get(id) ?? ""}[("${mermaidText(name)}")]${known.has(id) ? ":::root" : ""}`),
-		...jobs.map(({ id, name }) => `  ${names.get(id) ?? ""}["${mermaidText(name)}"]`),
-		...edges.map(({ from, to }) => `  ${names.get(from) ?? ""} --> ${names.get(to) ?? ""}`),
-		"  classDef root stroke-width:3px",
-		"```",
-		""
-	].join("\n");
-}
-function mermaidText(text) {
-	const seen = visibleText(text);
-	return (seen.length > 80 ? `${seen.slice(0, 79)}…` : seen).replaceAll(/[^\p{L}\p{N} ._/:…-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`);
-}
-function table({ jobs, edges }) {
-	const reads = byJob(edges, (edge) => [edge.to, edge.from]);
-	const writes = byJob(edges, (edge) => [edge.from, edge.to]);
-	const cell = (ids = []) => ids.length === 0 ? "–" : ids.slice(0, 5).map(code).join(", ") + (ids.length > 5 ? ` and ${ids.length - 5} more` : "");
-	return [
-		"| job | reads | writes |",
-		"|---|---|---|",
-		...jobs.slice(0, 200).map(({ id, name }) => `| ${code(name)} | ${cell(reads.get(id))} | ${cell(writes.get(id))} |`),
-		...jobs.length > 200 ? ["", `and ${jobs.length - 200} more jobs`] : [],
-		""
-	].join("\n");
-}
-function code(text) {
-	return `\`${visibleText(text).replaceAll(/[`|\n]/g, " ").slice(0, 120)}\``;
-}
-function byJob(edges, of) {
-	const map = /* @__PURE__ */ new Map();
-	for (const edge of edges) {
-		const [job, dataset] = of(edge);
-		const list = map.get(job);
-		if (list) list.push(dataset);
-		else map.set(job, [dataset]);
+const MOST_NOTICES = 100;
+function readLineage(paths, workingDirectory) {
+	const graph = graphBuilder();
+	const outside = outsideFiles(workingDirectory);
+	const events = [];
+	const notices = [];
+	const stages = [];
+	const pipelines = /* @__PURE__ */ new Set();
+	let manifests = 0;
+	for (const stated of paths) {
+		const files = listOutsideFiles(resolve(workingDirectory, stated));
+		if ("unreadable" in files) throw new ConfigurationError({
+			message: files.unreadable,
+			remedy: "name files or folders with lineage"
+		});
+		for (const file of files.paths) {
+			const path = relative(workingDirectory, file).split(sep).join("/");
+			if (isDvcFile(path)) {
+				const source = dvcSource(path, outside);
+				if (pipelines.has(source)) continue;
+				pipelines.add(source);
+				const told = dvcLineage(source, outside);
+				for (const stage of told.stages) stages.push(stage);
+				for (const { message, location } of told.problems) notices.push(`${location?.path ?? source}${location?.line === void 0 ? "" : `:${location.line}`}: ${message}`);
+				continue;
+			}
+			if (files.folder && !/\.(json|jsonl|ndjson)$/i.test(file)) continue;
+			const text = readOutsideFile(file, LIMITS.evidence);
+			if (typeof text !== "string") {
+				notices.push(text.unreadable);
+				continue;
+			}
+			const { events: told, manifest, feast, problems } = lineageFile(path, text);
+			for (const event of told) events.push(event);
+			if (manifest) {
+				manifests += 1;
+				for (const edge of addDbtManifest(manifest, graph)) notices.push(`${path}: ${edge} is not in the manifest`);
+			}
+			if (feast) {
+				manifests += 1;
+				addFeastRegistry(feast, graph, path);
+			}
+			for (const { message, location } of problems) notices.push(`${path}${location?.line === void 0 ? "" : `:${location.line}`}: ${message}`);
+		}
 	}
-	return map;
+	if (events.length === 0 && manifests === 0 && stages.length === 0) throw new ConfigurationError({
+		message: `nothing tells of lineage in ${paths.map((path) => `\`${path}\``).join(", ")}${notices.length > 0 ? `: ${notices[0] ?? ""}` : ""}`,
+		remedy: "name OpenLineage events, a manifest of dbt, a registry of Feast or a pipeline of DVC"
+	});
+	addDvcStages(stages, graph);
+	const { incomplete } = foldEvents(events, graph);
+	for (const job of incomplete) notices.push(`the job ${job} was started and never completed, so it tells of no lineage`);
+	const { datasets, jobs, edges, columnEdges, roots } = graph.build();
+	return {
+		kind: "promotion-gates/lineage-graph",
+		version: "1.0",
+		datasets: datasets.map(({ id, namespace, name, version, aliases, fields, tags }) => ({
+			id,
+			namespace,
+			name,
+			...version === void 0 ? {} : { version },
+			aliases: [...aliases],
+			fields: [...fields],
+			tags: [...tags]
+		})),
+		jobs: jobs.map(({ id, namespace, name, code }) => ({
+			id,
+			namespace,
+			name,
+			...code === void 0 ? {} : { code }
+		})),
+		edges: [...edges],
+		columnEdges: [...columnEdges],
+		roots: [...roots],
+		notices: notices.length > MOST_NOTICES ? [...notices.slice(0, MOST_NOTICES), `and ${notices.length - MOST_NOTICES} more`] : notices
+	};
 }
-function series(ids = []) {
-	if (ids.length === 0) return "nothing";
-	return ids.length > 4 ? `${ids.slice(0, 4).join(", ")} and ${ids.length - 4} more` : ids.join(", ");
-}
-function counted(count, noun) {
-	return `${count} ${count === 1 ? noun : `${noun}s`}`;
+function outsideFiles(workingDirectory) {
+	const text = (path, limit) => readOutsideFile(resolve(workingDirectory, path), limit);
+	return {
+		text,
+		has: (path) => typeof text(path, LIMITS.evidence) === "string",
+		document: (path, limit) => {
+			const content = text(path, limit);
+			return typeof content === "string" ? readDocument(path, content) : content;
+		}
+	};
 }
 
-export { lineageMermaid, renderLineageGraph };
+async function lineageGraph(arguments_, desk) {
+	const { options, operands: paths } = parseOptions("lineage", arguments_, {
+		format: "value",
+		output: "value"
+	});
+	if (paths.length === 0) throw new ConfigurationError({
+		message: "`lineage graph` needs at least one file or folder",
+		remedy: "name OpenLineage events, a manifest of dbt, a registry of Feast or a pipeline of DVC: `promotion-gates lineage graph lineage/`"
+	});
+	const format = oneOf("--format", options.format, [
+		"text",
+		"json",
+		"mermaid"
+	], "text");
+	const graph = readLineage(paths, desk.workingDirectory);
+	if (format === "json") writeText(`${JSON.stringify(graph, null, 2)}\n`, options.output, desk);
+	else {
+		const { lineageMermaid, renderLineageGraph } = await import("./lineage-graph2.js");
+		const toFile = options.output !== void 0;
+		const text = format === "mermaid" ? lineageMermaid(graph) : renderLineageGraph(graph, {
+			colours: !toFile && wantsColours(desk.stdout, desk.environment),
+			width: toFile ? 100 : widthOf(desk.stdout)
+		});
+		writeText(text, options.output, desk);
+	}
+	return EXIT_STATUS.ready;
+}
+
+export { lineageGraph };

@@ -1,7 +1,60 @@
 import { t as didYouMean } from "./did-you-mean2.js";
-import { n as isStructured, r as isValueOf, t as LEXICAL_WORDS } from "./lexical-form.js";
-import { c as STEPS, d as stepNeeded, t as contractNode } from "./contract-node.js";
-import { n as boundedText, r as nameList } from "./file-subject.js";
+import { c as isValueOf, o as LEXICAL_WORDS, s as isStructured } from "./pattern-form.js";
+import { n as nameList, t as boundedText } from "./name-list.js";
+import { C as OPERATORS, E as STEPS, S as resolveReference, T as ruleLimit, d as planObjectQuality, f as ENGINE, g as TEXT_FORMATS, h as planBuilder, k as stepNeeded, u as planProperty, v as LOGICAL_TYPES } from "./decide.js";
+
+const DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+function dayBounds(value) {
+	const [, date, time, zone = "Z"] = DAY.exec(value.trim()) ?? [];
+	if (date === void 0) return void 0;
+	const start = Date.parse(`${date}T00:00:00Z`);
+	if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(date)) return void 0;
+	if (time === void 0) return {
+		from: new Date(start).toISOString(),
+		until: new Date(start + 864e5).toISOString()
+	};
+	const moment = Date.parse(`${date}T${time}${zone.toUpperCase()}`);
+	if (Number.isNaN(moment)) return void 0;
+	const iso = new Date(moment).toISOString();
+	return {
+		from: iso,
+		until: iso
+	};
+}
+
+const DAYS$1 = {
+	generalavailability: "general-availability",
+	ga: "general-availability",
+	endofsupport: "end-of-support",
+	es: "end-of-support",
+	endoflife: "end-of-life",
+	el: "end-of-life"
+};
+function dayLevel(property) {
+	const name = property.toLowerCase();
+	return Object.hasOwn(DAYS$1, name) ? DAYS$1[name] : void 0;
+}
+function isOfDraft(is, contract) {
+	return is === "general-availability" && contract.text("status")?.toLowerCase() !== "active";
+}
+function contractDays(contract) {
+	const seen = /* @__PURE__ */ new Map();
+	return contract.list("slaProperties").flatMap((level) => {
+		const is = dayLevel(level.text("property") ?? "");
+		const value = level.text("value");
+		const bounds = is === void 0 || value === void 0 ? void 0 : dayBounds(value);
+		if (is === void 0 || value === void 0 || !bounds || isOfDraft(is, contract)) return [];
+		const count = (seen.get(is) ?? 0) + 1;
+		seen.set(is, count);
+		return [{
+			about: count === 1 ? is : `${is} (${count})`,
+			is,
+			day: boundedText(value.trim(), 100),
+			...bounds,
+			location: level.location
+		}];
+	});
+}
 
 function changeList() {
 	const changes = [];
@@ -187,41 +240,6 @@ function relationshipChanges(before, after, note) {
 	const [had, has] = [new Set(old.map(target)), new Set(now.map(target))];
 	for (const node of old) if (!has.has(target(node))) note("guarantee-dropped", `need not be found in ${words(node)} any more`, after.location);
 	for (const node of now) if (!had.has(target(node))) note("guarantee-added", `must now be found in ${words(node)}`, node.location);
-}
-
-const OPERATORS = [
-	"mustBe",
-	"mustNotBe",
-	"mustBeGreaterThan",
-	"mustBeGreaterOrEqualTo",
-	"mustBeLessThan",
-	"mustBeLessOrEqualTo",
-	"mustBeBetween",
-	"mustNotBeBetween"
-];
-function ruleLimit(rule, truths = false) {
-	const operators = OPERATORS.filter((operator) => rule.has(operator));
-	const [operator] = operators;
-	if (operator === void 0 || operators.length > 1) return { why: `it has ${operators.length === 0 ? "no operator" : `${operators.length} operators`}; a rule needs exactly one` };
-	const unit = truths ? "rows" : rule.text("unit") ?? "rows";
-	if (unit !== "rows" && unit !== "percent") return { why: `its unit is neither rows nor percent` };
-	const between = operator === "mustBeBetween" || operator === "mustNotBeBetween";
-	const stated = between ? rule.list(operator).map(({ value }) => value) : [rule.get(operator).value];
-	const values = truths ? stated.map((value) => typeof value === "boolean" ? Number(value) : value) : stated;
-	const numbers = values.filter((value) => typeof value === "number" && Number.isFinite(value));
-	if (numbers.length !== values.length || numbers.length !== (between ? 2 : 1)) return { why: `a count is not held to what stands under ${operator}` };
-	return {
-		operator,
-		values: numbers,
-		unit
-	};
-}
-function allowsNone({ operator, values, unit }) {
-	const [value = NaN] = values;
-	if (operator === "mustBe") return value === 0;
-	const step = unit === "rows" ? 1 : 0;
-	if (operator === "mustBeLessOrEqualTo") return value >= 0 && (value === 0 || value < step);
-	return operator === "mustBeLessThan" && value > 0 && value <= step;
 }
 
 function valueChanges(before, after, note, location) {
@@ -635,13 +653,8 @@ function serverChanges(before, after, list) {
 }
 
 const MOST_CHANGES = 2e3;
-const MOST_MOVED = 200;
-async function readEvolution(question) {
-	const { repository, comparison, path, contract, data } = question;
-	const tree = comparison.mergeBase;
-	if (!tree) return void 0;
-	const found = await findBefore(tree, repository, path, contract);
-	if (!found) return void 0;
+function readEvolution(question) {
+	const { comparison, before: found, path, contract, data } = question;
 	const changed = data.filter((file) => comparison.changed?.has(file));
 	const changes = found.same ? [] : contractChanges(found.contract, contract);
 	const ordered = [...changes].sort((one, other) => weight(one) - weight(other));
@@ -667,61 +680,6 @@ function contractSide(path, contract) {
 function weight(change) {
 	return STEPS.indexOf(stepNeeded(change, "full"));
 }
-async function findBefore(tree, repository, path, contract) {
-	const blob = tree.blob(path);
-	if (blob !== void 0) {
-		const before = await openBefore(tree, path);
-		return before === void 0 ? void 0 : {
-			path,
-			contract: before,
-			same: blob === await repository.blob(path)
-		};
-	}
-	const id = contract.text("id");
-	const gone = tree.paths.filter((other) => /\.odcs\.ya?ml$/i.test(other) && !repository.has(other));
-	for (const other of id === void 0 ? [] : gone.slice(0, MOST_MOVED)) {
-		const before = await openBefore(tree, other);
-		if (before && before.text("id") === id) return {
-			path: other,
-			contract: before,
-			same: false
-		};
-	}
-}
-async function openBefore(tree, path) {
-	const document = await tree.document(path);
-	return document === void 0 || document.problems.length > 0 ? void 0 : contractNode(document);
-}
-
-const AGGREGATES = [
-	"min",
-	"max",
-	"mean",
-	"median",
-	"sum",
-	"stddev"
-];
-const LOGICAL_TYPES = [
-	"string",
-	"date",
-	"timestamp",
-	"time",
-	"number",
-	"integer",
-	"boolean",
-	"object",
-	"array",
-	"map",
-	"vector"
-];
-const COMPARISON_OPERATORS = [
-	"<",
-	"<=",
-	"=",
-	"<>",
-	">=",
-	">"
-];
 
 function* lintPattern(pattern, location) {
 	const why = complaint(pattern, "u");
@@ -797,14 +755,287 @@ function* lintBounds(property, old) {
 			location: options.get(least).location
 		};
 	}
+	if (type === "integer") yield* nothingBetween(options, name);
+	if (type === "string") yield* nearlyFormat(options);
 	const pattern = options.get("pattern");
 	if (typeof pattern.value === "string") yield* lintPattern(pattern.value, pattern.location);
+}
+function* nothingBetween(options, name) {
+	const least = options.number("minimum");
+	const most = options.number("maximum");
+	if (least === void 0 || most === void 0 || least > most) return;
+	const multiple = options.number("multipleOf");
+	const of = multiple !== void 0 && multiple > 0 ? multiple : 1;
+	if (Math.ceil(least / of) * of <= most) return;
+	yield {
+		message: `there is no ${of === 1 ? "whole number" : `multiple of ${word$2(of)}`} from ${word$2(least)} to ${word$2(most)}, so no ${name} can be any`,
+		remedy: "widen the bounds",
+		location: options.get("minimum").location
+	};
+}
+function* nearlyFormat(options) {
+	const stated = options.text("format");
+	if (stated === void 0 || TEXT_FORMATS.includes(stated)) return;
+	const meant = didYouMean(stated, TEXT_FORMATS);
+	if (meant === void 0) return;
+	yield {
+		message: `${word$2(stated)} is no format that is known; did you mean ${word$2(meant)}?`,
+		remedy: `write ${word$2(meant)}`,
+		location: options.get("format").location
+	};
 }
 function zone(moment) {
 	return /(Z|[+-]\d{2}:?\d{2})?$/i.exec(moment)?.[0] ?? "";
 }
 function word$2(value) {
 	return `\`${boundedText(String(value), 100)}\``;
+}
+
+function planReferences(contract, draft, drafts, lookup) {
+	const context = {
+		draft,
+		drafts,
+		lookup
+	};
+	for (const property of draft.properties) for (const relationship of property.node.list("relationships")) planReference(contract, relationship, [property], context);
+	for (const relationship of draft.node.list("relationships")) {
+		const from = sides(relationship, "from").map((stated) => place(contract, stated, drafts));
+		const own = from.flatMap((found) => found && found.draft === draft ? [found.property] : []);
+		planReference(contract, relationship, own.length === from.length ? own : [], context);
+	}
+}
+function planReference(contract, relationship, from, { draft, drafts, lookup }) {
+	const { plan } = draft;
+	const stated = sides(relationship, "to");
+	const words = stated.map((to) => `\`${boundedText(to, 200)}\``).join(", ");
+	const names = from.map(({ shown }) => shown).join(", ");
+	const about = `${from.map(({ name }) => name).join(", ")} refers to ${stated.map((to) => boundedText(to, 200)).join(", ")}`;
+	const skip = (why) => plan.skip(`${names === "" ? `\`${draft.node.text("name") ?? ""}\`` : names} refers to ${words}`, relationship.location, why);
+	const type = relationship.text("type");
+	if (type !== void 0 && type !== "foreignKey") return skip("only foreign keys are looked at");
+	if (from.length === 0) return skip("its own side is no column of this object");
+	const noted = {
+		about,
+		says: `every ${names}${from.length > 1 ? " together" : ""} is one of ${words}`,
+		asks: "references-hold",
+		location: relationship.location
+	};
+	const own = {
+		object: plan.object,
+		columns: from.map(({ column }) => column)
+	};
+	if (stated.some((to) => to.includes("#") || /^[a-z][a-z0-9+.-]*:/i.test(to))) {
+		if (!lookup) return skip("what it refers to is described by another contract, whose data was not looked at");
+		const found = foreignSide(stated.map(lookup));
+		if (typeof found === "string") return skip(found);
+		if ("why" in found) return plan.state(noted, {
+			kind: "elsewhere",
+			why: found.why,
+			remedy: found.remedy
+		});
+		if (found.columns.length !== from.length) return skip("its two sides have not as many columns");
+		const columns = found.columns.map((_, at) => at);
+		return plan.state(noted, { refers: {
+			from: own,
+			to: {
+				foreign: plan.foreign(found),
+				columns
+			}
+		} });
+	}
+	const to = stated.map((side) => place(contract, side, drafts));
+	const [first] = to;
+	if (!first || to.some((found) => found?.draft !== first.draft)) return skip("it refers to what this contract does not have");
+	if (to.length !== from.length) return skip("its two sides have not as many columns");
+	const columns = to.flatMap((found) => found ? [found.property.column] : []);
+	plan.state(noted, { refers: {
+		from: own,
+		to: {
+			object: first.draft.plan.object,
+			columns
+		}
+	} });
+}
+function foreignSide(found) {
+	const refusal = found.find((one) => "why" in one);
+	if (refusal && "why" in refusal) return refusal.dangling ? refusal.why : refusal;
+	const columns = found.flatMap((one) => "why" in one ? [] : [one]);
+	const [first] = columns;
+	if (!first || columns.some(({ object }) => object !== first.object)) return "it refers to columns of several objects";
+	return {
+		object: first.object,
+		columns: columns.map(({ column }) => column)
+	};
+}
+function sides(relationship, key) {
+	const { value } = relationship.get(key);
+	return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === "string");
+}
+function place(contract, stated, drafts) {
+	const reference = resolveReference(contract, stated);
+	if (reference.kind !== "property") return void 0;
+	const draft = drafts.find(({ node }) => node.value === reference.object.value);
+	const last = reference.path.at(-1);
+	const property = draft?.properties.find(({ node }) => node.value === last?.value);
+	return draft && property ? {
+		draft,
+		property
+	} : void 0;
+}
+
+const LEVELS = {
+	latency: {
+		is: "newest",
+		says: (column, most) => `the newest ${column} is at most ${most} old`,
+		ages: true
+	},
+	retention: {
+		is: "oldest",
+		says: (column, most) => `the oldest ${column} is at most ${most} old`,
+		ages: true
+	},
+	frequency: {
+		is: "largest-gap",
+		says: (column, most) => `from one ${column} to the next it is at most ${most}`,
+		ages: false
+	}
+};
+const NAMES = {
+	ly: "latency",
+	freshness: "latency",
+	re: "retention",
+	fy: "frequency"
+};
+function planServiceLevels(contract, drafts, snapshot, notChecked) {
+	for (const level of contract.list("slaProperties")) {
+		const name = level.text("property");
+		if (name === void 0) continue;
+		const unit = level.text("unit");
+		const { value } = level.get("value");
+		const most = `${boundedText(String(value), 200)}${unit === void 0 ? "" : ` ${boundedText(unit, 50)}`}`;
+		const skip = (why) => {
+			notChecked.push({
+				statement: `${boundedText(name, 200)}: ${most}`,
+				location: level.location,
+				why
+			});
+		};
+		const day = dayLevel(name);
+		if (day !== void 0) {
+			if (!dayBounds(level.text("value") ?? "")) skip("its value is no day");
+			else if (isOfDraft(day, contract)) skip("the contract is not active");
+			continue;
+		}
+		const lower = name.toLowerCase();
+		const full = Object.hasOwn(NAMES, lower) ? NAMES[lower] ?? "" : lower;
+		const known = Object.hasOwn(LEVELS, full) ? LEVELS[full] : void 0;
+		const seconds = secondsOfUnit(unit);
+		if (!known) skip("the data of a table does not show it");
+		else if (typeof value !== "number" && !/^\d+(\.\d+)?$/.test(String(value))) skip("its value is no number");
+		else if (seconds === void 0) skip(unit === void 0 ? "it has no unit" : "its unit is no unit of time");
+		else if (known.ages && snapshot) skip("a file in the repository does not age as its source does; run this gate where the data is made");
+		else {
+			const elements = (level.text("element") ?? contract.text("slaDefaultElement") ?? "").split(",").map((part) => part.trim());
+			for (const element of elements) {
+				const reference = resolveReference(contract, element);
+				const draft = reference.kind === "property" ? drafts.find(({ node }) => node.value === reference.object.value) : void 0;
+				const property = draft?.properties.find(({ node }) => reference.kind === "property" && node.value === reference.path.at(-1)?.value);
+				if (!draft || !property) skip("it names no column (`element: OBJECT.COLUMN`)");
+				else if (property.type !== "date" && property.type !== "timestamp") skip(`${property.shown} is of no logical type with a date`);
+				else draft.plan.state({
+					about: `${property.name} ${boundedText(name, 100)}`,
+					says: known.says(property.shown, most),
+					asks: "service-levels-kept",
+					location: level.location
+				}, {
+					measure: {
+						column: property.column,
+						is: known.is
+					},
+					allowed: Number(value) * seconds
+				});
+			}
+		}
+	}
+}
+
+function planContract(contract, format, snapshot = false, lookup) {
+	const notChecked = [];
+	const references = [];
+	const foreign = [];
+	const questions = [];
+	const drafts = [];
+	const lists = {
+		notChecked,
+		references,
+		questions,
+		foreign
+	};
+	for (const node of contract.list("schema")) {
+		const name = node.text("name");
+		if (name === void 0) continue;
+		const plan = planBuilder(boundedText(name, 400), drafts.length, format, lists);
+		const properties = node.list("properties").flatMap((property) => planProperty(property, plan));
+		drafts.push({
+			node,
+			plan,
+			properties
+		});
+	}
+	const keys = drafts.map(planKey);
+	for (const draft of drafts) planObjectQuality(draft, drafts);
+	for (const draft of drafts) planReferences(contract, draft, drafts, lookup);
+	planServiceLevels(contract, drafts, snapshot, notChecked);
+	const objects = drafts.map(({ node, plan }, index) => {
+		const physical = node.text("physicalName");
+		const name = node.text("name") ?? "";
+		return plan.build(node.location, {
+			identity: keys[index] ?? [],
+			sqlNames: physical === void 0 || physical === name ? [name] : [name, physical]
+		});
+	});
+	const version = contract.text("version");
+	return {
+		...version === void 0 ? {} : { version: boundedText(version, 200) },
+		objects,
+		references,
+		foreign,
+		questions,
+		notChecked
+	};
+}
+function planKey({ plan, node, properties }) {
+	const top = new Set(node.list("properties").map((property) => property.text("name")));
+	const ordered = properties.filter((property) => property.node.flag("primaryKey") && top.has(property.name)).map((property) => ({
+		property,
+		position: property.node.number("primaryKeyPosition") ?? Infinity
+	})).sort((left, right) => left.position - right.position || left.property.column - right.property.column);
+	const columns = ordered.map(({ property }) => property.column);
+	const [first] = ordered;
+	if (!first) return [];
+	const shown = ordered.map(({ property }) => property.shown).join(", ");
+	plan.state({
+		about: "primary key",
+		says: `no ${shown} appears twice${ordered.length > 1 ? " together" : ""}, as a primary key`,
+		asks: "values-unique",
+		location: first.property.node.get("primaryKey").location
+	}, { unique: columns });
+	return columns;
+}
+
+function lintCustomRules(contract) {
+	const places = /* @__PURE__ */ new Set();
+	const note = (of) => {
+		for (const rule of of.list("quality")) if (rule.text("type") === "custom" && rule.text("engine")?.toLowerCase() === "promotion-gates") places.add(JSON.stringify(rule.location));
+		of.list("properties").forEach(note);
+	};
+	contract.list("schema").forEach(note);
+	if (places.size === 0) return [];
+	return planContract(contract, void 0).notChecked.filter(({ location }) => places.has(JSON.stringify(location))).map(({ statement, why, location }) => ({
+		message: `${statement} cannot be run: ${why}`,
+		remedy: "see “Custom rules” in docs/data-contracts.md",
+		...location ? { location } : {}
+	}));
 }
 
 const KEYS = [{
@@ -855,91 +1086,6 @@ function* lintKeys(object) {
 }
 function shown(property) {
 	return `\`${boundedText(property.text("name") ?? "", 100)}\``;
-}
-
-function resolveReference(contract, stated) {
-	if (stated.includes("#") || /^[a-z][a-z0-9+.-]*:/i.test(stated)) return { kind: "elsewhere" };
-	return stated.includes("/") ? byId(contract, stated) : byName(contract, stated);
-}
-function byName(contract, stated) {
-	const objects = contract.list("schema");
-	const named = (nodes, name) => nodes.find((node) => node.text("name") === name) ?? nodes.find((node) => node.text("physicalName") === name);
-	for (let dot = stated.length; dot > 0; dot = stated.lastIndexOf(".", dot - 1)) {
-		const object = named(objects, stated.slice(0, dot));
-		if (!object) continue;
-		if (dot === stated.length) return {
-			kind: "object",
-			object
-		};
-		const rest = stated.slice(dot + 1);
-		const whole = named(object.list("properties"), rest);
-		if (whole) return {
-			kind: "property",
-			object,
-			path: [whole]
-		};
-		const path = [];
-		let node = object;
-		for (const part of rest.split(".")) {
-			const found = named(node.list("properties"), part) ?? named(node.get("items").list("properties"), part);
-			if (!found) return {
-				kind: "dangling",
-				part,
-				within: node.text("name") ?? "",
-				names: namesOf(node.list("properties"))
-			};
-			path.push(found);
-			node = found;
-		}
-		return {
-			kind: "property",
-			object,
-			path
-		};
-	}
-	return {
-		kind: "dangling",
-		part: stated.split(".")[0] ?? stated,
-		within: void 0,
-		names: namesOf(objects)
-	};
-}
-function byId(contract, stated) {
-	const parts = stated.split("/").filter((part) => part !== "");
-	let node = contract;
-	let object;
-	const path = [];
-	for (let index = 0; index + 1 < parts.length; index += 2) {
-		const [key = "", id = ""] = parts.slice(index, index + 2);
-		const nodes = node.list(key);
-		const found = nodes.find((entry) => entry.text("id") === id);
-		if (!found) return {
-			kind: "dangling",
-			part: id,
-			within: object?.text("name"),
-			names: nodes.flatMap((entry) => entry.text("id") ?? [])
-		};
-		if (object) path.push(found);
-		else object = found;
-		node = found;
-	}
-	if (!object) return {
-		kind: "dangling",
-		part: stated,
-		within: void 0,
-		names: []
-	};
-	return path.length === 0 ? {
-		kind: "object",
-		object
-	} : {
-		kind: "property",
-		object,
-		path
-	};
-}
-function namesOf(nodes) {
-	return nodes.flatMap((node) => node.text("name") ?? []);
 }
 
 function* lintReferences(contract) {
@@ -996,18 +1142,129 @@ function word$1(value) {
 	return `\`${boundedText(value, 100)}\``;
 }
 
-function* lintRules(of, old) {
+const ARGUMENTS = {
+	nullValues: [],
+	missingValues: ["missingValues"],
+	invalidValues: ["validValues", "pattern"],
+	duplicateValues: ["properties"],
+	rowCount: []
+};
+function* lintMetric(rule, of, { object, old }) {
+	const metric = rule.text("metric");
+	if (metric === void 0 || !Object.hasOwn(ARGUMENTS, metric)) return;
+	const { location } = rule.get("metric");
+	const given = rule.get("arguments");
+	if (!object && metric === "rowCount") {
+		yield {
+			message: "rowCount counts the rows of an object; a property has none",
+			remedy: "write the rule under `quality:` of the object",
+			location
+		};
+		return;
+	}
+	if (object && metric !== "rowCount" && metric !== "duplicateValues") {
+		yield {
+			message: `${metric} counts values of a property; an object has none`,
+			remedy: "write the rule under `quality:` of the property",
+			location
+		};
+		return;
+	}
+	const known = ARGUMENTS[metric] ?? [];
+	for (const key of given.keys) {
+		const meant = known.includes(key) ? void 0 : didYouMean(key, known);
+		if (meant === void 0) continue;
+		yield {
+			message: `\`${boundedText(key, 100)}\` is not an argument of ${metric}; did you mean \`${meant}\`?`,
+			remedy: `write \`${meant}\``,
+			location: given.get(key).location
+		};
+	}
+	if (old) return;
+	const listed = (key) => given.list(key).length > 0;
+	if (metric === "invalidValues" && !listed("validValues") && given.text("pattern") === void 0) yield {
+		message: "invalidValues names neither valid values nor a pattern, so nothing is invalid",
+		remedy: "add `arguments: { validValues: […] }` or `arguments: { pattern: … }`",
+		location
+	};
+	if (metric === "missingValues" && !listed("missingValues")) yield {
+		message: "missingValues names no values that stand for a missing one",
+		remedy: "add `arguments: { missingValues: [null, \"\", \"N/A\"] }`",
+		location
+	};
+	if (!object || metric !== "duplicateValues") return;
+	const names = of.list("properties").flatMap((property) => property.text("name") ?? []);
+	if (!listed("properties")) yield {
+		message: "duplicateValues of an object names no properties that are unique together",
+		remedy: "add `arguments: { properties: […] }`",
+		location
+	};
+	for (const { value, location: at } of given.list("properties")) {
+		if (typeof value !== "string" || names.includes(value) || names.some((name) => value.startsWith(`${name}.`))) continue;
+		const meant = didYouMean(value, names);
+		yield {
+			message: `\`${boundedText(of.text("name") ?? "", 100)}\` has no property \`${boundedText(value, 100)}\`${meant === void 0 ? "" : `; did you mean \`${boundedText(meant, 100)}\`?`}`,
+			remedy: meant === void 0 ? "name a property of the object" : `write \`${boundedText(meant, 100)}\``,
+			location: at
+		};
+	}
+}
+
+function* lintRuleLimit(rule) {
+	const unit = rule.text("unit") ?? "rows";
+	if (unit !== "rows" && unit !== "percent") return;
+	const operator = rule.keys.find((key) => /^must(Not)?Be/.test(key)) ?? "mustBe";
+	const { value, location } = rule.get(operator);
+	const odd = (Array.isArray(value) ? value : [value]).find((entry) => typeof entry !== "number");
+	if (odd !== void 0) {
+		if (operator === "mustBe" || operator === "mustNotBe") yield {
+			message: `${operator} is \`${boundedText(JSON.stringify(odd) ?? String(odd), 100)}\`, and a count is never that`,
+			remedy: "write a number",
+			location
+		};
+		return;
+	}
+	const limit = ruleLimit(rule);
+	if ("why" in limit) return;
+	const [first = 0, second = 0] = limit.values;
+	const most = unit === "percent" ? 100 : Infinity;
+	const never = () => {
+		switch (limit.operator) {
+			case "mustBe": return first < 0 || first > most || unit === "rows" && !Number.isInteger(first);
+			case "mustBeLessThan": return first <= 0;
+			case "mustBeLessOrEqualTo": return first < 0;
+			case "mustBeGreaterThan": return first >= most;
+			case "mustBeGreaterOrEqualTo": return first > most;
+			case "mustBeBetween": return first >= second || second <= 0 || first >= most || unit === "rows" && Math.floor(first) + 1 >= second;
+			default: return false;
+		}
+	};
+	if (!never()) return;
+	yield {
+		message: `no ${unit === "percent" ? "share of rows" : "number of rows"} can keep \`${operator}: ${boundedText(JSON.stringify(value), 100)}\``,
+		remedy: limit.operator === "mustBeBetween" ? "write the smaller bound first; both are left out of what is allowed" : `write a limit that ${unit === "percent" ? "a share from 0 to 100" : "a whole number from 0 on"} can keep`,
+		location
+	};
+}
+
+function* lintRules(of, place) {
+	const { old } = place;
 	for (const rule of of.list("quality")) {
 		const type = rule.text("type") ?? "library";
 		const operators = OPERATORS.filter((operator) => rule.has(operator));
 		yield* lintArguments(rule);
+		if (type === "library") yield* lintMetric(rule, of, place);
 		const unit = rule.text("unit");
 		if (type === "library" && unit !== void 0 && unit !== "rows" && unit !== "percent") yield {
 			message: `\`${boundedText(unit, 100)}\` is no unit of a count`,
 			remedy: "write `unit: rows` or `unit: percent`",
 			location: rule.get("unit").location
 		};
-		if (!(type === "sql" || type === "library" && (rule.has("metric") || rule.has("rule"))) || operators.length === 1 || old && operators.length === 0) continue;
+		if (!(type === "sql" || type === "library" && (rule.has("metric") || rule.has("rule"))) || old && operators.length === 0) continue;
+		if (operators.length === 1) {
+			if (type === "library") yield* lintRuleLimit(rule);
+			continue;
+		}
 		yield operators.length === 0 ? {
 			message: "the rule has no operator, so nothing is compared",
 			remedy: `add one, as \`mustBe: 0\` (${OPERATORS.join(", ")})`,
@@ -1069,6 +1326,11 @@ function* lintServiceLevels(contract) {
 			remedy: "write s, m (minutes), h, d, w, mo (months) or y",
 			location: level.get("unit").location
 		};
+		if (TIMES.has(property) && value !== void 0 && !(typeof value === "number" && value >= 0)) yield {
+			message: `${level.text("property") ?? ""} is \`${boundedText(String(value), 100)}\`, which is no length of time`,
+			remedy: "write a number, and its unit under `unit:`",
+			location
+		};
 		if (DAYS.has(property) && typeof value === "string" && Number.isNaN(Date.parse(value))) yield {
 			message: `${level.text("property") ?? ""} is \`${boundedText(value, 100)}\`, which is no day`,
 			remedy: "write a day, as `2027-06-30`",
@@ -1104,11 +1366,20 @@ function lintContract(contract) {
 	const problems = [];
 	const objects = contract.list("schema");
 	problems.push(...repeated(objects, "name", "objects"), ...repeated(contract.list("servers"), "server", "servers"));
-	for (const object of objects) problems.push(...lintRules(object, old), ...lintKeys(object), ...ofProperties(object, old));
-	problems.push(...lintReferences(contract), ...lintServiceLevels(contract), ...repeatedIds(contract));
+	for (const object of objects) problems.push(...lintRules(object, {
+		object: true,
+		old
+	}), ...lintKeys(object), ...ofProperties(object, old));
+	problems.push(...lintReferences(contract), ...lintServiceLevels(contract), ...lintCustomRules(contract), ...repeatedIds(contract));
 	return problems;
 }
 function olderSpecification(document) {
+	const version = document.text("apiVersion");
+	if (/^v?[12]\./.test(version ?? "") && (document.has("dataset") || document.has("datasetName") || !document.has("schema"))) return {
+		message: `this is written in ${word(version)} of the Open Data Contract Standard; versions from v3.0.0 on are read`,
+		remedy: "convert it: `dataset` is `schema`, `table` and `column` are `name`, `columns` is `properties`, `uuid` is `id`, `isNullable: false` is `required: true`, `sourceSystem` and the like are `servers`",
+		location: document.get("apiVersion").location
+	};
 	if (!document.has("dataContractSpecification")) return void 0;
 	return {
 		message: "this is written in the Data Contract Specification, which has ended in favour of the Open Data Contract Standard",
@@ -1121,9 +1392,26 @@ function* ofProperties(node, old) {
 	yield* repeated(properties, "name", "properties");
 	for (const property of properties) yield* ofProperty(property, old);
 }
+const INSIDES = [
+	["items", "array"],
+	["properties", "object"],
+	["map", "map"]
+];
 function* ofProperty(property, old) {
 	yield* lintBounds(property, old);
-	yield* lintRules(property, old);
+	yield* lintRules(property, {
+		object: false,
+		old
+	});
+	const type = property.text("logicalType");
+	for (const [key, owner] of INSIDES) {
+		if (!property.has(key) || type === void 0 || type === owner) continue;
+		yield {
+			message: `\`${key}\` says what is inside of a value of the type ${owner}; ${word(property.text("name") ?? "")} is of the type ${word(type)}`,
+			remedy: `take it out, or write \`logicalType: ${owner}\``,
+			location: property.get(key).location
+		};
+	}
 	const values = /* @__PURE__ */ new Set();
 	for (const entry of property.list("enum")) {
 		const { value } = entry.get("value");
@@ -1133,6 +1421,15 @@ function* ofProperty(property, old) {
 			location: entry.get("value").location
 		};
 		values.add(value);
+		if (type === "integer" || type === "number" || type === "date" || type === "timestamp" || type === "time") {
+			const own = property.get("logicalTypeOptions").has("format");
+			if (!entry.has("value") || typeof value === "string" && own || isValueOf(type, String(value))) continue;
+			yield {
+				message: `${word(value)} is not ${LEXICAL_WORDS[type]}, so no value is ever that`,
+				remedy: "correct it, or the logicalType",
+				location: entry.get("value").location
+			};
+		}
 	}
 	yield* ofProperties(property, old);
 	for (const inner of [
@@ -1157,4 +1454,4 @@ function word(value) {
 	return `\`${boundedText(String(value), 100)}\``;
 }
 
-export { COMPARISON_OPERATORS as a, readEvolution as c, allowsNone as d, ruleLimit as f, AGGREGATES as i, contractChanges as l, olderSpecification as n, LOGICAL_TYPES as o, resolveReference as r, contractSide as s, lintContract as t, secondsOfUnit as u };
+export { readEvolution as a, contractSide as i, olderSpecification as n, contractChanges as o, planContract as r, contractDays as s, lintContract as t };

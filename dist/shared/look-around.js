@@ -1,4 +1,5 @@
-import { i as BUILT_IN_POLICY, n as IMPLIED_TITLE, r as effectivePolicy, t as IMPLIED_FEATURE } from "./implied-feature.js";
+import { n as IMPLIED_TITLE, r as BUILT_IN_POLICY, t as IMPLIED_FEATURE } from "./implied-feature.js";
+import { t as effectivePolicy } from "./effective-policy.js";
 import { t as assembleReport } from "./assemble-report.js";
 
 function lookAround(request, repository, comparison) {
@@ -47,6 +48,7 @@ function lookAround(request, repository, comparison) {
 			features: [],
 			implied: true,
 			evidence: { problems: [] },
+			remediations: [],
 			workflows: [],
 			baseRecords: [],
 			changes: void 0,

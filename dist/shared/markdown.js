@@ -1,7 +1,9 @@
 import { a as markdownLink, i as markdownFence, n as escapeMarkdown, r as markdownCode, t as escapeHtml } from "./escape-markdown.js";
+import { n as recreationTitle, o as comparisonWords, r as statisticsTable, t as missingWords } from "./recreation-words.js";
 import { t as visibleText } from "./visible-text.js";
-import { C as waiverTitle, S as unclaimedWords, _ as notEnforcedWords, b as sentence, c as earlierFindings, d as gateTitle, f as headline, g as minuteOf, h as lesserFindings, i as counted, l as failuresFirst, m as isLookAround, n as blockingFindings, o as debtWords, p as isBad, r as clipped, s as discoveredWords, t as AUDIENCES, u as firstOf, v as notJudgedWords, w as waiverWords, x as stagePath, y as policyWords } from "./wording.js";
-import { n as recreationTitle, r as statisticsTable, t as missingWords } from "./recreation-words.js";
+import { C as unclaimedWords, E as waiverWords, S as stagePath, T as waiverTitle, _ as minuteOf, b as policyWords, c as earlierFindings, d as gateTitle, f as headline, g as lesserFindings, h as isUnchecked, i as counted, l as failuresFirst, m as isLookAround, n as blockingFindings, o as debtWords, p as isBad, r as clipped, s as discoveredWords, t as AUDIENCES, u as firstOf, v as notEnforcedWords, w as waitingWords, x as sentence, y as notJudgedWords } from "./wording.js";
+import { t as impactWords } from "./lineage-impact2.js";
+import { t as mermaidText } from "./mermaid-text.js";
 
 const DETAILS = [
 	"all",
@@ -45,7 +47,42 @@ function markdownSeries(parts) {
 	return parts.filter((part) => part !== "").join(" · ");
 }
 
-const SIGNS = {
+const MOST_COMPARED = 20;
+const MOST_COLUMNS = 30;
+const LONGEST_NAME = 100;
+function dataComparisons({ features }) {
+	const seen = /* @__PURE__ */ new Set();
+	return features.flatMap(({ dataComparisons: all = [] }) => {
+		const own = all.filter(({ contract, server = "", object }) => {
+			const key = `${contract}\0${server}\0${object}`;
+			return !seen.has(key) && seen.add(key);
+		});
+		const shown = own.slice(0, MOST_COMPARED).map((comparison) => {
+			const { title, lines, more } = comparisonWords(comparison, MOST_COLUMNS);
+			const rows = lines.map(({ name, before, after }) => [
+				markdownCode(clipped(name, LONGEST_NAME)),
+				before,
+				after
+			]);
+			const table = markdownTable([
+				"without a value",
+				"at the base",
+				"now"
+			], rows);
+			return [
+				`**${escapeMarkdown(title)}**`,
+				table,
+				escapeMarkdown(more)
+			].filter((part) => part !== "").join("\n\n");
+		});
+		if (shown.length === 0) return [];
+		if (own.length > shown.length) shown.push(`… and ${own.length - shown.length} more in the report.`);
+		const what = own.length === 1 ? "one data set" : `${own.length} data sets`;
+		return [markdownFold(`Data at the base and now: ${what}`, shown.join("\n\n"))];
+	});
+}
+
+const SIGNS$1 = {
 	ready: "✅",
 	blocked: "⛔",
 	undecided: "❓",
@@ -55,7 +92,7 @@ const MOST_FEATURES$3 = 100;
 const MOST_GATES = 50;
 function gateTable(feature) {
 	const rows = feature.gates.filter(({ verdict }) => verdict !== "not-asked").slice(0, 50).map((gate) => [
-		SIGNS[gate.verdict],
+		SIGNS$1[gate.verdict],
 		escapeMarkdown(gateTitle(gate.gate)),
 		[escapeMarkdown(seenBy(gate, feature)), ...producersOf(gate)].join("; ")
 	]);
@@ -81,10 +118,10 @@ function featureTable({ features }, inWords = true) {
 	const gates = [...new Set(asked.map(({ gate }) => gate))].slice(0, 50);
 	const rank = (feature) => feature.blocksThisRun ? 0 : feature.verdict === "ready" ? 2 : 1;
 	const rows = [...features].sort((left, right) => rank(left) - rank(right)).slice(0, MOST_FEATURES$3).map((feature) => [
-		SIGNS[feature.verdict],
+		SIGNS$1[feature.verdict],
 		markdownCode(feature.id),
 		escapeMarkdown(stagePath(feature)),
-		...gates.map((gate) => SIGNS[feature.gates.find((summary) => summary.gate === gate)?.verdict ?? "not-asked"]),
+		...gates.map((gate) => SIGNS$1[feature.gates.find((summary) => summary.gate === gate)?.verdict ?? "not-asked"]),
 		...inWords ? [escapeMarkdown(whatBlocks(feature))] : []
 	]);
 	const header = [
@@ -179,7 +216,7 @@ function ofFeature(feature, named, options) {
 	};
 	return [
 		...named ? [markdownSeries([`#### ${markdownCode(feature.id)}`, ownersOf(feature)])] : [],
-		...findings.slice(0, most).flatMap((finding, index) => [...whose(index), atLength(finding, index + 1, options)]),
+		...findings.slice(0, most).flatMap((finding, index) => [...whose(index), atLength(feature, finding, index + 1, options)]),
 		...rest.length === 0 ? [] : [theRest(rest, options)]
 	];
 }
@@ -187,14 +224,15 @@ function theRest(rest, options) {
 	const title = `${counted(rest.length, "more thing")} to fix`;
 	return options.detail === "shortest" ? `… and ${title}.` : markdownFold(title, listed(rest, options));
 }
-function atLength(finding, number, options) {
+function atLength(feature, finding, number, options) {
 	const { expected, observed, remedy = "", paste } = finding;
-	const sign = SIGNS[finding.outcome === "unknown" ? "undecided" : "blocked"];
+	const sign = SIGNS$1[finding.outcome === "unknown" ? "undecided" : "blocked"];
 	const compared = [expected === void 0 ? "" : `expected ${expected}`, observed === void 0 ? "" : `seen ${observed}`].filter(Boolean).join("; ");
 	return [markdownLines([
 		markdownSeries([[`**${number}. ${sign} ${escapeMarkdown(sentence(finding.message))}**`, markdownPlace(finding.location, options)].filter(Boolean).join(" "), markdownCode(finding.check)]),
 		escapeMarkdown(sentence(compared)),
-		escapeMarkdown(sentence(remedy))
+		escapeMarkdown(sentence(remedy)),
+		sentence(waitingWords(feature, finding))
 	]), ...paste ? [`In ${markdownCode(paste.path)}:`, markdownFence(paste.text)] : []].join("\n\n");
 }
 function ownersOf({ owners }) {
@@ -255,11 +293,145 @@ function restOfFindings(report, options) {
 	return [
 		...section("Already on main, not asked of this pull request", report.features.flatMap(earlierFindings)),
 		...untold.length === 0 ? [] : [markdownFold(`What passed: ${untold.length}`, passed(untold))],
-		...section("What does not apply here", all.filter(({ outcome }) => outcome === "skipped"))
+		...section("Declared, not checked", all.filter(isUnchecked)),
+		...section("What does not apply here", all.filter((finding) => finding.outcome === "skipped" && !isUnchecked(finding)))
 	];
 }
 function listed(findings, options) {
 	return markdownList(findings.map(({ message, remedy, location }) => markdownSeries([escapeMarkdown(remedy === void 0 ? message : `${message}: ${remedy}`), markdownPlace(location, options)])), MOST_LISTED);
+}
+
+const MOST_DRAWN = {
+	nodes: 60,
+	edges: 500,
+	characters: 5e4
+};
+const MOST_AFFECTED = 50;
+const MOST_ROWS = 100;
+const MOST_OWNERS = 5;
+function affectedFeatures({ impact }, options) {
+	if (!impact || impact.features.length === 0) return [];
+	const rows = impact.features.slice(0, MOST_AFFECTED).map(({ feature, stage, owners, by, certain, through, record }) => {
+		const names = owners.slice(0, MOST_OWNERS).map((owner) => escapeMarkdown(owner.replace(/^@(?=.)/, "")));
+		const place = markdownPlace(through === void 0 ? void 0 : { path: through }, options);
+		const name = markdownPlace(record, options);
+		return [
+			[markdownCode(feature), name].filter(Boolean).join(" "),
+			escapeMarkdown(stage),
+			names.length === 0 ? "–" : names.join(", "),
+			[escapeMarkdown(impactWords({
+				by,
+				certain
+			})), place].filter(Boolean).join(": ")
+		];
+	});
+	const { total } = impact;
+	const more = total > rows.length ? `\n\n… and ${counted(total - rows.length, "more feature")}.` : "";
+	return [`### Who else is reached\n\n${counted(total, "feature")} that ${total === 1 ? "is" : "are"} not judged here ${total === 1 ? "is" : "are"} made from what this changes.`, `${markdownTable([
+		"feature",
+		"stage",
+		"owner",
+		""
+	], rows)}${more}`];
+}
+function lineagePicture({ lineage }) {
+	if (!lineage || lineage.nodes.length === 0) return [];
+	const title = `Lineage: ${counted(lineage.nodes.filter(({ kind }) => kind === "feature").length, "feature")}, ${counted(lineage.total, "node")}`;
+	const drawn = lineage.total <= MOST_DRAWN.nodes && lineage.edges.length <= MOST_DRAWN.edges ? flowchart(lineage) : void 0;
+	return [drawn === void 0 || drawn.length > MOST_DRAWN.characters ? markdownFold(title, sourceTable(lineage)) : markdownFold(title, `\`\`\`mermaid\n${drawn}\n\`\`\`\n\n${LEGEND}`)];
+}
+const LEGEND = "Round: data; square: jobs; six corners: features. Thick: changed here. Green: under contract, or ready; red: undeclared, or blocked; yellow: cannot be told, or less ready; dashed: reached and not judged.";
+const SIGNS = {
+	ready: "✅ ",
+	blocked: "⛔ ",
+	undecided: "❓ ",
+	"under-contract": "✅ ",
+	undeclared: "⛔ ",
+	"less-ready": "⚠️ ",
+	affected: ""
+};
+const CLASSES = [
+	"classDef good stroke:#2da44e",
+	"classDef bad stroke:#cf222e",
+	"classDef unsure stroke:#bf8700",
+	"classDef reached stroke-dasharray:5 5",
+	"classDef changed stroke-width:4px"
+];
+const CLASS_OF = {
+	ready: "good",
+	"under-contract": "good",
+	blocked: "bad",
+	undeclared: "bad",
+	undecided: "unsure",
+	"less-ready": "unsure",
+	affected: "reached"
+};
+function flowchart({ nodes, edges }) {
+	const number = new Map(nodes.map(({ id }, place) => [id, `n${place}`]));
+	const line = (node, place) => {
+		const [open, close] = node.kind === "feature" ? ["{{", "}}"] : node.kind === "job" ? ["[", "]"] : ["([", "])"];
+		return `    n${place}${open}"${labelOf(node)}"${close}`;
+	};
+	const group = (kind, title) => {
+		const lines = nodes.flatMap((node, place) => node.kind === kind ? [line(node, place)] : []);
+		return lines.length === 0 ? [] : [
+			`  subgraph ${kind}s ["${title}"]`,
+			...lines,
+			"  end"
+		];
+	};
+	const classed = (name, of) => {
+		const members = nodes.flatMap((node, place) => of(node) ? [`n${place}`] : []);
+		return members.length === 0 ? [] : [`  class ${members.join(",")} ${name}`];
+	};
+	return [
+		"flowchart LR",
+		...nodes.flatMap((node, place) => node.kind === "feature" ? [] : [line(node, place)]),
+		...group("feature", "features"),
+		...edges.map(({ from, to }) => `  ${number.get(from) ?? "n0"} --> ${number.get(to) ?? "n0"}`),
+		...CLASSES.map((one) => `  ${one}`),
+		...[
+			"good",
+			"bad",
+			"unsure",
+			"reached"
+		].flatMap((name) => classed(name, ({ state }) => state !== void 0 && CLASS_OF[state] === name)),
+		...classed("changed", ({ changed }) => changed === true)
+	].join("\n");
+}
+function labelOf({ name, state, stage, contract, changed }) {
+	const file = contract?.split("/").at(-1);
+	return [
+		`${state === void 0 ? "" : SIGNS[state]}${mermaidText(name)}`,
+		stage === void 0 ? "" : mermaidText(stage),
+		file === void 0 ? state === "undeclared" ? "no contract" : "" : mermaidText(file),
+		changed ? "changed" : ""
+	].filter((part) => part !== "").join("<br>");
+}
+function sourceTable({ nodes, total }) {
+	const features = nodes.filter(({ kind }) => kind === "feature");
+	const sources = nodes.filter(({ state }) => state === "under-contract" || state === "undeclared");
+	const rows = [...features, ...sources].slice(0, MOST_ROWS).map((node) => [
+		node.kind === "feature" ? "feature" : "source",
+		markdownCode(node.name),
+		escapeMarkdown([
+			node.state === "affected" ? "reached, not judged" : (node.state ?? "").replaceAll("-", " "),
+			node.stage ?? "",
+			node.changed ? "changed" : ""
+		].filter(Boolean).join(", ")),
+		node.contract === void 0 ? "" : markdownCode(node.contract)
+	]);
+	const left = features.length + sources.length - rows.length;
+	return [
+		`${counted(total, "node")}, more than can be drawn; all of them are in the report, under \`lineage\`.`,
+		markdownTable([
+			"",
+			"name",
+			"",
+			"contract"
+		], rows),
+		left > 0 ? `… and ${left} more.` : ""
+	].filter((part) => part !== "").join("\n\n");
 }
 
 const MOST_FEATURES = 20;
@@ -322,7 +494,7 @@ function tells({ detail = "all" }, wanted) {
 function sign(report) {
 	if (isLookAround(report)) return "";
 	if (report.verdict === "nothing-to-judge") return "";
-	return report.ready || report.enforced.value ? `${SIGNS[report.verdict]} ` : "⚠️ ";
+	return report.ready || report.enforced.value ? `${SIGNS$1[report.verdict]} ` : "⚠️ ";
 }
 function judged(report, options) {
 	const [only, second] = report.features;
@@ -341,6 +513,9 @@ function judged(report, options) {
 		single ? gateTable(single) : featureTable(report, tells(options, "shortest")),
 		...told("shortest", () => whatToFix(report, options)),
 		...told("brief", () => gateDetails(report, !tells(options, "all"))),
+		...told("brief", () => dataComparisons(report)),
+		...told("short", () => affectedFeatures(report, options)),
+		...told("all", () => lineagePicture(report)),
 		...told("short", () => [
 			...nextStages(report, options),
 			waivers(report, options),

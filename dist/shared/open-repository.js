@@ -1,182 +1,85 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { t as ConfigurationError } from "./configuration-error.js";
-import { n as nulSeparated } from "./git.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { t as readDocument } from "./read-document.js";
-import { t as safePath } from "./safe-path.js";
+import { t as repositoryOver } from "./repository-over.js";
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import process from "node:process";
+import { createReadStream, readdirSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { pipeline } from "node:stream/promises";
 
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-function repositoryOver({ root, versioned, submodules = [], ...parts }) {
-	const paths = [...parts.paths].sort();
-	const known = new Set(paths);
-	const folders = foldersOf(paths);
-	const spellings = once(() => new Map(paths.map((path) => [path.toLowerCase(), path])));
-	const texts = /* @__PURE__ */ new Map();
-	const documents = /* @__PURE__ */ new Map();
-	const blobs = /* @__PURE__ */ new Map();
-	const digests = /* @__PURE__ */ new Map();
-	const missing = (path, inside) => {
-		if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
-		const submodule = submodules.find((folder) => inside === folder || inside.startsWith(`${folder}/`));
-		if (submodule !== void 0) return {
-			unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`,
-			remedy: "name a file of this repository"
-		};
-		if (versioned && existsSync(join(root, inside))) return {
-			unreadable: `\`${path}\` is there but git does not track it`,
-			remedy: `run \`git add ${path}\``
-		};
-		const other = spellings().get(inside.toLowerCase());
-		if (other !== void 0) return {
-			unreadable: `there is no file \`${path}\`, but there is \`${other}\``,
-			remedy: `write \`${other}\``
-		};
-		return { unreadable: `there is no file \`${path}\`` };
-	};
-	const resolved = (path) => {
-		const safe = safePath(path, "");
-		if ("refused" in safe) return { unreadable: `\`${path}\` is not read: ${safe.refused}` };
-		if (!known.has(safe.path)) return missing(path, safe.path);
-		const file = join(root, safe.path);
-		let real;
-		try {
-			real = realpathSync.native(file);
-		} catch {
-			if (isLink(file)) return linked(path);
-			return {
-				unreadable: `\`${path}\` is tracked but not in the checkout`,
-				remedy: "check it out (a sparse checkout leaves files out)",
-				absent: true
-			};
-		}
-		if (real === file) return real;
-		if (isLink(file)) return linked(path);
-		if (relative(root, real).split(sep).join("/") !== safe.path) return {
-			unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
-			remedy: "commit the file itself"
-		};
-		return real;
-	};
-	const absolute = (path) => {
-		const real = resolved(path);
-		return typeof real !== "string" || statSync(real).isFile() ? real : { unreadable: `\`${path}\` is not a file` };
-	};
-	const text = (path, limit) => {
-		const seen = texts.get(path);
-		if (seen && seen.size <= limit) return seen.content;
-		const file = resolved(path);
-		if (typeof file !== "string") return file;
-		const status = statSync(file);
-		if (!status.isFile()) return { unreadable: `\`${path}\` is not a file` };
-		if (status.size > limit) return {
-			unreadable: `\`${path}\` has ${status.size.toLocaleString("en-US")} bytes; at most ${limit.toLocaleString("en-US")} are read`,
-			remedy: "make it smaller"
-		};
-		const content = decoded(path, file);
-		texts.set(path, {
-			size: status.size,
-			content
+const NOT_THERE = 127;
+const TIDYING = 2e3;
+function gitIn(folder, environment, signal) {
+	return (arguments_, options) => new Promise((resolve, reject) => {
+		signal?.throwIfAborted();
+		const child = spawn("git", [
+			"-c",
+			"core.quotepath=off",
+			"-c",
+			"core.fsmonitor=false",
+			"-c",
+			"color.ui=false",
+			...arguments_
+		], {
+			cwd: folder,
+			env: {
+				...environment,
+				GIT_OPTIONAL_LOCKS: "0",
+				GIT_TERMINAL_PROMPT: "0",
+				LC_ALL: "C",
+				...options?.environment
+			},
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			detached: process.platform !== "win32"
 		});
-		return content;
-	};
-	return {
-		root,
-		versioned,
-		paths,
-		has: (path) => known.has(path),
-		hasFolder: (folder) => folder === "" || folders.has(withoutSlash(folder)),
-		expand: (wanted) => {
-			const found = /* @__PURE__ */ new Set();
-			for (const entry of wanted) if (known.has(entry)) found.add(entry);
-			else if (entry === "") for (const path of paths) found.add(path);
-			else if (folders.has(withoutSlash(entry))) {
-				const prefix = `${withoutSlash(entry)}/`;
-				for (const path of paths.slice(firstFrom(paths, prefix))) {
-					if (!path.startsWith(prefix)) break;
-					found.add(path);
-				}
-			}
-			return [...found].sort();
-		},
-		match: (patterns) => {
-			const matches = (0, import_picomatch.default)([...patterns]);
-			return paths.filter((path) => matches(path));
-		},
-		text,
-		document: (path, limit) => {
-			const content = text(path, limit);
-			return typeof content === "string" ? remembered(documents, path, () => readDocument(path, content)) : content;
-		},
-		absolute,
-		blob: (path) => {
-			if (!known.has(path)) return Promise.resolve(void 0);
-			return remembered(blobs, path, () => parts.blob(path, join(root, path)));
-		},
-		sha256: (path) => {
-			const file = absolute(path);
-			return typeof file === "string" ? remembered(digests, file, () => sha256Of(file)) : Promise.resolve(void 0);
-		}
-	};
-}
-function foldersOf(paths) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-		const folder = path.slice(0, at);
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	return folders;
-}
-function firstFrom(sorted, text) {
-	let low = 0;
-	for (let high = sorted.length; low < high;) {
-		const middle = low + high >> 1;
-		if ((sorted[middle] ?? "") < text) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function withoutSlash(folder) {
-	return folder.replace(/\/$/, "");
-}
-function isLink(file) {
-	return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function linked(path) {
-	return {
-		unreadable: `\`${path}\` is a symbolic link, which is not followed`,
-		remedy: "commit the file itself"
-	};
-}
-function once(make) {
-	let made;
-	return () => (made ??= { value: make() }).value;
-}
-function remembered(known, key, make) {
-	const seen = known.get(key);
-	if (seen !== void 0) return seen;
-	const value = make();
-	known.set(key, value);
-	return value;
-}
-const UTF_8 = new TextDecoder("utf-8", { fatal: true });
-function decoded(path, file) {
-	try {
-		return UTF_8.decode(readFileSync(file));
-	} catch {
-		return {
-			unreadable: `\`${path}\` is not UTF-8 text`,
-			remedy: "save it as UTF-8"
+		let impatience;
+		const cancel = () => {
+			endGroup(child, "SIGTERM");
+			impatience = setTimeout(() => endGroup(child, "SIGKILL"), TIDYING);
 		};
-	}
+		signal?.addEventListener("abort", cancel, { once: true });
+		const output = [];
+		const complaint = [];
+		child.stdout.on("data", (chunk) => output.push(chunk));
+		child.stderr.on("data", (chunk) => complaint.push(chunk));
+		child.on("error", (error) => {
+			signal?.removeEventListener("abort", cancel);
+			if (error.code !== "ENOENT" && error.code !== "EACCES") return reject(error);
+			const there = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+			resolve({
+				status: NOT_THERE,
+				output: Buffer.alloc(0),
+				complaint: there ? "git is not installed" : `there is no folder ${folder}`
+			});
+		});
+		child.on("close", (status) => {
+			clearTimeout(impatience);
+			signal?.removeEventListener("abort", cancel);
+			if (signal?.aborted) reject(signal.reason);
+			else resolve({
+				status: status ?? 1,
+				output: Buffer.concat(output),
+				complaint: Buffer.concat(complaint).toString().trim()
+			});
+		});
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(options?.input ?? "");
+	});
 }
-async function sha256Of(file) {
-	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
-	return hash.digest("hex");
+function endGroup(child, signal) {
+	if (child.pid === void 0) return;
+	try {
+		if (process.platform === "win32") child.kill(signal);
+		else process.kill(-child.pid, signal);
+	} catch {}
+}
+function nulSeparated(output) {
+	const text = output.toString("utf8");
+	return text === "" ? [] : text.replace(/\0$/, "").split("\0");
 }
 
 const MOST_FILES = 1e5;
@@ -223,26 +126,57 @@ async function openRepository(git) {
 		if (fields[at] === "D") index.delete(path);
 		else modified.add(path);
 	}
+	const blobOf = blobHasher(git, root);
 	const repository = repositoryOver({
 		root,
 		versioned: true,
 		paths: [...index.keys()],
 		submodules,
-		blob: async (path, file) => {
-			if (!modified.has(path)) return index.get(path);
-			if (typeof repository.absolute(path) !== "string") return void 0;
-			const answer = await git([
-				"-C",
-				root,
-				"hash-object",
-				`--path=${path}`,
-				"--",
-				file
-			]);
-			return answer.status === 0 ? answer.output.toString().trim() : void 0;
+		blob: (path) => {
+			if (!modified.has(path)) return Promise.resolve(index.get(path));
+			return typeof repository.absolute(path) === "string" ? blobOf(path) : Promise.resolve(void 0);
 		}
 	});
 	return repository;
+}
+function blobHasher(git, root) {
+	let queue = [];
+	const one = async (path) => {
+		const answer = await git([
+			"-C",
+			root,
+			"hash-object",
+			`--path=${path}`,
+			"--",
+			join(root, path)
+		]);
+		return answer.status === 0 ? answer.output.toString().trim() : void 0;
+	};
+	const all = async (asked) => {
+		const together = asked.filter(({ path }) => !/^"|[\r\n]/.test(path));
+		const input = together.map(({ path }) => `${path}\n`).join("");
+		const answer = together.length > 1 ? await git([
+			"-C",
+			root,
+			"hash-object",
+			"--stdin-paths"
+		], { input }) : void 0;
+		const blobs = answer?.status === 0 ? answer.output.toString().trim().split("\n") : [];
+		const known = new Map(blobs.length === together.length ? together.map(({ path }, at) => [path, blobs[at]]) : []);
+		for (const { path, done } of asked) done(known.get(path) ?? await one(path));
+	};
+	return (path) => new Promise((done, fail) => {
+		if (queue.length === 0) setImmediate(() => {
+			const asked = queue;
+			queue = [];
+			all(asked).catch((error) => asked.forEach((waiting) => waiting.fail(error)));
+		});
+		queue.push({
+			path,
+			done,
+			fail
+		});
+	});
 }
 function openFolder(folder) {
 	const root = realpathSync.native(folder);
@@ -260,11 +194,13 @@ function openFolder(folder) {
 		root,
 		versioned: false,
 		paths,
-		blob: (_, file) => {
-			const bytes = readFileSync(file);
-			return Promise.resolve(createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"));
-		}
+		blob: (_, file) => blobId(file)
 	});
+}
+async function blobId(file) {
+	const hash = createHash("sha1").update(`blob ${statSync(file).size}\0`);
+	await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+	return hash.digest("hex");
 }
 function entriesOf(folder) {
 	try {
@@ -274,4 +210,4 @@ function entriesOf(folder) {
 	}
 }
 
-export { openRepository as n, openFolder as t };
+export { nulSeparated as i, openRepository as n, gitIn as r, openFolder as t };

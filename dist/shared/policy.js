@@ -1,12 +1,12 @@
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { t as ConfigurationError } from "./configuration-error.js";
-import { r as effectivePolicy } from "./implied-feature.js";
+import { t as effectivePolicy } from "./effective-policy.js";
 import { c as GATE_ENTRIES, i as effectiveSeverity, s as GATES, t as CHECK_METAS } from "./check-metas.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { t as gitIn } from "./git.js";
-import { n as openRepository } from "./open-repository.js";
-import { a as readFeatures, i as locksOf, t as loadConfiguration } from "./load-configuration.js";
+import { n as openRepository, r as gitIn } from "./open-repository.js";
+import { t as loadConfiguration } from "./load-configuration.js";
+import { i as readFeatures, r as locksOf } from "./read-features.js";
 import { n as wantsColours } from "./terminal3.js";
 import { n as writeText } from "./write-report.js";
 

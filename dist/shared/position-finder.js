@@ -1,3 +1,9 @@
+const LIMITS = {
+	configuration: 2e6,
+	evidence: 64e6,
+	yaml: 4e6
+};
+
 function positionFinder(text) {
 	let starts;
 	return (offset) => {
@@ -19,4 +25,4 @@ function positionFinder(text) {
 	};
 }
 
-export { positionFinder as t };
+export { LIMITS as n, positionFinder as t };

@@ -1,9 +1,8 @@
-import { n as shorten, r as failedDocument } from "./safe-path.js";
-import { t as positionFinder } from "./position-finder.js";
+import { n as failedDocument, t as shorten } from "./shorten.js";
+import { n as LIMITS, t as positionFinder } from "./position-finder.js";
 import { n as TomlDate, r as TomlError, t as parse } from "./smol-toml.js";
 import { t as parseTOML } from "./toml-eslint-parser.js";
-import { t as require_dist } from "./yaml.js";
-import { t as LIMITS } from "./document.js";
+import { a as isAlias, c as isScalar, l as isSeq, r as LineCounter, s as isMap, t as parseDocument } from "./yaml.js";
 
 function jsonPlaces(source) {
 	const known = /* @__PURE__ */ new Map();
@@ -381,7 +380,6 @@ function plainValue(value) {
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner)]));
 }
 
-var import_dist = require_dist();
 const QUOTES = "put the text in quotes";
 const DELIMITERS = "put a text that holds `: `, ` #`, brackets or quotes in quotes";
 const COLUMNS = "start the keys of one mapping, and the `-` of one list, in the same column";
@@ -441,21 +439,22 @@ function badStart(message) {
 }
 
 const MOST_ALIASED = 1e4;
+const LONG_TEXT = 1e3;
 const NOTHING = {
 	value: null,
+	place: -1,
 	size: 1,
 	height: 0
 };
 function yamlValue(root, mostComplaints) {
 	const complaints = [];
 	const anchors = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
 	let aliased = 0;
 	const complain = (message, remedy, node) => {
 		if (complaints.length < mostComplaints) complaints.push({
 			message,
 			remedy,
-			offset: startOf(node) ?? 0
+			offset: Math.max(0, startOf$1(node))
 		});
 		return NOTHING;
 	};
@@ -464,17 +463,25 @@ function yamlValue(root, mostComplaints) {
 		const name = shorten(`*${node.source}`);
 		if (!anchor) return complain(`\`${name}\` stands for an anchor, and there is none of that name before it`, "put a text that starts with `*` in quotes", node);
 		if (!anchor.built) return complain(`\`${name}\` stands inside what it stands for`, "write the value out", node);
-		targets.set(node, anchor.node);
 		const before = aliased;
 		aliased += anchor.built.size - 1;
 		if (before > MOST_ALIASED) return NOTHING;
 		if (aliased > MOST_ALIASED) return complain(`the aliases of this file stand for more than ${MOST_ALIASED.toLocaleString("en-US")} values`, "write the values out", node);
 		if (depth + anchor.built.height > 200) return tooDeep(node);
-		return anchor.built;
+		const { place } = anchor.built;
+		return {
+			...anchor.built,
+			place: typeof place === "number" ? startOf$1(node) : {
+				...place,
+				at: startOf$1(node)
+			}
+		};
 	};
 	const tooDeep = (node) => complain(`nested more than ${200} deep`, "nest less", node);
 	const mapping = (node, depth) => {
 		const value = {};
+		const keys = {};
+		const values = {};
 		let size = 1;
 		let height = 0;
 		for (const pair of node.items) {
@@ -485,21 +492,34 @@ function yamlValue(root, mostComplaints) {
 			if (key === void 0) complain("a key must be a text", "write the key as a text in quotes", pair.key ?? node);
 			else if (key === "__proto__") complain("the key `__proto__` is not allowed", "take it out", pair.key);
 			else if (Object.hasOwn(value, key)) complain(`the key \`${shorten(key)}\` stands twice`, "keep one of the two", pair.key);
-			else value[key] = child.value;
+			else {
+				value[key] = child.value;
+				keys[key] = startOf$1(pair.key);
+				values[key] = child.place;
+			}
 		}
 		return {
 			value,
+			place: {
+				at: startOf$1(node),
+				keys,
+				values
+			},
 			size,
 			height: height + 1
 		};
 	};
 	const collection = (node, depth) => {
 		if (depth >= 200) return tooDeep(node);
-		if ((0, import_dist.isMap)(node)) return mapping(node, depth);
-		if (!(0, import_dist.isSeq)(node)) return NOTHING;
+		if (isMap(node)) return mapping(node, depth);
+		if (!isSeq(node)) return NOTHING;
 		const items = node.items.map((item) => build(item, depth + 1));
 		return {
 			value: items.map((item) => item.value),
+			place: {
+				at: startOf$1(node),
+				items: items.map((item) => item.place)
+			},
 			size: items.reduce((sum, item) => sum + item.size, 1),
 			height: items.reduce((most, item) => Math.max(most, item.height), 0) + 1
 		};
@@ -507,32 +527,33 @@ function yamlValue(root, mostComplaints) {
 	const build = (item, depth) => {
 		const node = item;
 		if (!node || complaints.length >= mostComplaints) return NOTHING;
-		if ((0, import_dist.isAlias)(node)) return alias(node, depth);
-		const name = (0, import_dist.isScalar)(node) || (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) ? node.anchor : void 0;
-		if (name !== void 0) anchors.set(name, { node });
-		const built = (0, import_dist.isScalar)(node) ? {
+		if (isAlias(node)) return alias(node, depth);
+		const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : void 0;
+		if (name !== void 0) anchors.set(name, {});
+		const built = isScalar(node) ? {
 			value: node.value,
-			size: 1,
+			place: startOf$1(node),
+			size: sizeOf(node.value),
 			height: 0
 		} : collection(node, depth);
-		if (name !== void 0) anchors.set(name, {
-			node,
-			built
-		});
+		if (name !== void 0) anchors.set(name, { built });
 		return built;
 	};
-	const { value } = build(root, 0);
+	const { value, place } = build(root, 0);
 	return {
 		value,
-		complaints,
-		target: (node) => targets.get(node)
+		place,
+		complaints
 	};
 }
-function keyOf({ key }) {
-	return (0, import_dist.isScalar)(key) && typeof key.value === "string" ? key.value : void 0;
+function sizeOf(value) {
+	return typeof value === "string" ? 1 + Math.floor(value.length / LONG_TEXT) : 1;
 }
-function startOf(node) {
-	return node?.range?.[0];
+function keyOf({ key }) {
+	return isScalar(key) && typeof key.value === "string" ? key.value : void 0;
+}
+function startOf$1(node) {
+	return node?.range?.[0] ?? -1;
 }
 
 function yamlDocument(path, text) {
@@ -547,7 +568,7 @@ function yamlDocument(path, text) {
 			}
 		}]);
 	}
-	const lines = new import_dist.LineCounter();
+	const lines = new LineCounter();
 	const at = (offset) => {
 		const { line, col } = lines.linePos(offset);
 		return {
@@ -556,7 +577,7 @@ function yamlDocument(path, text) {
 			column: Math.max(1, col)
 		};
 	};
-	const tree = (0, import_dist.parseDocument)(text, {
+	const tree = parseDocument(text, {
 		lineCounter: lines,
 		version: "1.2",
 		schema: "core",
@@ -567,34 +588,31 @@ function yamlDocument(path, text) {
 		logLevel: "error"
 	});
 	const syntax = yamlComplaint(tree.errors);
-	const { value, complaints, target } = yamlValue(syntax ? null : tree.contents, 100);
+	const { value, complaints, place } = yamlValue(syntax ? null : tree.contents, 100);
 	const [first, ...rest] = (syntax ? [syntax] : complaints).map(({ offset, ...problem }) => ({
 		...problem,
 		location: at(offset)
 	}));
 	if (first) return failedDocument(path, [first, ...rest]);
-	const indexes = /* @__PURE__ */ new Map();
-	const pairOf = (node, key) => {
-		const index = indexes.get(node) ?? new Map(node.items.map((pair) => [keyOf(pair), pair]));
-		indexes.set(node, index);
-		return index.get(key);
-	};
 	const find = (keys, ofKey) => {
-		let node = tree.contents;
-		let place = startOf(node) ?? 0;
+		let found = Math.max(0, startOf(place));
+		let inside = place;
 		for (const key of keys) {
-			if ((0, import_dist.isAlias)(node)) node = target(node);
-			if ((0, import_dist.isMap)(node)) {
-				const pair = pairOf(node, String(key));
-				if (!pair) break;
-				node = pair.value;
-				place = (ofKey ? startOf(pair.key) : startOf(node) ?? startOf(pair.key)) ?? place;
-			} else if ((0, import_dist.isSeq)(node) && typeof key === "number" && key < node.items.length) {
-				node = node.items[key];
-				place = startOf(node) ?? place;
-			} else break;
+			if (inside === void 0 || typeof inside === "number") break;
+			if ("items" in inside) {
+				inside = typeof key === "number" ? inside.items[key] : void 0;
+				if (inside === void 0) break;
+				if (startOf(inside) >= 0) found = startOf(inside);
+			} else {
+				const name = String(key);
+				if (!Object.hasOwn(inside.values, name)) break;
+				const keyAt = inside.keys[name] ?? -1;
+				inside = inside.values[name] ?? -1;
+				const start = ofKey || startOf(inside) < 0 ? keyAt : startOf(inside);
+				if (start >= 0) found = start;
+			}
 		}
-		return at(place);
+		return at(found);
 	};
 	return {
 		path,
@@ -603,6 +621,9 @@ function yamlDocument(path, text) {
 		locate: (...keys) => find(keys, false),
 		locateKey: (...keys) => find(keys, true)
 	};
+}
+function startOf(place) {
+	return typeof place === "number" ? place : place.at;
 }
 
 const TOML = /\.toml$|(?:^|\/)(?:(?:poetry|uv|pdm)\.lock|Pipfile)$/i;

@@ -1,10 +1,12 @@
+import { n as stringify } from "./yaml.js";
 import { t as checkDocument } from "./check-document.js";
 import { t as debtLookup } from "./known-debt.js";
 import { i as stageRank, r as nextStage, t as RETIRED } from "./stages.js";
+import { t as resolvePath } from "./resolve-path.js";
 import { a as gateOf, c as GATE_ENTRIES, i as effectiveSeverity, l as governance, n as evaluate, o as SEVERITIES, r as GOVERNANCE, t as CHECK_METAS } from "./check-metas.js";
-import { i as resolvePath } from "./file-subject.js";
 import { n as daysLeft, t as covers } from "./waiver-state.js";
-import { i as locksOf, n as dependenciesOf } from "./load-configuration.js";
+import { o as isFeatureSet, r as locksOf, s as readFeatureSet, t as dependenciesOf } from "./read-features.js";
+import { createHash } from "node:crypto";
 
 function gateReports(judged, entries, producer, version) {
 	return entries.map(({ gate }) => ({
@@ -22,12 +24,13 @@ function gateReports(judged, entries, producer, version) {
 }
 
 function judge(observations, subject, judgement) {
-	const findings = observations.map(({ atMost, ...observation }) => {
+	const findings = observations.map(({ atMost, locks, ...observation }) => {
 		const { severity: asked } = effectiveSeverity(judgement.metaOf(observation.check), {
 			policy: judgement.policy,
 			stage: subject.stage,
 			locked: subject.locked,
-			raised: subject.raisedFrom !== void 0
+			raised: subject.raisedFrom !== void 0,
+			locksAlone: locks !== void 0 && changesOnly(locks, observation, judgement)
 		});
 		const severity = atMost === void 0 ? asked : weaker(asked, atMost);
 		return {
@@ -43,6 +46,10 @@ function judge(observations, subject, judgement) {
 		verdict: verdictOf(blocking.filter((finding) => finding.standing === "open" || finding.standing === "already-on-main")),
 		runVerdict: verdictOf(open)
 	};
+}
+function changesOnly(some, { subjects }, { changed }) {
+	const touched = subjects.filter((path) => changed?.has(path));
+	return touched.length > 0 && touched.every((path) => some.includes(path));
 }
 function weaker(one, other) {
 	return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
@@ -68,6 +75,25 @@ function standingOf(observation, subject, judgement) {
 	const repointed = subject.repointed?.includes(gateOf(observation.check)) ?? false;
 	const bereft = subject.bereft === true && observation.outcome === "unknown";
 	return touched || asked || locking || repointed || bereft ? "open" : "already-on-main";
+}
+
+function atRealPlaces(observations, { path, set, locate }) {
+	if (path === void 0 || set === void 0) return observations;
+	const begins = locate()?.line ?? 1;
+	const real = (location) => location.path === path ? {
+		path: set,
+		line: begins + (location.line ?? 1) - 1
+	} : location;
+	return observations.map((observation) => ({
+		...observation,
+		...observation.location ? { location: real(observation.location) } : {},
+		...observation.places ? { places: observation.places.map(real) } : {},
+		...observation.paste?.path === path ? { paste: {
+			...observation.paste,
+			path: set
+		} } : {},
+		subjects: [...new Set(observation.subjects.map((subject) => subject === set ? path : subject))].sort()
+	}));
 }
 
 function checkContext(gate, stage, policy, now) {
@@ -150,6 +176,24 @@ function artifactOf({ record }) {
 		version,
 		...typeof digest === "string" ? { digest } : {}
 	};
+}
+
+const known = /* @__PURE__ */ new WeakMap();
+function featureIndex(features) {
+	let index = known.get(features);
+	if (!index) {
+		const dependents = /* @__PURE__ */ new Map();
+		for (const feature of features) for (const id of dependenciesOf(feature)) {
+			const leaning = dependents.get(id) ?? /* @__PURE__ */ new Set();
+			dependents.set(id, leaning.add(feature));
+		}
+		index = {
+			byId: new Map([...features].reverse().map((feature) => [feature.id, feature])),
+			dependents: (id) => [...dependents.get(id) ?? []]
+		};
+		known.set(features, index);
+	}
+	return index;
 }
 
 function mergeEvidence(local, carried, question) {
@@ -286,7 +330,7 @@ async function governFeature(scoped, feature, stage, observations, configuration
 		location: waiver.location
 	}));
 	const dependencies = dependenciesOf(feature).map((id, index) => {
-		const other = context.features.find((candidate) => candidate.id === id);
+		const other = featureIndex(context.features).byId.get(id);
 		const location = feature.locate("depends-on", index);
 		return {
 			id,
@@ -332,17 +376,61 @@ function unreadableReports(feature, context) {
 	}));
 }
 
+const LONGEST = 100;
+const MOST_BOUNDS$1 = 20;
+function remediationChanges(before, now) {
+	const was = termsOf(before);
+	const is = termsOf(now);
+	return [...new Map([...is, ...was])].flatMap(([name, { keys }]) => {
+		const [old, current] = [was.get(name)?.text, is.get(name)?.text];
+		if (old === current) return [];
+		return [{
+			keys,
+			...old === void 0 ? {} : { before: old },
+			...current === void 0 ? {} : { now: current }
+		}];
+	});
+}
+function remediationWords(record) {
+	return [...termsOf(record).values()].map(({ keys, text }) => `${keys.at(-1) ?? ""} ${text}`);
+}
+function termsOf(record) {
+	const remediation = table$1(record["remediation"]);
+	const radius = table$1(remediation["blast-radius"]);
+	const all = [
+		...["action", "mode"].map((key) => [[key], remediation[key]]),
+		...Object.keys(radius).slice(0, MOST_BOUNDS$1).map((key) => [["blast-radius", key], radius[key]]),
+		...["rate-limit", "kill-switch"].map((key) => [[key], remediation[key]])
+	];
+	return new Map(all.flatMap(([keys, value]) => {
+		const written = typeof value === "number" ? String(value) : value;
+		return typeof written === "string" && written !== "" ? [[keys.join("\0"), {
+			keys,
+			text: bounded(written)
+		}]] : [];
+	}));
+}
+function bounded(text) {
+	return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text;
+}
+function table$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
 const MOST_BOUNDS = 25;
 const MOST_STEPS = 50;
-function mergingOf({ record, path }, repository, before) {
+function mergingOf({ record, path }, repository, before, tell) {
 	const values = record;
 	const page = (stated) => {
 		const file = text(stated, 1e3)?.replace(/#.*$/s, "");
 		const resolved = file === void 0 || path === void 0 ? void 0 : resolvePath(repository, file, path);
 		return resolved && "path" in resolved ? { path: resolved.path } : void 0;
 	};
+	if (tell === "what changes" && (!before || remediationChanges(before, values).length === 0)) return {};
+	const acts = optional("remediation", remediation(table(values["remediation"]), table(before?.["remediation"]), page));
+	if (tell === "what changes") return acts.remediation ? { merging: acts } : {};
 	const merging = {
-		...optional("remediation", remediation(table(values["remediation"]), table(before?.["remediation"]), page)),
+		...acts,
 		...optional("exposure", exposure(table(values["rollout"]))),
 		...optional("rollback", page(values["rollback"])),
 		...optional("artifact", artifact(table(values["artifact"])))
@@ -354,11 +442,11 @@ function remediation(now, before, page) {
 	if (action === void 0) return void 0;
 	const mode = text(now["mode"], 50);
 	const modeBefore = text(before["mode"], 50);
-	const rate = text(now["rate-limit"], 100);
-	const bounds = [...Object.entries(table(now["blast-radius"])).flatMap(([what, most]) => {
-		const amount = text(most, 100);
-		return amount === void 0 ? [] : [`${what.slice(0, 200).replaceAll("-", " ")}: at most ${amount}`];
-	}), ...rate === void 0 ? [] : [rate]];
+	const [radius, radiusBefore] = [table(now["blast-radius"]), table(before["blast-radius"])];
+	const bounds = [...[.../* @__PURE__ */ new Set([...Object.keys(radius), ...Object.keys(radiusBefore)])].map((what) => {
+		const words = boundWords(text(radius[what], 100), text(radiusBefore[what], 100));
+		return words === "" ? "" : `${what.slice(0, 150).replaceAll("-", " ")}: ${words}`;
+	}), boundWords(text(now["rate-limit"], 100), text(before["rate-limit"], 100)).replace(/^at most /, "")].filter(Boolean);
 	return {
 		action,
 		...optional("mode", mode),
@@ -367,6 +455,10 @@ function remediation(now, before, page) {
 		...optional("killSwitch", text(now["kill-switch"], 200)),
 		...optional("undo", page(now["undo"]))
 	};
+}
+function boundWords(now, was) {
+	if (now === void 0) return was === void 0 ? "" : `no bound (${was} before)`;
+	return was === void 0 || now === was ? `at most ${now}` : `at most ${now} (${was} before)`;
 }
 function exposure(rollout) {
 	const stated = rollout["steps"];
@@ -445,7 +537,7 @@ async function judgeFeature(scoped, feature, configuration, context) {
 	const at = async (stage) => {
 		const observations = observe(gathered, feature, stage, configuration, context);
 		observations.push(...await governFeature(scoped, feature, stage, observations, configuration, context));
-		return observations;
+		return atRealPlaces(observations, feature);
 	};
 	const { findings, verdict, runVerdict } = judge(await at(scoped.stage), {
 		...scoped,
@@ -468,10 +560,10 @@ async function judgeFeature(scoped, feature, configuration, context) {
 			...scoped.raisedFrom === void 0 ? {} : { raisedFrom: scoped.raisedFrom },
 			...scoped.loweredFrom === void 0 ? {} : { loweredFrom: scoped.loweredFrom },
 			...feature.path === void 0 ? {} : { record: {
-				path: feature.path,
+				path: feature.set ?? feature.path,
 				line: feature.locate("stage")?.line ?? 1
 			} },
-			owners: feature.record.owner ? [feature.record.owner] : [...feature.path && context.owners ? context.owners.of(feature.path) : []],
+			owners: feature.record.owner ? [feature.record.owner] : [...feature.path && context.owners ? context.owners.of(feature.set ?? feature.path) : []],
 			because: scoped.because,
 			verdict,
 			blocksThisRun: runVerdict !== "ready",
@@ -483,14 +575,22 @@ async function judgeFeature(scoped, feature, configuration, context) {
 				locked,
 				raisedFrom: scoped.stage
 			}, judgement).findings) },
+			...comparisonsOf(gathered),
 			...recreationOf(gathered),
-			...scoped.raisedFrom === void 0 || scoped.because === "removed" ? {} : mergingOf(feature, context.repository, context.recordOnBase(feature)),
-			dependents: context.features.filter((other) => dependenciesOf(other).includes(feature.id)).map((other) => ({
+			...scoped.because === "removed" ? {} : mergingOf(feature, context.repository, context.recordOnBase(feature), scoped.raisedFrom === void 0 ? "what changes" : "all"),
+			dependents: featureIndex(context.features).dependents(feature.id).map((other) => ({
 				id: other.id,
 				stage: other.stage
 			}))
 		}
 	};
+}
+function comparisonsOf(gathered) {
+	const dataComparisons = gathered.flatMap(({ entry, units }) => {
+		const usable = units.flatMap(({ unit, unusable }) => unusable ? [] : [unit]);
+		return [...entry.gate.compareData?.(usable) ?? []];
+	});
+	return dataComparisons.length === 0 ? {} : { dataComparisons };
 }
 function recreationOf(gathered) {
 	for (const { entry, units } of gathered) {
@@ -508,6 +608,91 @@ function missingFor(stage, findings) {
 		stage,
 		missing: findings.filter((finding) => finding.severity === "block" && finding.standing === "open" && (finding.outcome === "fail" || finding.outcome === "unknown"))
 	};
+}
+
+function canonicalRecord(record) {
+	return `${JSON.stringify(record, (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => left < right ? -1 : 1)) : part)}\n`;
+}
+
+function withRecordsAsFiles(repository, features) {
+	const records = new Map(features.flatMap((feature) => feature.set === void 0 ? [] : [[feature.path ?? "", feature]]));
+	if (records.size === 0) return repository;
+	const blobs = /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
+	return {
+		...repository,
+		has: (path) => records.has(path) || repository.has(path),
+		text: (path, limit) => {
+			const feature = records.get(path);
+			if (!feature) return repository.text(path, limit);
+			const text = texts.get(path) ?? stringify(feature.record, { aliasDuplicateObjects: false });
+			texts.set(path, text);
+			return text;
+		},
+		blob: (path) => {
+			const feature = records.get(path);
+			if (!feature) return repository.blob(path);
+			const blob = blobs.get(path) ?? blobOf(canonicalRecord(feature.record));
+			blobs.set(path, blob);
+			return Promise.resolve(blob);
+		},
+		sha256: (path) => {
+			const feature = records.get(path);
+			return feature ? Promise.resolve(createHash("sha256").update(canonicalRecord(feature.record)).digest("hex")) : repository.sha256(path);
+		}
+	};
+}
+function withComparedRecords(comparison, features, base) {
+	if (!features.some(({ set }) => set !== void 0) && !base.some(({ set }) => set !== void 0)) return comparison;
+	const trees = /* @__PURE__ */ new Map();
+	const over = (tree) => {
+		const known = trees.get(tree) ?? treeWithRecordsAsFiles(tree);
+		trees.set(tree, known);
+		return known;
+	};
+	const { changed, askServer } = comparison;
+	return {
+		...comparison,
+		...comparison.base ? { base: over(comparison.base) } : {},
+		...comparison.mergeBase ? { mergeBase: over(comparison.mergeBase) } : {},
+		...changed ? { changed: /* @__PURE__ */ new Set([...changed, ...changedRecords(features, base, changed)]) } : {},
+		...askServer ? { askServer: async () => {
+			const served = await askServer();
+			return "tree" in served ? { tree: over(served.tree) } : served;
+		} } : {}
+	};
+}
+function changedRecords(features, base, changed) {
+	const before = new Map(base.map((record) => [record.path, record]));
+	const now = new Set(features.map(({ path }) => path));
+	return [...features.flatMap(({ path, set, speaksForSet }) => {
+		if (path === void 0 || set === void 0) return [];
+		const was = before.get(path);
+		return !was || was.record !== void 0 || speaksForSet === true && changed.has(set) ? [path] : [];
+	}), ...base.flatMap(({ path, set }) => set !== void 0 && !now.has(path) ? [path] : [])];
+}
+function treeWithRecordsAsFiles(tree) {
+	return {
+		...tree,
+		document: async (path) => {
+			const [, file, name] = /^(.+)#([^#/]+)$/s.exec(path) ?? [];
+			if (file === void 0 || tree.has(path) || !tree.has(file)) return tree.document(path);
+			const document = await tree.document(file);
+			if (!document || !isFeatureSet(document.value)) return void 0;
+			const member = readFeatureSet(document).members.find((one) => one.name === name);
+			return member && {
+				path: file,
+				value: member.value,
+				problems: [],
+				locate: member.locate,
+				locateKey: member.locateKey
+			};
+		}
+	};
+}
+function blobOf(text) {
+	const bytes = Buffer.from(text);
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 const GATE_REPORT_VERSION = "1.0";
@@ -563,4 +748,4 @@ function line(number) {
 	return number === void 0 ? "" : `:${number}`;
 }
 
-export { judgeFeature as n, gateReports as r, readGateReport as t };
+export { judgeFeature as a, gateReports as c, canonicalRecord as i, withComparedRecords as n, remediationChanges as o, withRecordsAsFiles as r, remediationWords as s, readGateReport as t };

@@ -1,4 +1,4 @@
-import { t as LIMITS } from "./document.js";
+import { n as LIMITS } from "./position-finder.js";
 import { readFileSync, statSync } from "node:fs";
 
 function fileComplaint(path, error) {

@@ -242,6 +242,118 @@ const schema19 = {
 				}
 			}
 		},
+		"impact": {
+			"title": "ReportImpact",
+			"description": "Features that are made from what the pull request changes (contracts, code of transformations) and that it is not judged for. Left out: there are none, or no lineage tells.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["total", "features"],
+			"properties": {
+				"total": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"features": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "common.schema.json#/$defs/affectedFeature" }
+				}
+			}
+		},
+		"lineage": {
+			"title": "LineagePicture",
+			"description": "What the features that the pull request changes are made from, back to their sources, and what it reaches downstream.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"total",
+				"nodes",
+				"edges"
+			],
+			"properties": {
+				"total": {
+					"description": "How many nodes there are in all.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"nodes": {
+					"description": "The first of them, the features' own data first.",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"title": "PictureNode",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"id",
+							"kind",
+							"name"
+						],
+						"properties": {
+							"id": {
+								"type": "string",
+								"maxLength": 20
+							},
+							"kind": { "enum": [
+								"feature",
+								"dataset",
+								"job"
+							] },
+							"name": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"state": {
+								"description": "Of a feature its verdict; `under-contract` and `undeclared`: a source; `less-ready`: behind a feature that may not lean on it; `affected`: downstream of what changes.",
+								"enum": [
+									"ready",
+									"blocked",
+									"undecided",
+									"under-contract",
+									"undeclared",
+									"less-ready",
+									"affected"
+								]
+							},
+							"stage": {
+								"description": "Of a feature.",
+								"type": "string",
+								"maxLength": 50
+							},
+							"contract": {
+								"description": "Of a source under one: its path.",
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"changed": {
+								"description": "True where the pull request changes its code, its contract or its record.",
+								"type": "boolean"
+							}
+						}
+					}
+				},
+				"edges": {
+					"type": "array",
+					"maxItems": 4e3,
+					"items": {
+						"title": "PictureEdge",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["from", "to"],
+						"properties": {
+							"from": {
+								"type": "string",
+								"maxLength": 20
+							},
+							"to": {
+								"type": "string",
+								"maxLength": 20
+							}
+						}
+					}
+				}
+			}
+		},
 		"counts": {
 			"title": "Counts",
 			"type": "object",
@@ -382,6 +494,12 @@ const schema19 = {
 							"items": { "$ref": "common.schema.json#/$defs/finding" }
 						}
 					}
+				},
+				"dataComparisons": {
+					"description": "Data that changed since the merge base, beside what it was.",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "common.schema.json#/$defs/dataComparison" }
 				},
 				"recreation": { "$ref": "common.schema.json#/$defs/recreation" },
 				"merging": {
@@ -867,6 +985,12 @@ const schema24 = {
 					"items": { "$ref": "common.schema.json#/$defs/finding" }
 				}
 			}
+		},
+		"dataComparisons": {
+			"description": "Data that changed since the merge base, beside what it was.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "common.schema.json#/$defs/dataComparison" }
 		},
 		"recreation": { "$ref": "common.schema.json#/$defs/recreation" },
 		"merging": {
@@ -1440,6 +1564,20 @@ const schema29 = {
 			]
 		},
 		"statistics": { "$ref": "#/$defs/statistics" },
+		"follows": {
+			"title": "RootFinding",
+			"description": "The finding of the same feature that it follows from: nothing can be said here because of what is said there.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["check", "fingerprint"],
+			"properties": {
+				"check": { "$ref": "#/$defs/checkId" },
+				"fingerprint": {
+					"type": "string",
+					"maxLength": 4e3
+				}
+			}
+		},
 		"places": {
 			"description": "Other lines on which it shows, as rows of data that fail.",
 			"type": "array",
@@ -1739,6 +1877,12 @@ const schema33 = {
 			"description": "Units that would decide it.",
 			"type": "integer"
 		},
+		"detectable": {
+			"description": "The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.",
+			"type": "number",
+			"minimum": 0
+		},
+		"effect": { "$ref": "#/$defs/effectSize" },
 		"limit": {
 			"description": "What the estimate is held against, in the same scale.",
 			"type": "number"
@@ -1887,6 +2031,129 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = {
 	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
+	"title": "MeasuredEffect",
+	"description": "How large a difference is beside the spread of the units; nothing is decided from it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["measure", "value"],
+	"properties": {
+		"measure": { "enum": [
+			"hedges-g",
+			"cohen-d-paired",
+			"rank-biserial",
+			"cohen-h",
+			"cohen-g",
+			"odds-ratio"
+		] },
+		"value": { "type": "number" }
+	}
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.measure === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "measure" },
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.value === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" },
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "measure" || key0 === "value")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.measure !== void 0) {
+			let data0 = data.measure;
+			if (!(data0 === "hedges-g" || data0 === "cohen-d-paired" || data0 === "rank-biserial" || data0 === "cohen-h" || data0 === "cohen-g" || data0 === "odds-ratio")) {
+				const err3 = {
+					instancePath: instancePath + "/measure",
+					schemaPath: "#/properties/measure/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.measure.enum },
+					schema: schema35.properties.measure.enum,
+					parentSchema: schema35.properties.measure,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.value !== void 0) {
+			let data1 = data.value;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema35.properties.value.type,
+					parentSchema: schema35.properties.value,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema35.type,
+			parentSchema: schema35,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+validate81.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2257,50 +2524,63 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.limit !== void 0) {
-			let data9 = data.limit;
-			if (!(typeof data9 == "number" && isFinite(data9))) {
-				const err22 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/type",
+		if (data.detectable !== void 0) {
+			let data9 = data.detectable;
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 0 || isNaN(data9)) {
+					const err22 = {
+						instancePath: instancePath + "/detectable",
+						schemaPath: "#/properties/detectable/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema33.properties.detectable,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/detectable",
+					schemaPath: "#/properties/detectable/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema33.properties.limit.type,
-					parentSchema: schema33.properties.limit,
+					schema: schema33.properties.detectable.type,
+					parentSchema: schema33.properties.detectable,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
-				errors++;
-			}
-		}
-		if (data.direction !== void 0) {
-			let data10 = data.direction;
-			if (!(data10 === "increase" || data10 === "decrease")) {
-				const err23 = {
-					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.direction.enum },
-					schema: schema33.properties.direction.enum,
-					parentSchema: schema33.properties.direction,
-					data: data10
 				};
 				if (vErrors === null) vErrors = [err23];
 				else addError(vErrors, err23);
 				errors++;
 			}
 		}
-		if (data.relative !== void 0) {
-			let data11 = data.relative;
-			if (typeof data11 !== "boolean") {
+		if (data.effect !== void 0) {
+			if (!validate81(data.effect, {
+				instancePath: instancePath + "/effect",
+				parentData: data,
+				parentDataProperty: "effect",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate81.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data11 = data.limit;
+			if (!(typeof data11 == "number" && isFinite(data11))) {
 				const err24 = {
-					instancePath: instancePath + "/relative",
-					schemaPath: "#/properties/relative/type",
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema33.properties.relative.type,
-					parentSchema: schema33.properties.relative,
+					params: { type: "number" },
+					schema: schema33.properties.limit.type,
+					parentSchema: schema33.properties.limit,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -2308,16 +2588,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.baseline !== void 0) {
-			let data12 = data.baseline;
-			if (!(typeof data12 == "number" && isFinite(data12))) {
+		if (data.direction !== void 0) {
+			let data12 = data.direction;
+			if (!(data12 === "increase" || data12 === "decrease")) {
 				const err25 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema33.properties.baseline.type,
-					parentSchema: schema33.properties.baseline,
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.direction.enum },
+					schema: schema33.properties.direction.enum,
+					parentSchema: schema33.properties.direction,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -2325,16 +2605,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.candidate !== void 0) {
-			let data13 = data.candidate;
-			if (!(typeof data13 == "number" && isFinite(data13))) {
+		if (data.relative !== void 0) {
+			let data13 = data.relative;
+			if (typeof data13 !== "boolean") {
 				const err26 = {
-					instancePath: instancePath + "/candidate",
-					schemaPath: "#/properties/candidate/type",
+					instancePath: instancePath + "/relative",
+					schemaPath: "#/properties/relative/type",
 					keyword: "type",
-					params: { type: "number" },
-					schema: schema33.properties.candidate.type,
-					parentSchema: schema33.properties.candidate,
+					params: { type: "boolean" },
+					schema: schema33.properties.relative.type,
+					parentSchema: schema33.properties.relative,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -2342,50 +2622,52 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.metric !== void 0) {
-			let data14 = data.metric;
-			if (typeof data14 === "string") {
-				if (data14.length > 500) {
-					const err27 = {
-						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						schema: 500,
-						parentSchema: schema33.properties.metric,
-						data: data14
-					};
-					if (vErrors === null) vErrors = [err27];
-					else addError(vErrors, err27);
-					errors++;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
+		if (data.baseline !== void 0) {
+			let data14 = data.baseline;
+			if (!(typeof data14 == "number" && isFinite(data14))) {
+				const err27 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
-					params: { type: "string" },
-					schema: schema33.properties.metric.type,
-					parentSchema: schema33.properties.metric,
+					params: { type: "number" },
+					schema: schema33.properties.baseline.type,
+					parentSchema: schema33.properties.baseline,
 					data: data14
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+		}
+		if (data.candidate !== void 0) {
+			let data15 = data.candidate;
+			if (!(typeof data15 == "number" && isFinite(data15))) {
+				const err28 = {
+					instancePath: instancePath + "/candidate",
+					schemaPath: "#/properties/candidate/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema33.properties.candidate.type,
+					parentSchema: schema33.properties.candidate,
+					data: data15
 				};
 				if (vErrors === null) vErrors = [err28];
 				else addError(vErrors, err28);
 				errors++;
 			}
 		}
-		if (data.segment !== void 0) {
-			let data15 = data.segment;
-			if (typeof data15 === "string") {
-				if (data15.length > 200) {
+		if (data.metric !== void 0) {
+			let data16 = data.metric;
+			if (typeof data16 === "string") {
+				if (data16.length > 500) {
 					const err29 = {
-						instancePath: instancePath + "/segment",
-						schemaPath: "#/properties/segment/maxLength",
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema33.properties.segment,
-						data: data15
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema33.properties.metric,
+						data: data16
 					};
 					if (vErrors === null) vErrors = [err29];
 					else addError(vErrors, err29);
@@ -2393,31 +2675,31 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err30 = {
-					instancePath: instancePath + "/segment",
-					schemaPath: "#/properties/segment/type",
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema33.properties.segment.type,
-					parentSchema: schema33.properties.segment,
-					data: data15
+					schema: schema33.properties.metric.type,
+					parentSchema: schema33.properties.metric,
+					data: data16
 				};
 				if (vErrors === null) vErrors = [err30];
 				else addError(vErrors, err30);
 				errors++;
 			}
 		}
-		if (data.without !== void 0) {
-			let data16 = data.without;
-			if (typeof data16 === "string") {
-				if (data16.length > 200) {
+		if (data.segment !== void 0) {
+			let data17 = data.segment;
+			if (typeof data17 === "string") {
+				if (data17.length > 200) {
 					const err31 = {
-						instancePath: instancePath + "/without",
-						schemaPath: "#/properties/without/maxLength",
+						instancePath: instancePath + "/segment",
+						schemaPath: "#/properties/segment/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema33.properties.without,
-						data: data16
+						parentSchema: schema33.properties.segment,
+						data: data17
 					};
 					if (vErrors === null) vErrors = [err31];
 					else addError(vErrors, err31);
@@ -2425,46 +2707,44 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err32 = {
-					instancePath: instancePath + "/without",
-					schemaPath: "#/properties/without/type",
+					instancePath: instancePath + "/segment",
+					schemaPath: "#/properties/segment/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema33.properties.without.type,
-					parentSchema: schema33.properties.without,
-					data: data16
+					schema: schema33.properties.segment.type,
+					parentSchema: schema33.properties.segment,
+					data: data17
 				};
 				if (vErrors === null) vErrors = [err32];
 				else addError(vErrors, err32);
 				errors++;
 			}
 		}
-		if (data.role !== void 0) {
-			let data17 = data.role;
-			if (!(data17 === "goal" || data17 === "guardrail" || data17 === "information")) {
-				const err33 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.role.enum },
-					schema: schema33.properties.role.enum,
-					parentSchema: schema33.properties.role,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
-				errors++;
-			}
-		}
-		if (data.scale !== void 0) {
-			let data18 = data.scale;
-			if (!(data18 === "absolute" || data18 === "share" || data18 === "points")) {
+		if (data.without !== void 0) {
+			let data18 = data.without;
+			if (typeof data18 === "string") {
+				if (data18.length > 200) {
+					const err33 = {
+						instancePath: instancePath + "/without",
+						schemaPath: "#/properties/without/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema33.properties.without,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err33];
+					else addError(vErrors, err33);
+					errors++;
+				}
+			} else {
 				const err34 = {
-					instancePath: instancePath + "/scale",
-					schemaPath: "#/properties/scale/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.scale.enum },
-					schema: schema33.properties.scale.enum,
-					parentSchema: schema33.properties.scale,
+					instancePath: instancePath + "/without",
+					schemaPath: "#/properties/without/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.without.type,
+					parentSchema: schema33.properties.without,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -2472,16 +2752,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.upper !== void 0) {
-			let data19 = data.upper;
-			if (!(typeof data19 == "number" && isFinite(data19))) {
+		if (data.role !== void 0) {
+			let data19 = data.role;
+			if (!(data19 === "goal" || data19 === "guardrail" || data19 === "information")) {
 				const err35 = {
-					instancePath: instancePath + "/upper",
-					schemaPath: "#/properties/upper/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema33.properties.upper.type,
-					parentSchema: schema33.properties.upper,
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.role.enum },
+					schema: schema33.properties.role.enum,
+					parentSchema: schema33.properties.role,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -2489,16 +2769,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.alternative !== void 0) {
-			let data20 = data.alternative;
-			if (!(data20 === "greater" || data20 === "less")) {
+		if (data.scale !== void 0) {
+			let data20 = data.scale;
+			if (!(data20 === "absolute" || data20 === "share" || data20 === "points")) {
 				const err36 = {
-					instancePath: instancePath + "/alternative",
-					schemaPath: "#/properties/alternative/enum",
+					instancePath: instancePath + "/scale",
+					schemaPath: "#/properties/scale/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.alternative.enum },
-					schema: schema33.properties.alternative.enum,
-					parentSchema: schema33.properties.alternative,
+					params: { allowedValues: schema33.properties.scale.enum },
+					schema: schema33.properties.scale.enum,
+					parentSchema: schema33.properties.scale,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -2506,11 +2786,45 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.upper !== void 0) {
+			let data21 = data.upper;
+			if (!(typeof data21 == "number" && isFinite(data21))) {
+				const err37 = {
+					instancePath: instancePath + "/upper",
+					schemaPath: "#/properties/upper/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema33.properties.upper.type,
+					parentSchema: schema33.properties.upper,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err37];
+				else addError(vErrors, err37);
+				errors++;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data22 = data.alternative;
+			if (!(data22 === "greater" || data22 === "less")) {
+				const err38 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "#/properties/alternative/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.alternative.enum },
+					schema: schema33.properties.alternative.enum,
+					parentSchema: schema33.properties.alternative,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err38];
+				else addError(vErrors, err38);
+				errors++;
+			}
+		}
 		if (data.adjustedPValue !== void 0) {
-			let data21 = data.adjustedPValue;
-			if (typeof data21 == "number" && isFinite(data21)) {
-				if (data21 > 1 || isNaN(data21)) {
-					const err37 = {
+			let data23 = data.adjustedPValue;
+			if (typeof data23 == "number" && isFinite(data23)) {
+				if (data23 > 1 || isNaN(data23)) {
+					const err39 = {
 						instancePath: instancePath + "/adjustedPValue",
 						schemaPath: "#/properties/adjustedPValue/maximum",
 						keyword: "maximum",
@@ -2520,14 +2834,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						schema: 1,
 						parentSchema: schema33.properties.adjustedPValue,
-						data: data21
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err37];
-					else addError(vErrors, err37);
+					if (vErrors === null) vErrors = [err39];
+					else addError(vErrors, err39);
 					errors++;
 				}
-				if (data21 < 0 || isNaN(data21)) {
-					const err38 = {
+				if (data23 < 0 || isNaN(data23)) {
+					const err40 = {
 						instancePath: instancePath + "/adjustedPValue",
 						schemaPath: "#/properties/adjustedPValue/minimum",
 						keyword: "minimum",
@@ -2537,54 +2851,20 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						schema: 0,
 						parentSchema: schema33.properties.adjustedPValue,
-						data: data21
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err38];
-					else addError(vErrors, err38);
+					if (vErrors === null) vErrors = [err40];
+					else addError(vErrors, err40);
 					errors++;
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/adjustedPValue",
 					schemaPath: "#/properties/adjustedPValue/type",
 					keyword: "type",
 					params: { type: "number" },
 					schema: schema33.properties.adjustedPValue.type,
 					parentSchema: schema33.properties.adjustedPValue,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
-				errors++;
-			}
-		}
-		if (data.correction !== void 0) {
-			let data22 = data.correction;
-			if (!(data22 === "holm" || data22 === "benjamini-hochberg" || data22 === "bonferroni")) {
-				const err40 = {
-					instancePath: instancePath + "/correction",
-					schemaPath: "#/properties/correction/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.correction.enum },
-					schema: schema33.properties.correction.enum,
-					parentSchema: schema33.properties.correction,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
-				errors++;
-			}
-		}
-		if (data.of !== void 0) {
-			let data23 = data.of;
-			if (!(data23 === "value" || data23 === "difference")) {
-				const err41 = {
-					instancePath: instancePath + "/of",
-					schemaPath: "#/properties/of/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.of.enum },
-					schema: schema33.properties.of.enum,
-					parentSchema: schema33.properties.of,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -2592,8 +2872,42 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.correction !== void 0) {
+			let data24 = data.correction;
+			if (!(data24 === "holm" || data24 === "benjamini-hochberg" || data24 === "bonferroni")) {
+				const err42 = {
+					instancePath: instancePath + "/correction",
+					schemaPath: "#/properties/correction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.correction.enum },
+					schema: schema33.properties.correction.enum,
+					parentSchema: schema33.properties.correction,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err42];
+				else addError(vErrors, err42);
+				errors++;
+			}
+		}
+		if (data.of !== void 0) {
+			let data25 = data.of;
+			if (!(data25 === "value" || data25 === "difference")) {
+				const err43 = {
+					instancePath: instancePath + "/of",
+					schemaPath: "#/properties/of/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.of.enum },
+					schema: schema33.properties.of.enum,
+					parentSchema: schema33.properties.of,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err43];
+				else addError(vErrors, err43);
+				errors++;
+			}
+		}
 	} else {
-		const err42 = {
+		const err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2602,8 +2916,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema33,
 			data
 		};
-		if (vErrors === null) vErrors = [err42];
-		else addError(vErrors, err42);
+		if (vErrors === null) vErrors = [err44];
+		else addError(vErrors, err44);
 		errors++;
 	}
 	validate78.errors = vErrors;
@@ -3292,27 +3606,131 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.places !== void 0) {
-			let data21 = data.places;
-			if (Array.isArray(data21)) {
-				if (data21.length > 20) {
+		if (data.follows !== void 0) {
+			let data21 = data.follows;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.check === void 0) {
 					const err40 = {
-						instancePath: instancePath + "/places",
-						schemaPath: "#/properties/places/maxItems",
-						keyword: "maxItems",
-						params: { limit: 20 },
-						schema: 20,
-						parentSchema: schema29.properties.places,
+						instancePath: instancePath + "/follows",
+						schemaPath: "#/properties/follows/required",
+						keyword: "required",
+						params: { missingProperty: "check" },
+						schema: schema29.properties.follows.required,
+						parentSchema: schema29.properties.follows,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err40];
 					else addError(vErrors, err40);
 					errors++;
 				}
-				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate76(data21[i1], {
+				if (data21.fingerprint === void 0) {
+					const err41 = {
+						instancePath: instancePath + "/follows",
+						schemaPath: "#/properties/follows/required",
+						keyword: "required",
+						params: { missingProperty: "fingerprint" },
+						schema: schema29.properties.follows.required,
+						parentSchema: schema29.properties.follows,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err41];
+					else addError(vErrors, err41);
+					errors++;
+				}
+				for (const key2 in data21) if (!(key2 === "check" || key2 === "fingerprint")) {
+					const err42 = {
+						instancePath: instancePath + "/follows",
+						schemaPath: "#/properties/follows/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema29.properties.follows,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err42];
+					else addError(vErrors, err42);
+					errors++;
+				}
+				if (data21.check !== void 0) {
+					if (!validate72(data21.check, {
+						instancePath: instancePath + "/follows/check",
+						parentData: data21,
+						parentDataProperty: "check",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate72.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data21.fingerprint !== void 0) {
+					let data23 = data21.fingerprint;
+					if (typeof data23 === "string") {
+						if (data23.length > 4e3) {
+							const err43 = {
+								instancePath: instancePath + "/follows/fingerprint",
+								schemaPath: "#/properties/follows/properties/fingerprint/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4e3 },
+								schema: 4e3,
+								parentSchema: schema29.properties.follows.properties.fingerprint,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err43];
+							else addError(vErrors, err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/follows/fingerprint",
+							schemaPath: "#/properties/follows/properties/fingerprint/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema29.properties.follows.properties.fingerprint.type,
+							parentSchema: schema29.properties.follows.properties.fingerprint,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err44];
+						else addError(vErrors, err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/follows",
+					schemaPath: "#/properties/follows/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema29.properties.follows.type,
+					parentSchema: schema29.properties.follows,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err45];
+				else addError(vErrors, err45);
+				errors++;
+			}
+		}
+		if (data.places !== void 0) {
+			let data24 = data.places;
+			if (Array.isArray(data24)) {
+				if (data24.length > 20) {
+					const err46 = {
+						instancePath: instancePath + "/places",
+						schemaPath: "#/properties/places/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						schema: 20,
+						parentSchema: schema29.properties.places,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err46];
+					else addError(vErrors, err46);
+					errors++;
+				}
+				const len1 = data24.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate76(data24[i1], {
 					instancePath: instancePath + "/places/" + i1,
-					parentData: data21,
+					parentData: data24,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -3321,22 +3739,22 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err41 = {
+				const err47 = {
 					instancePath: instancePath + "/places",
 					schemaPath: "#/properties/places/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema29.properties.places.type,
 					parentSchema: schema29.properties.places,
-					data: data21
+					data: data24
 				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				if (vErrors === null) vErrors = [err47];
+				else addError(vErrors, err47);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3345,8 +3763,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema29,
 			data
 		};
-		if (vErrors === null) vErrors = [err42];
-		else addError(vErrors, err42);
+		if (vErrors === null) vErrors = [err48];
+		else addError(vErrors, err48);
 		errors++;
 	}
 	validate71.errors = vErrors;
@@ -3357,7 +3775,899 @@ validate71.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema36 = {
+	"title": "DataComparison",
+	"description": "The data of one object of a contract, at the merge base and now.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"contract",
+		"object",
+		"columns",
+		"more"
+	],
+	"properties": {
+		"contract": {
+			"description": "Its path.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"server": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"object": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"before": { "$ref": "#/$defs/dataSide" },
+		"after": { "$ref": "#/$defs/dataSide" },
+		"columns": {
+			"description": "Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.",
+			"type": "array",
+			"maxItems": 500,
+			"items": {
+				"title": "ColumnComparison",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"before",
+					"after"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"before": {
+						"type": ["integer", "null"],
+						"minimum": 0
+					},
+					"after": {
+						"type": ["integer", "null"],
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"more": {
+			"description": "Columns beyond those that are listed.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"notCompared": {
+			"description": "Why there is nothing to compare; the sides and columns are left out then.",
+			"type": "string",
+			"maxLength": 2e3
+		}
+	}
+};
+const schema37 = {
+	"title": "DataSide",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["rows", "files"],
+	"properties": {
+		"rows": {
+			"description": "That could be read.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"files": { "$ref": "#/$defs/nameList" }
+	}
+};
+const schema38 = {
+	"title": "NameList",
+	"description": "A list that may be long: how many there are, and the first of them.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["total", "first"],
+	"properties": {
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "string",
+				"maxLength": 1e3
+			}
+		}
+	}
+};
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema38.properties.total.type,
+					parentSchema: schema38.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema38.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema38.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (data2.length > 1e3) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema38.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema38.properties.first.items.type,
+							parentSchema: schema38.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema38.properties.first.type,
+					parentSchema: schema38.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema38.type,
+			parentSchema: schema38,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rows === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rows" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.files === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rows" || key0 === "files")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.rows !== void 0) {
+			let data0 = data.rows;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema37.properties.rows.type,
+					parentSchema: schema37.properties.rows,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema37.properties.rows,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.files !== void 0) {
+			if (!validate90(data.files, {
+				instancePath: instancePath + "/files",
+				parentData: data,
+				parentDataProperty: "files",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	}
+	validate89.errors = vErrors;
+	return errors === 0;
+}
+validate89.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.contract === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contract" },
+				schema: schema36.required,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.object === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "object" },
+				schema: schema36.required,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.columns === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "columns" },
+				schema: schema36.required,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				schema: schema36.required,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "contract" || key0 === "server" || key0 === "object" || key0 === "before" || key0 === "after" || key0 === "columns" || key0 === "more" || key0 === "notCompared")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.contract !== void 0) {
+			let data0 = data.contract;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema36.properties.contract,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/contract",
+					schemaPath: "#/properties/contract/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema36.properties.contract.type,
+					parentSchema: schema36.properties.contract,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.server !== void 0) {
+			let data1 = data.server;
+			if (typeof data1 === "string") {
+				if (data1.length > 500) {
+					const err7 = {
+						instancePath: instancePath + "/server",
+						schemaPath: "#/properties/server/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema36.properties.server,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/server",
+					schemaPath: "#/properties/server/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema36.properties.server.type,
+					parentSchema: schema36.properties.server,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.object !== void 0) {
+			let data2 = data.object;
+			if (typeof data2 === "string") {
+				if (data2.length > 500) {
+					const err9 = {
+						instancePath: instancePath + "/object",
+						schemaPath: "#/properties/object/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema36.properties.object,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/object",
+					schemaPath: "#/properties/object/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema36.properties.object.type,
+					parentSchema: schema36.properties.object,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.before !== void 0) {
+			if (!validate89(data.before, {
+				instancePath: instancePath + "/before",
+				parentData: data,
+				parentDataProperty: "before",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.after !== void 0) {
+			if (!validate89(data.after, {
+				instancePath: instancePath + "/after",
+				parentData: data,
+				parentDataProperty: "after",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.columns !== void 0) {
+			let data5 = data.columns;
+			if (Array.isArray(data5)) {
+				if (data5.length > 500) {
+					const err11 = {
+						instancePath: instancePath + "/columns",
+						schemaPath: "#/properties/columns/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema36.properties.columns,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.name === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema36.properties.columns.items.required,
+								parentSchema: schema36.properties.columns.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
+							errors++;
+						}
+						if (data6.before === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								schema: schema36.properties.columns.items.required,
+								parentSchema: schema36.properties.columns.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
+							errors++;
+						}
+						if (data6.after === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								schema: schema36.properties.columns.items.required,
+								parentSchema: schema36.properties.columns.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+						for (const key1 in data6) if (!(key1 === "name" || key1 === "before" || key1 === "after")) {
+							const err15 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema36.properties.columns.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+						if (data6.name !== void 0) {
+							let data7 = data6.name;
+							if (typeof data7 === "string") {
+								if (data7.length > 500) {
+									const err16 = {
+										instancePath: instancePath + "/columns/" + i0 + "/name",
+										schemaPath: "#/properties/columns/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema36.properties.columns.items.properties.name,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err16];
+									else addError(vErrors, err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/columns/" + i0 + "/name",
+									schemaPath: "#/properties/columns/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema36.properties.columns.items.properties.name.type,
+									parentSchema: schema36.properties.columns.items.properties.name,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err17];
+								else addError(vErrors, err17);
+								errors++;
+							}
+						}
+						if (data6.before !== void 0) {
+							let data8 = data6.before;
+							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+								const err18 = {
+									instancePath: instancePath + "/columns/" + i0 + "/before",
+									schemaPath: "#/properties/columns/items/properties/before/type",
+									keyword: "type",
+									params: { type: schema36.properties.columns.items.properties.before.type },
+									schema: schema36.properties.columns.items.properties.before.type,
+									parentSchema: schema36.properties.columns.items.properties.before,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err18];
+								else addError(vErrors, err18);
+								errors++;
+							}
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 < 0 || isNaN(data8)) {
+									const err19 = {
+										instancePath: instancePath + "/columns/" + i0 + "/before",
+										schemaPath: "#/properties/columns/items/properties/before/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema36.properties.columns.items.properties.before,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err19];
+									else addError(vErrors, err19);
+									errors++;
+								}
+							}
+						}
+						if (data6.after !== void 0) {
+							let data9 = data6.after;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
+								const err20 = {
+									instancePath: instancePath + "/columns/" + i0 + "/after",
+									schemaPath: "#/properties/columns/items/properties/after/type",
+									keyword: "type",
+									params: { type: schema36.properties.columns.items.properties.after.type },
+									schema: schema36.properties.columns.items.properties.after.type,
+									parentSchema: schema36.properties.columns.items.properties.after,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err20];
+								else addError(vErrors, err20);
+								errors++;
+							}
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err21 = {
+										instancePath: instancePath + "/columns/" + i0 + "/after",
+										schemaPath: "#/properties/columns/items/properties/after/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema36.properties.columns.items.properties.after,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err21];
+									else addError(vErrors, err21);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/columns/" + i0,
+							schemaPath: "#/properties/columns/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema36.properties.columns.items.type,
+							parentSchema: schema36.properties.columns.items,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/columns",
+					schemaPath: "#/properties/columns/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema36.properties.columns.type,
+					parentSchema: schema36.properties.columns,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err23];
+				else addError(vErrors, err23);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			let data10 = data.more;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+				const err24 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/properties/more/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema36.properties.more.type,
+					parentSchema: schema36.properties.more,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
+				errors++;
+			}
+			if (typeof data10 == "number" && isFinite(data10)) {
+				if (data10 < 0 || isNaN(data10)) {
+					const err25 = {
+						instancePath: instancePath + "/more",
+						schemaPath: "#/properties/more/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema36.properties.more,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err25];
+					else addError(vErrors, err25);
+					errors++;
+				}
+			}
+		}
+		if (data.notCompared !== void 0) {
+			let data11 = data.notCompared;
+			if (typeof data11 === "string") {
+				if (data11.length > 2e3) {
+					const err26 = {
+						instancePath: instancePath + "/notCompared",
+						schemaPath: "#/properties/notCompared/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema36.properties.notCompared,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err26];
+					else addError(vErrors, err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/notCompared",
+					schemaPath: "#/properties/notCompared/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema36.properties.notCompared.type,
+					parentSchema: schema36.properties.notCompared,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+		}
+	} else {
+		const err28 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err28];
+		else addError(vErrors, err28);
+		errors++;
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+validate88.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema39 = {
 	"title": "Recreation",
 	"description": "How to make the numbers again from the nearest snapshot, as far as it is recorded.",
 	"type": "object",
@@ -3410,10 +4720,10 @@ const schema35 = {
 		}
 	}
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3423,8 +4733,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3437,8 +4747,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "missing" },
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3452,7 +4762,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema35,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3469,7 +4779,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxItems",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema35.properties.steps,
+						parentSchema: schema39.properties.steps,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -3486,8 +4796,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema35.properties.steps.items.required,
-								parentSchema: schema35.properties.steps.items,
+								schema: schema39.properties.steps.items.required,
+								parentSchema: schema39.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -3500,8 +4810,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
-								schema: schema35.properties.steps.items.required,
-								parentSchema: schema35.properties.steps.items,
+								schema: schema39.properties.steps.items.required,
+								parentSchema: schema39.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -3515,7 +4825,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema35.properties.steps.items,
+								parentSchema: schema39.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -3529,9 +4839,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/steps/" + i0 + "/what",
 									schemaPath: "#/properties/steps/items/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema35.properties.steps.items.properties.what.enum },
-									schema: schema35.properties.steps.items.properties.what.enum,
-									parentSchema: schema35.properties.steps.items.properties.what,
+									params: { allowedValues: schema39.properties.steps.items.properties.what.enum },
+									schema: schema39.properties.steps.items.properties.what.enum,
+									parentSchema: schema39.properties.steps.items.properties.what,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -3549,7 +4859,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "maxLength",
 										params: { limit: 4e3 },
 										schema: 4e3,
-										parentSchema: schema35.properties.steps.items.properties.command,
+										parentSchema: schema39.properties.steps.items.properties.command,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -3562,8 +4872,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/steps/items/properties/command/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.steps.items.properties.command.type,
-									parentSchema: schema35.properties.steps.items.properties.command,
+									schema: schema39.properties.steps.items.properties.command.type,
+									parentSchema: schema39.properties.steps.items.properties.command,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -3581,7 +4891,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "maxLength",
 										params: { limit: 1e3 },
 										schema: 1e3,
-										parentSchema: schema35.properties.steps.items.properties.from,
+										parentSchema: schema39.properties.steps.items.properties.from,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -3594,8 +4904,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/steps/items/properties/from/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema35.properties.steps.items.properties.from.type,
-									parentSchema: schema35.properties.steps.items.properties.from,
+									schema: schema39.properties.steps.items.properties.from.type,
+									parentSchema: schema39.properties.steps.items.properties.from,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -3609,8 +4919,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/steps/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema35.properties.steps.items.type,
-							parentSchema: schema35.properties.steps.items,
+							schema: schema39.properties.steps.items.type,
+							parentSchema: schema39.properties.steps.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -3624,8 +4934,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.steps.type,
-					parentSchema: schema35.properties.steps,
+					schema: schema39.properties.steps.type,
+					parentSchema: schema39.properties.steps,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -3643,7 +4953,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxItems",
 						params: { limit: 20 },
 						schema: 20,
-						parentSchema: schema35.properties.missing,
+						parentSchema: schema39.properties.missing,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -3661,7 +4971,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								schema: 1e3,
-								parentSchema: schema35.properties.missing.items,
+								parentSchema: schema39.properties.missing.items,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -3674,8 +4984,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/missing/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema35.properties.missing.items.type,
-							parentSchema: schema35.properties.missing.items,
+							schema: schema39.properties.missing.items.type,
+							parentSchema: schema39.properties.missing.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -3689,8 +4999,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/missing/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema35.properties.missing.type,
-					parentSchema: schema35.properties.missing,
+					schema: schema39.properties.missing.type,
+					parentSchema: schema39.properties.missing,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -3711,7 +5021,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema35.properties.seconds,
+						parentSchema: schema39.properties.seconds,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -3724,8 +5034,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/seconds/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema35.properties.seconds.type,
-					parentSchema: schema35.properties.seconds,
+					schema: schema39.properties.seconds.type,
+					parentSchema: schema39.properties.seconds,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3739,18 +5049,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
 		else addError(vErrors, err20);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate85.evaluated = {
+validate95.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4606,124 +5916,135 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.dataComparisons !== void 0) {
+			let data30 = data.dataComparisons;
+			if (Array.isArray(data30)) {
+				if (data30.length > 1e3) {
+					const err50 = {
+						instancePath: instancePath + "/dataComparisons",
+						schemaPath: "#/properties/dataComparisons/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.dataComparisons,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err50];
+					else addError(vErrors, err50);
+					errors++;
+				}
+				const len5 = data30.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate88(data30[i5], {
+					instancePath: instancePath + "/dataComparisons/" + i5,
+					parentData: data30,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate88.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err51 = {
+					instancePath: instancePath + "/dataComparisons",
+					schemaPath: "#/properties/dataComparisons/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema24.properties.dataComparisons.type,
+					parentSchema: schema24.properties.dataComparisons,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err51];
+				else addError(vErrors, err51);
+				errors++;
+			}
+		}
 		if (data.recreation !== void 0) {
-			if (!validate85(data.recreation, {
+			if (!validate95(data.recreation, {
 				instancePath: instancePath + "/recreation",
 				parentData: data,
 				parentDataProperty: "recreation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate85.errors);
+				vErrors = joinErrors(vErrors, validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.merging !== void 0) {
-			let data31 = data.merging;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-				for (const key4 in data31) if (!(key4 === "remediation" || key4 === "exposure" || key4 === "rollback" || key4 === "artifact")) {
-					const err50 = {
+			let data33 = data.merging;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key4 in data33) if (!(key4 === "remediation" || key4 === "exposure" || key4 === "rollback" || key4 === "artifact")) {
+					const err52 = {
 						instancePath: instancePath + "/merging",
 						schemaPath: "#/properties/merging/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						schema: false,
 						parentSchema: schema24.properties.merging,
-						data: data31
+						data: data33
 					};
-					if (vErrors === null) vErrors = [err50];
-					else addError(vErrors, err50);
+					if (vErrors === null) vErrors = [err52];
+					else addError(vErrors, err52);
 					errors++;
 				}
-				if (data31.remediation !== void 0) {
-					let data32 = data31.remediation;
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						if (data32.action === void 0) {
-							const err51 = {
+				if (data33.remediation !== void 0) {
+					let data34 = data33.remediation;
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.action === void 0) {
+							const err53 = {
 								instancePath: instancePath + "/merging/remediation",
 								schemaPath: "#/properties/merging/properties/remediation/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								schema: schema24.properties.merging.properties.remediation.required,
 								parentSchema: schema24.properties.merging.properties.remediation,
-								data: data32
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err51];
-							else addError(vErrors, err51);
+							if (vErrors === null) vErrors = [err53];
+							else addError(vErrors, err53);
 							errors++;
 						}
-						if (data32.bounds === void 0) {
-							const err52 = {
+						if (data34.bounds === void 0) {
+							const err54 = {
 								instancePath: instancePath + "/merging/remediation",
 								schemaPath: "#/properties/merging/properties/remediation/required",
 								keyword: "required",
 								params: { missingProperty: "bounds" },
 								schema: schema24.properties.merging.properties.remediation.required,
 								parentSchema: schema24.properties.merging.properties.remediation,
-								data: data32
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err52];
-							else addError(vErrors, err52);
+							if (vErrors === null) vErrors = [err54];
+							else addError(vErrors, err54);
 							errors++;
 						}
-						for (const key5 in data32) if (!(key5 === "action" || key5 === "mode" || key5 === "modeBefore" || key5 === "bounds" || key5 === "killSwitch" || key5 === "undo")) {
-							const err53 = {
+						for (const key5 in data34) if (!(key5 === "action" || key5 === "mode" || key5 === "modeBefore" || key5 === "bounds" || key5 === "killSwitch" || key5 === "undo")) {
+							const err55 = {
 								instancePath: instancePath + "/merging/remediation",
 								schemaPath: "#/properties/merging/properties/remediation/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								schema: false,
 								parentSchema: schema24.properties.merging.properties.remediation,
-								data: data32
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err53];
-							else addError(vErrors, err53);
+							if (vErrors === null) vErrors = [err55];
+							else addError(vErrors, err55);
 							errors++;
 						}
-						if (data32.action !== void 0) {
-							let data33 = data32.action;
-							if (typeof data33 === "string") {
-								if (data33.length > 200) {
-									const err54 = {
+						if (data34.action !== void 0) {
+							let data35 = data34.action;
+							if (typeof data35 === "string") {
+								if (data35.length > 200) {
+									const err56 = {
 										instancePath: instancePath + "/merging/remediation/action",
 										schemaPath: "#/properties/merging/properties/remediation/properties/action/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
 										parentSchema: schema24.properties.merging.properties.remediation.properties.action,
-										data: data33
-									};
-									if (vErrors === null) vErrors = [err54];
-									else addError(vErrors, err54);
-									errors++;
-								}
-							} else {
-								const err55 = {
-									instancePath: instancePath + "/merging/remediation/action",
-									schemaPath: "#/properties/merging/properties/remediation/properties/action/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema24.properties.merging.properties.remediation.properties.action.type,
-									parentSchema: schema24.properties.merging.properties.remediation.properties.action,
-									data: data33
-								};
-								if (vErrors === null) vErrors = [err55];
-								else addError(vErrors, err55);
-								errors++;
-							}
-						}
-						if (data32.mode !== void 0) {
-							let data34 = data32.mode;
-							if (typeof data34 === "string") {
-								if (data34.length > 50) {
-									const err56 = {
-										instancePath: instancePath + "/merging/remediation/mode",
-										schemaPath: "#/properties/merging/properties/remediation/properties/mode/maxLength",
-										keyword: "maxLength",
-										params: { limit: 50 },
-										schema: 50,
-										parentSchema: schema24.properties.merging.properties.remediation.properties.mode,
-										data: data34
+										data: data35
 									};
 									if (vErrors === null) vErrors = [err56];
 									else addError(vErrors, err56);
@@ -4731,31 +6052,31 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err57 = {
-									instancePath: instancePath + "/merging/remediation/mode",
-									schemaPath: "#/properties/merging/properties/remediation/properties/mode/type",
+									instancePath: instancePath + "/merging/remediation/action",
+									schemaPath: "#/properties/merging/properties/remediation/properties/action/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.remediation.properties.mode.type,
-									parentSchema: schema24.properties.merging.properties.remediation.properties.mode,
-									data: data34
+									schema: schema24.properties.merging.properties.remediation.properties.action.type,
+									parentSchema: schema24.properties.merging.properties.remediation.properties.action,
+									data: data35
 								};
 								if (vErrors === null) vErrors = [err57];
 								else addError(vErrors, err57);
 								errors++;
 							}
 						}
-						if (data32.modeBefore !== void 0) {
-							let data35 = data32.modeBefore;
-							if (typeof data35 === "string") {
-								if (data35.length > 50) {
+						if (data34.mode !== void 0) {
+							let data36 = data34.mode;
+							if (typeof data36 === "string") {
+								if (data36.length > 50) {
 									const err58 = {
-										instancePath: instancePath + "/merging/remediation/modeBefore",
-										schemaPath: "#/properties/merging/properties/remediation/properties/modeBefore/maxLength",
+										instancePath: instancePath + "/merging/remediation/mode",
+										schemaPath: "#/properties/merging/properties/remediation/properties/mode/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										schema: 50,
-										parentSchema: schema24.properties.merging.properties.remediation.properties.modeBefore,
-										data: data35
+										parentSchema: schema24.properties.merging.properties.remediation.properties.mode,
+										data: data36
 									};
 									if (vErrors === null) vErrors = [err58];
 									else addError(vErrors, err58);
@@ -4763,109 +6084,109 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err59 = {
-									instancePath: instancePath + "/merging/remediation/modeBefore",
-									schemaPath: "#/properties/merging/properties/remediation/properties/modeBefore/type",
+									instancePath: instancePath + "/merging/remediation/mode",
+									schemaPath: "#/properties/merging/properties/remediation/properties/mode/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.remediation.properties.modeBefore.type,
-									parentSchema: schema24.properties.merging.properties.remediation.properties.modeBefore,
-									data: data35
+									schema: schema24.properties.merging.properties.remediation.properties.mode.type,
+									parentSchema: schema24.properties.merging.properties.remediation.properties.mode,
+									data: data36
 								};
 								if (vErrors === null) vErrors = [err59];
 								else addError(vErrors, err59);
 								errors++;
 							}
 						}
-						if (data32.bounds !== void 0) {
-							let data36 = data32.bounds;
-							if (Array.isArray(data36)) {
-								if (data36.length > 25) {
+						if (data34.modeBefore !== void 0) {
+							let data37 = data34.modeBefore;
+							if (typeof data37 === "string") {
+								if (data37.length > 50) {
 									const err60 = {
+										instancePath: instancePath + "/merging/remediation/modeBefore",
+										schemaPath: "#/properties/merging/properties/remediation/properties/modeBefore/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										schema: 50,
+										parentSchema: schema24.properties.merging.properties.remediation.properties.modeBefore,
+										data: data37
+									};
+									if (vErrors === null) vErrors = [err60];
+									else addError(vErrors, err60);
+									errors++;
+								}
+							} else {
+								const err61 = {
+									instancePath: instancePath + "/merging/remediation/modeBefore",
+									schemaPath: "#/properties/merging/properties/remediation/properties/modeBefore/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema24.properties.merging.properties.remediation.properties.modeBefore.type,
+									parentSchema: schema24.properties.merging.properties.remediation.properties.modeBefore,
+									data: data37
+								};
+								if (vErrors === null) vErrors = [err61];
+								else addError(vErrors, err61);
+								errors++;
+							}
+						}
+						if (data34.bounds !== void 0) {
+							let data38 = data34.bounds;
+							if (Array.isArray(data38)) {
+								if (data38.length > 25) {
+									const err62 = {
 										instancePath: instancePath + "/merging/remediation/bounds",
 										schemaPath: "#/properties/merging/properties/remediation/properties/bounds/maxItems",
 										keyword: "maxItems",
 										params: { limit: 25 },
 										schema: 25,
 										parentSchema: schema24.properties.merging.properties.remediation.properties.bounds,
-										data: data36
+										data: data38
 									};
-									if (vErrors === null) vErrors = [err60];
-									else addError(vErrors, err60);
+									if (vErrors === null) vErrors = [err62];
+									else addError(vErrors, err62);
 									errors++;
 								}
-								const len5 = data36.length;
-								for (let i5 = 0; i5 < len5; i5++) {
-									let data37 = data36[i5];
-									if (typeof data37 === "string") {
-										if (data37.length > 400) {
-											const err61 = {
-												instancePath: instancePath + "/merging/remediation/bounds/" + i5,
+								const len6 = data38.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data39 = data38[i6];
+									if (typeof data39 === "string") {
+										if (data39.length > 400) {
+											const err63 = {
+												instancePath: instancePath + "/merging/remediation/bounds/" + i6,
 												schemaPath: "#/properties/merging/properties/remediation/properties/bounds/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 400 },
 												schema: 400,
 												parentSchema: schema24.properties.merging.properties.remediation.properties.bounds.items,
-												data: data37
+												data: data39
 											};
-											if (vErrors === null) vErrors = [err61];
-											else addError(vErrors, err61);
+											if (vErrors === null) vErrors = [err63];
+											else addError(vErrors, err63);
 											errors++;
 										}
 									} else {
-										const err62 = {
-											instancePath: instancePath + "/merging/remediation/bounds/" + i5,
+										const err64 = {
+											instancePath: instancePath + "/merging/remediation/bounds/" + i6,
 											schemaPath: "#/properties/merging/properties/remediation/properties/bounds/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema24.properties.merging.properties.remediation.properties.bounds.items.type,
 											parentSchema: schema24.properties.merging.properties.remediation.properties.bounds.items,
-											data: data37
+											data: data39
 										};
-										if (vErrors === null) vErrors = [err62];
-										else addError(vErrors, err62);
+										if (vErrors === null) vErrors = [err64];
+										else addError(vErrors, err64);
 										errors++;
 									}
 								}
 							} else {
-								const err63 = {
+								const err65 = {
 									instancePath: instancePath + "/merging/remediation/bounds",
 									schemaPath: "#/properties/merging/properties/remediation/properties/bounds/type",
 									keyword: "type",
 									params: { type: "array" },
 									schema: schema24.properties.merging.properties.remediation.properties.bounds.type,
 									parentSchema: schema24.properties.merging.properties.remediation.properties.bounds,
-									data: data36
-								};
-								if (vErrors === null) vErrors = [err63];
-								else addError(vErrors, err63);
-								errors++;
-							}
-						}
-						if (data32.killSwitch !== void 0) {
-							let data38 = data32.killSwitch;
-							if (typeof data38 === "string") {
-								if (data38.length > 200) {
-									const err64 = {
-										instancePath: instancePath + "/merging/remediation/killSwitch",
-										schemaPath: "#/properties/merging/properties/remediation/properties/killSwitch/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										schema: 200,
-										parentSchema: schema24.properties.merging.properties.remediation.properties.killSwitch,
-										data: data38
-									};
-									if (vErrors === null) vErrors = [err64];
-									else addError(vErrors, err64);
-									errors++;
-								}
-							} else {
-								const err65 = {
-									instancePath: instancePath + "/merging/remediation/killSwitch",
-									schemaPath: "#/properties/merging/properties/remediation/properties/killSwitch/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema24.properties.merging.properties.remediation.properties.killSwitch.type,
-									parentSchema: schema24.properties.merging.properties.remediation.properties.killSwitch,
 									data: data38
 								};
 								if (vErrors === null) vErrors = [err65];
@@ -4873,10 +6194,42 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data32.undo !== void 0) {
-							if (!validate59(data32.undo, {
+						if (data34.killSwitch !== void 0) {
+							let data40 = data34.killSwitch;
+							if (typeof data40 === "string") {
+								if (data40.length > 200) {
+									const err66 = {
+										instancePath: instancePath + "/merging/remediation/killSwitch",
+										schemaPath: "#/properties/merging/properties/remediation/properties/killSwitch/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema24.properties.merging.properties.remediation.properties.killSwitch,
+										data: data40
+									};
+									if (vErrors === null) vErrors = [err66];
+									else addError(vErrors, err66);
+									errors++;
+								}
+							} else {
+								const err67 = {
+									instancePath: instancePath + "/merging/remediation/killSwitch",
+									schemaPath: "#/properties/merging/properties/remediation/properties/killSwitch/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema24.properties.merging.properties.remediation.properties.killSwitch.type,
+									parentSchema: schema24.properties.merging.properties.remediation.properties.killSwitch,
+									data: data40
+								};
+								if (vErrors === null) vErrors = [err67];
+								else addError(vErrors, err67);
+								errors++;
+							}
+						}
+						if (data34.undo !== void 0) {
+							if (!validate59(data34.undo, {
 								instancePath: instancePath + "/merging/remediation/undo",
-								parentData: data32,
+								parentData: data34,
 								parentDataProperty: "undo",
 								rootData,
 								dynamicAnchors
@@ -4886,141 +6239,109 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err66 = {
+						const err68 = {
 							instancePath: instancePath + "/merging/remediation",
 							schemaPath: "#/properties/merging/properties/remediation/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema24.properties.merging.properties.remediation.type,
 							parentSchema: schema24.properties.merging.properties.remediation,
-							data: data32
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err66];
-						else addError(vErrors, err66);
+						if (vErrors === null) vErrors = [err68];
+						else addError(vErrors, err68);
 						errors++;
 					}
 				}
-				if (data31.exposure !== void 0) {
-					let data40 = data31.exposure;
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						if (data40.steps === void 0) {
-							const err67 = {
+				if (data33.exposure !== void 0) {
+					let data42 = data33.exposure;
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.steps === void 0) {
+							const err69 = {
 								instancePath: instancePath + "/merging/exposure",
 								schemaPath: "#/properties/merging/properties/exposure/required",
 								keyword: "required",
 								params: { missingProperty: "steps" },
 								schema: schema24.properties.merging.properties.exposure.required,
 								parentSchema: schema24.properties.merging.properties.exposure,
-								data: data40
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err67];
-							else addError(vErrors, err67);
+							if (vErrors === null) vErrors = [err69];
+							else addError(vErrors, err69);
 							errors++;
 						}
-						for (const key6 in data40) if (!(key6 === "steps" || key6 === "hold" || key6 === "flag")) {
-							const err68 = {
+						for (const key6 in data42) if (!(key6 === "steps" || key6 === "hold" || key6 === "flag")) {
+							const err70 = {
 								instancePath: instancePath + "/merging/exposure",
 								schemaPath: "#/properties/merging/properties/exposure/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								schema: false,
 								parentSchema: schema24.properties.merging.properties.exposure,
-								data: data40
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err68];
-							else addError(vErrors, err68);
+							if (vErrors === null) vErrors = [err70];
+							else addError(vErrors, err70);
 							errors++;
 						}
-						if (data40.steps !== void 0) {
-							let data41 = data40.steps;
-							if (Array.isArray(data41)) {
-								if (data41.length > 50) {
-									const err69 = {
+						if (data42.steps !== void 0) {
+							let data43 = data42.steps;
+							if (Array.isArray(data43)) {
+								if (data43.length > 50) {
+									const err71 = {
 										instancePath: instancePath + "/merging/exposure/steps",
 										schemaPath: "#/properties/merging/properties/exposure/properties/steps/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 },
 										schema: 50,
 										parentSchema: schema24.properties.merging.properties.exposure.properties.steps,
-										data: data41
+										data: data43
 									};
-									if (vErrors === null) vErrors = [err69];
-									else addError(vErrors, err69);
+									if (vErrors === null) vErrors = [err71];
+									else addError(vErrors, err71);
 									errors++;
 								}
-								const len6 = data41.length;
-								for (let i6 = 0; i6 < len6; i6++) {
-									let data42 = data41[i6];
-									if (typeof data42 === "string") {
-										if (data42.length > 50) {
-											const err70 = {
-												instancePath: instancePath + "/merging/exposure/steps/" + i6,
+								const len7 = data43.length;
+								for (let i7 = 0; i7 < len7; i7++) {
+									let data44 = data43[i7];
+									if (typeof data44 === "string") {
+										if (data44.length > 50) {
+											const err72 = {
+												instancePath: instancePath + "/merging/exposure/steps/" + i7,
 												schemaPath: "#/properties/merging/properties/exposure/properties/steps/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 50 },
 												schema: 50,
 												parentSchema: schema24.properties.merging.properties.exposure.properties.steps.items,
-												data: data42
+												data: data44
 											};
-											if (vErrors === null) vErrors = [err70];
-											else addError(vErrors, err70);
+											if (vErrors === null) vErrors = [err72];
+											else addError(vErrors, err72);
 											errors++;
 										}
 									} else {
-										const err71 = {
-											instancePath: instancePath + "/merging/exposure/steps/" + i6,
+										const err73 = {
+											instancePath: instancePath + "/merging/exposure/steps/" + i7,
 											schemaPath: "#/properties/merging/properties/exposure/properties/steps/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema24.properties.merging.properties.exposure.properties.steps.items.type,
 											parentSchema: schema24.properties.merging.properties.exposure.properties.steps.items,
-											data: data42
+											data: data44
 										};
-										if (vErrors === null) vErrors = [err71];
-										else addError(vErrors, err71);
+										if (vErrors === null) vErrors = [err73];
+										else addError(vErrors, err73);
 										errors++;
 									}
 								}
 							} else {
-								const err72 = {
+								const err74 = {
 									instancePath: instancePath + "/merging/exposure/steps",
 									schemaPath: "#/properties/merging/properties/exposure/properties/steps/type",
 									keyword: "type",
 									params: { type: "array" },
 									schema: schema24.properties.merging.properties.exposure.properties.steps.type,
 									parentSchema: schema24.properties.merging.properties.exposure.properties.steps,
-									data: data41
-								};
-								if (vErrors === null) vErrors = [err72];
-								else addError(vErrors, err72);
-								errors++;
-							}
-						}
-						if (data40.hold !== void 0) {
-							let data43 = data40.hold;
-							if (typeof data43 === "string") {
-								if (data43.length > 50) {
-									const err73 = {
-										instancePath: instancePath + "/merging/exposure/hold",
-										schemaPath: "#/properties/merging/properties/exposure/properties/hold/maxLength",
-										keyword: "maxLength",
-										params: { limit: 50 },
-										schema: 50,
-										parentSchema: schema24.properties.merging.properties.exposure.properties.hold,
-										data: data43
-									};
-									if (vErrors === null) vErrors = [err73];
-									else addError(vErrors, err73);
-									errors++;
-								}
-							} else {
-								const err74 = {
-									instancePath: instancePath + "/merging/exposure/hold",
-									schemaPath: "#/properties/merging/properties/exposure/properties/hold/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema24.properties.merging.properties.exposure.properties.hold.type,
-									parentSchema: schema24.properties.merging.properties.exposure.properties.hold,
 									data: data43
 								};
 								if (vErrors === null) vErrors = [err74];
@@ -5028,18 +6349,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data40.flag !== void 0) {
-							let data44 = data40.flag;
-							if (typeof data44 === "string") {
-								if (data44.length > 200) {
+						if (data42.hold !== void 0) {
+							let data45 = data42.hold;
+							if (typeof data45 === "string") {
+								if (data45.length > 50) {
 									const err75 = {
-										instancePath: instancePath + "/merging/exposure/flag",
-										schemaPath: "#/properties/merging/properties/exposure/properties/flag/maxLength",
+										instancePath: instancePath + "/merging/exposure/hold",
+										schemaPath: "#/properties/merging/properties/exposure/properties/hold/maxLength",
 										keyword: "maxLength",
-										params: { limit: 200 },
-										schema: 200,
-										parentSchema: schema24.properties.merging.properties.exposure.properties.flag,
-										data: data44
+										params: { limit: 50 },
+										schema: 50,
+										parentSchema: schema24.properties.merging.properties.exposure.properties.hold,
+										data: data45
 									};
 									if (vErrors === null) vErrors = [err75];
 									else addError(vErrors, err75);
@@ -5047,38 +6368,70 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err76 = {
-									instancePath: instancePath + "/merging/exposure/flag",
-									schemaPath: "#/properties/merging/properties/exposure/properties/flag/type",
+									instancePath: instancePath + "/merging/exposure/hold",
+									schemaPath: "#/properties/merging/properties/exposure/properties/hold/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.exposure.properties.flag.type,
-									parentSchema: schema24.properties.merging.properties.exposure.properties.flag,
-									data: data44
+									schema: schema24.properties.merging.properties.exposure.properties.hold.type,
+									parentSchema: schema24.properties.merging.properties.exposure.properties.hold,
+									data: data45
 								};
 								if (vErrors === null) vErrors = [err76];
 								else addError(vErrors, err76);
 								errors++;
 							}
 						}
+						if (data42.flag !== void 0) {
+							let data46 = data42.flag;
+							if (typeof data46 === "string") {
+								if (data46.length > 200) {
+									const err77 = {
+										instancePath: instancePath + "/merging/exposure/flag",
+										schemaPath: "#/properties/merging/properties/exposure/properties/flag/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema24.properties.merging.properties.exposure.properties.flag,
+										data: data46
+									};
+									if (vErrors === null) vErrors = [err77];
+									else addError(vErrors, err77);
+									errors++;
+								}
+							} else {
+								const err78 = {
+									instancePath: instancePath + "/merging/exposure/flag",
+									schemaPath: "#/properties/merging/properties/exposure/properties/flag/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema24.properties.merging.properties.exposure.properties.flag.type,
+									parentSchema: schema24.properties.merging.properties.exposure.properties.flag,
+									data: data46
+								};
+								if (vErrors === null) vErrors = [err78];
+								else addError(vErrors, err78);
+								errors++;
+							}
+						}
 					} else {
-						const err77 = {
+						const err79 = {
 							instancePath: instancePath + "/merging/exposure",
 							schemaPath: "#/properties/merging/properties/exposure/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema24.properties.merging.properties.exposure.type,
 							parentSchema: schema24.properties.merging.properties.exposure,
-							data: data40
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err77];
-						else addError(vErrors, err77);
+						if (vErrors === null) vErrors = [err79];
+						else addError(vErrors, err79);
 						errors++;
 					}
 				}
-				if (data31.rollback !== void 0) {
-					if (!validate59(data31.rollback, {
+				if (data33.rollback !== void 0) {
+					if (!validate59(data33.rollback, {
 						instancePath: instancePath + "/merging/rollback",
-						parentData: data31,
+						parentData: data33,
 						parentDataProperty: "rollback",
 						rootData,
 						dynamicAnchors
@@ -5087,95 +6440,63 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data31.artifact !== void 0) {
-					let data46 = data31.artifact;
-					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-						if (data46.name === void 0) {
-							const err78 = {
+				if (data33.artifact !== void 0) {
+					let data48 = data33.artifact;
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						if (data48.name === void 0) {
+							const err80 = {
 								instancePath: instancePath + "/merging/artifact",
 								schemaPath: "#/properties/merging/properties/artifact/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								schema: schema24.properties.merging.properties.artifact.required,
 								parentSchema: schema24.properties.merging.properties.artifact,
-								data: data46
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err78];
-							else addError(vErrors, err78);
+							if (vErrors === null) vErrors = [err80];
+							else addError(vErrors, err80);
 							errors++;
 						}
-						if (data46.version === void 0) {
-							const err79 = {
+						if (data48.version === void 0) {
+							const err81 = {
 								instancePath: instancePath + "/merging/artifact",
 								schemaPath: "#/properties/merging/properties/artifact/required",
 								keyword: "required",
 								params: { missingProperty: "version" },
 								schema: schema24.properties.merging.properties.artifact.required,
 								parentSchema: schema24.properties.merging.properties.artifact,
-								data: data46
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err79];
-							else addError(vErrors, err79);
+							if (vErrors === null) vErrors = [err81];
+							else addError(vErrors, err81);
 							errors++;
 						}
-						for (const key7 in data46) if (!(key7 === "name" || key7 === "version" || key7 === "digest")) {
-							const err80 = {
+						for (const key7 in data48) if (!(key7 === "name" || key7 === "version" || key7 === "digest")) {
+							const err82 = {
 								instancePath: instancePath + "/merging/artifact",
 								schemaPath: "#/properties/merging/properties/artifact/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								schema: false,
 								parentSchema: schema24.properties.merging.properties.artifact,
-								data: data46
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err80];
-							else addError(vErrors, err80);
+							if (vErrors === null) vErrors = [err82];
+							else addError(vErrors, err82);
 							errors++;
 						}
-						if (data46.name !== void 0) {
-							let data47 = data46.name;
-							if (typeof data47 === "string") {
-								if (data47.length > 200) {
-									const err81 = {
+						if (data48.name !== void 0) {
+							let data49 = data48.name;
+							if (typeof data49 === "string") {
+								if (data49.length > 200) {
+									const err83 = {
 										instancePath: instancePath + "/merging/artifact/name",
 										schemaPath: "#/properties/merging/properties/artifact/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
 										parentSchema: schema24.properties.merging.properties.artifact.properties.name,
-										data: data47
-									};
-									if (vErrors === null) vErrors = [err81];
-									else addError(vErrors, err81);
-									errors++;
-								}
-							} else {
-								const err82 = {
-									instancePath: instancePath + "/merging/artifact/name",
-									schemaPath: "#/properties/merging/properties/artifact/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema24.properties.merging.properties.artifact.properties.name.type,
-									parentSchema: schema24.properties.merging.properties.artifact.properties.name,
-									data: data47
-								};
-								if (vErrors === null) vErrors = [err82];
-								else addError(vErrors, err82);
-								errors++;
-							}
-						}
-						if (data46.version !== void 0) {
-							let data48 = data46.version;
-							if (typeof data48 === "string") {
-								if (data48.length > 100) {
-									const err83 = {
-										instancePath: instancePath + "/merging/artifact/version",
-										schemaPath: "#/properties/merging/properties/artifact/properties/version/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										schema: 100,
-										parentSchema: schema24.properties.merging.properties.artifact.properties.version,
-										data: data48
+										data: data49
 									};
 									if (vErrors === null) vErrors = [err83];
 									else addError(vErrors, err83);
@@ -5183,31 +6504,31 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err84 = {
-									instancePath: instancePath + "/merging/artifact/version",
-									schemaPath: "#/properties/merging/properties/artifact/properties/version/type",
+									instancePath: instancePath + "/merging/artifact/name",
+									schemaPath: "#/properties/merging/properties/artifact/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.artifact.properties.version.type,
-									parentSchema: schema24.properties.merging.properties.artifact.properties.version,
-									data: data48
+									schema: schema24.properties.merging.properties.artifact.properties.name.type,
+									parentSchema: schema24.properties.merging.properties.artifact.properties.name,
+									data: data49
 								};
 								if (vErrors === null) vErrors = [err84];
 								else addError(vErrors, err84);
 								errors++;
 							}
 						}
-						if (data46.digest !== void 0) {
-							let data49 = data46.digest;
-							if (typeof data49 === "string") {
-								if (data49.length > 100) {
+						if (data48.version !== void 0) {
+							let data50 = data48.version;
+							if (typeof data50 === "string") {
+								if (data50.length > 100) {
 									const err85 = {
-										instancePath: instancePath + "/merging/artifact/digest",
-										schemaPath: "#/properties/merging/properties/artifact/properties/digest/maxLength",
+										instancePath: instancePath + "/merging/artifact/version",
+										schemaPath: "#/properties/merging/properties/artifact/properties/version/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										schema: 100,
-										parentSchema: schema24.properties.merging.properties.artifact.properties.digest,
-										data: data49
+										parentSchema: schema24.properties.merging.properties.artifact.properties.version,
+										data: data50
 									};
 									if (vErrors === null) vErrors = [err85];
 									else addError(vErrors, err85);
@@ -5215,164 +6536,196 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err86 = {
-									instancePath: instancePath + "/merging/artifact/digest",
-									schemaPath: "#/properties/merging/properties/artifact/properties/digest/type",
+									instancePath: instancePath + "/merging/artifact/version",
+									schemaPath: "#/properties/merging/properties/artifact/properties/version/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema24.properties.merging.properties.artifact.properties.digest.type,
-									parentSchema: schema24.properties.merging.properties.artifact.properties.digest,
-									data: data49
+									schema: schema24.properties.merging.properties.artifact.properties.version.type,
+									parentSchema: schema24.properties.merging.properties.artifact.properties.version,
+									data: data50
 								};
 								if (vErrors === null) vErrors = [err86];
 								else addError(vErrors, err86);
 								errors++;
 							}
 						}
+						if (data48.digest !== void 0) {
+							let data51 = data48.digest;
+							if (typeof data51 === "string") {
+								if (data51.length > 100) {
+									const err87 = {
+										instancePath: instancePath + "/merging/artifact/digest",
+										schemaPath: "#/properties/merging/properties/artifact/properties/digest/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										schema: 100,
+										parentSchema: schema24.properties.merging.properties.artifact.properties.digest,
+										data: data51
+									};
+									if (vErrors === null) vErrors = [err87];
+									else addError(vErrors, err87);
+									errors++;
+								}
+							} else {
+								const err88 = {
+									instancePath: instancePath + "/merging/artifact/digest",
+									schemaPath: "#/properties/merging/properties/artifact/properties/digest/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema24.properties.merging.properties.artifact.properties.digest.type,
+									parentSchema: schema24.properties.merging.properties.artifact.properties.digest,
+									data: data51
+								};
+								if (vErrors === null) vErrors = [err88];
+								else addError(vErrors, err88);
+								errors++;
+							}
+						}
 					} else {
-						const err87 = {
+						const err89 = {
 							instancePath: instancePath + "/merging/artifact",
 							schemaPath: "#/properties/merging/properties/artifact/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema24.properties.merging.properties.artifact.type,
 							parentSchema: schema24.properties.merging.properties.artifact,
-							data: data46
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err87];
-						else addError(vErrors, err87);
+						if (vErrors === null) vErrors = [err89];
+						else addError(vErrors, err89);
 						errors++;
 					}
 				}
 			} else {
-				const err88 = {
+				const err90 = {
 					instancePath: instancePath + "/merging",
 					schemaPath: "#/properties/merging/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema24.properties.merging.type,
 					parentSchema: schema24.properties.merging,
-					data: data31
+					data: data33
 				};
-				if (vErrors === null) vErrors = [err88];
-				else addError(vErrors, err88);
+				if (vErrors === null) vErrors = [err90];
+				else addError(vErrors, err90);
 				errors++;
 			}
 		}
 		if (data.dependents !== void 0) {
-			let data50 = data.dependents;
-			if (Array.isArray(data50)) {
-				const len7 = data50.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data51 = data50[i7];
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						if (data51.id === void 0) {
-							const err89 = {
-								instancePath: instancePath + "/dependents/" + i7,
+			let data52 = data.dependents;
+			if (Array.isArray(data52)) {
+				const len8 = data52.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data53 = data52[i8];
+					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+						if (data53.id === void 0) {
+							const err91 = {
+								instancePath: instancePath + "/dependents/" + i8,
 								schemaPath: "#/properties/dependents/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								schema: schema24.properties.dependents.items.required,
 								parentSchema: schema24.properties.dependents.items,
-								data: data51
-							};
-							if (vErrors === null) vErrors = [err89];
-							else addError(vErrors, err89);
-							errors++;
-						}
-						if (data51.stage === void 0) {
-							const err90 = {
-								instancePath: instancePath + "/dependents/" + i7,
-								schemaPath: "#/properties/dependents/items/required",
-								keyword: "required",
-								params: { missingProperty: "stage" },
-								schema: schema24.properties.dependents.items.required,
-								parentSchema: schema24.properties.dependents.items,
-								data: data51
-							};
-							if (vErrors === null) vErrors = [err90];
-							else addError(vErrors, err90);
-							errors++;
-						}
-						for (const key8 in data51) if (!(key8 === "id" || key8 === "stage")) {
-							const err91 = {
-								instancePath: instancePath + "/dependents/" + i7,
-								schemaPath: "#/properties/dependents/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
-								schema: false,
-								parentSchema: schema24.properties.dependents.items,
-								data: data51
+								data: data53
 							};
 							if (vErrors === null) vErrors = [err91];
 							else addError(vErrors, err91);
 							errors++;
 						}
-						if (data51.id !== void 0) {
-							let data52 = data51.id;
-							if (typeof data52 !== "string") {
-								const err92 = {
-									instancePath: instancePath + "/dependents/" + i7 + "/id",
+						if (data53.stage === void 0) {
+							const err92 = {
+								instancePath: instancePath + "/dependents/" + i8,
+								schemaPath: "#/properties/dependents/items/required",
+								keyword: "required",
+								params: { missingProperty: "stage" },
+								schema: schema24.properties.dependents.items.required,
+								parentSchema: schema24.properties.dependents.items,
+								data: data53
+							};
+							if (vErrors === null) vErrors = [err92];
+							else addError(vErrors, err92);
+							errors++;
+						}
+						for (const key8 in data53) if (!(key8 === "id" || key8 === "stage")) {
+							const err93 = {
+								instancePath: instancePath + "/dependents/" + i8,
+								schemaPath: "#/properties/dependents/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								schema: false,
+								parentSchema: schema24.properties.dependents.items,
+								data: data53
+							};
+							if (vErrors === null) vErrors = [err93];
+							else addError(vErrors, err93);
+							errors++;
+						}
+						if (data53.id !== void 0) {
+							let data54 = data53.id;
+							if (typeof data54 !== "string") {
+								const err94 = {
+									instancePath: instancePath + "/dependents/" + i8 + "/id",
 									schemaPath: "#/properties/dependents/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema24.properties.dependents.items.properties.id.type,
 									parentSchema: schema24.properties.dependents.items.properties.id,
-									data: data52
+									data: data54
 								};
-								if (vErrors === null) vErrors = [err92];
-								else addError(vErrors, err92);
+								if (vErrors === null) vErrors = [err94];
+								else addError(vErrors, err94);
 								errors++;
 							}
 						}
-						if (data51.stage !== void 0) {
-							let data53 = data51.stage;
-							if (typeof data53 !== "string") {
-								const err93 = {
-									instancePath: instancePath + "/dependents/" + i7 + "/stage",
+						if (data53.stage !== void 0) {
+							let data55 = data53.stage;
+							if (typeof data55 !== "string") {
+								const err95 = {
+									instancePath: instancePath + "/dependents/" + i8 + "/stage",
 									schemaPath: "#/properties/dependents/items/properties/stage/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema24.properties.dependents.items.properties.stage.type,
 									parentSchema: schema24.properties.dependents.items.properties.stage,
-									data: data53
+									data: data55
 								};
-								if (vErrors === null) vErrors = [err93];
-								else addError(vErrors, err93);
+								if (vErrors === null) vErrors = [err95];
+								else addError(vErrors, err95);
 								errors++;
 							}
 						}
 					} else {
-						const err94 = {
-							instancePath: instancePath + "/dependents/" + i7,
+						const err96 = {
+							instancePath: instancePath + "/dependents/" + i8,
 							schemaPath: "#/properties/dependents/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema24.properties.dependents.items.type,
 							parentSchema: schema24.properties.dependents.items,
-							data: data51
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err94];
-						else addError(vErrors, err94);
+						if (vErrors === null) vErrors = [err96];
+						else addError(vErrors, err96);
 						errors++;
 					}
 				}
 			} else {
-				const err95 = {
+				const err97 = {
 					instancePath: instancePath + "/dependents",
 					schemaPath: "#/properties/dependents/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema24.properties.dependents.type,
 					parentSchema: schema24.properties.dependents,
-					data: data50
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err95];
-				else addError(vErrors, err95);
+				if (vErrors === null) vErrors = [err97];
+				else addError(vErrors, err97);
 				errors++;
 			}
 		}
 	} else {
-		const err96 = {
+		const err98 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5381,14 +6734,523 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema24,
 			data
 		};
-		if (vErrors === null) vErrors = [err96];
-		else addError(vErrors, err96);
+		if (vErrors === null) vErrors = [err98];
+		else addError(vErrors, err98);
 		errors++;
 	}
 	validate61.errors = vErrors;
 	return errors === 0;
 }
 validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema40 = {
+	"title": "AffectedFeature",
+	"description": "A feature that a change reaches.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"feature",
+		"title",
+		"stage",
+		"owners",
+		"by",
+		"certain",
+		"way"
+	],
+	"properties": {
+		"feature": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"title": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"stage": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"owners": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "string",
+				"maxLength": 500
+			}
+		},
+		"record": { "$ref": "#/$defs/location" },
+		"by": {
+			"description": "`lineage`; `record`: its record names the file itself; `dependency`: its record leans on an affected feature.",
+			"enum": [
+				"lineage",
+				"record",
+				"dependency"
+			]
+		},
+		"certain": {
+			"description": "False where only data sets lead there, and nothing tells whether the column does.",
+			"type": "boolean"
+		},
+		"through": {
+			"description": "The changed file.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"way": {
+			"description": "From what changes to the feature's data; of a dependency the features between. A long one is cut in its middle.",
+			"type": "array",
+			"maxItems": 41,
+			"items": {
+				"type": "string",
+				"maxLength": 1e3
+			}
+		}
+	}
+};
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.feature === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "feature" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.stage === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stage" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.owners === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "owners" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.certain === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "certain" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.way === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "way" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		}
+		if (data.feature !== void 0) {
+			let data0 = data.feature;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err8 = {
+						instancePath: instancePath + "/feature",
+						schemaPath: "#/properties/feature/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema40.properties.feature,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/feature",
+					schemaPath: "#/properties/feature/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.feature.type,
+					parentSchema: schema40.properties.feature,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err10 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema40.properties.title,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.title.type,
+					parentSchema: schema40.properties.title,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+		if (data.stage !== void 0) {
+			let data2 = data.stage;
+			if (typeof data2 === "string") {
+				if (data2.length > 200) {
+					const err12 = {
+						instancePath: instancePath + "/stage",
+						schemaPath: "#/properties/stage/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema40.properties.stage,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/stage",
+					schemaPath: "#/properties/stage/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.stage.type,
+					parentSchema: schema40.properties.stage,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+		if (data.owners !== void 0) {
+			let data3 = data.owners;
+			if (Array.isArray(data3)) {
+				if (data3.length > 100) {
+					const err14 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema40.properties.owners,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (data4.length > 500) {
+							const err15 = {
+								instancePath: instancePath + "/owners/" + i0,
+								schemaPath: "#/properties/owners/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema40.properties.owners.items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/owners/" + i0,
+							schemaPath: "#/properties/owners/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema40.properties.owners.items.type,
+							parentSchema: schema40.properties.owners.items,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/owners",
+					schemaPath: "#/properties/owners/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema40.properties.owners.type,
+					parentSchema: schema40.properties.owners,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.record !== void 0) {
+			if (!validate76(data.record, {
+				instancePath: instancePath + "/record",
+				parentData: data,
+				parentDataProperty: "record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.by !== void 0) {
+			let data6 = data.by;
+			if (!(data6 === "lineage" || data6 === "record" || data6 === "dependency")) {
+				const err18 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/enum",
+					keyword: "enum",
+					params: { allowedValues: schema40.properties.by.enum },
+					schema: schema40.properties.by.enum,
+					parentSchema: schema40.properties.by,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.certain !== void 0) {
+			let data7 = data.certain;
+			if (typeof data7 !== "boolean") {
+				const err19 = {
+					instancePath: instancePath + "/certain",
+					schemaPath: "#/properties/certain/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema40.properties.certain.type,
+					parentSchema: schema40.properties.certain,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err19];
+				else addError(vErrors, err19);
+				errors++;
+			}
+		}
+		if (data.through !== void 0) {
+			let data8 = data.through;
+			if (typeof data8 === "string") {
+				if (data8.length > 1e3) {
+					const err20 = {
+						instancePath: instancePath + "/through",
+						schemaPath: "#/properties/through/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema40.properties.through,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/through",
+					schemaPath: "#/properties/through/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.through.type,
+					parentSchema: schema40.properties.through,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err21];
+				else addError(vErrors, err21);
+				errors++;
+			}
+		}
+		if (data.way !== void 0) {
+			let data9 = data.way;
+			if (Array.isArray(data9)) {
+				if (data9.length > 41) {
+					const err22 = {
+						instancePath: instancePath + "/way",
+						schemaPath: "#/properties/way/maxItems",
+						keyword: "maxItems",
+						params: { limit: 41 },
+						schema: 41,
+						parentSchema: schema40.properties.way,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data10 = data9[i1];
+					if (typeof data10 === "string") {
+						if (data10.length > 1e3) {
+							const err23 = {
+								instancePath: instancePath + "/way/" + i1,
+								schemaPath: "#/properties/way/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema40.properties.way.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/way/" + i1,
+							schemaPath: "#/properties/way/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema40.properties.way.items.type,
+							parentSchema: schema40.properties.way.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/way",
+					schemaPath: "#/properties/way/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema40.properties.way.type,
+					parentSchema: schema40.properties.way,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema40.type,
+			parentSchema: schema40,
+			data
+		};
+		if (vErrors === null) vErrors = [err26];
+		else addError(vErrors, err26);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7173,106 +9035,123 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.counts !== void 0) {
-			let data60 = data.counts;
+		if (data.impact !== void 0) {
+			let data60 = data.impact;
 			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-				if (data60.failed === void 0) {
+				if (data60.total === void 0) {
 					const err106 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
+						instancePath: instancePath + "/impact",
+						schemaPath: "#/properties/impact/required",
 						keyword: "required",
-						params: { missingProperty: "failed" },
-						schema: schema19.properties.counts.required,
-						parentSchema: schema19.properties.counts,
+						params: { missingProperty: "total" },
+						schema: schema19.properties.impact.required,
+						parentSchema: schema19.properties.impact,
 						data: data60
 					};
 					if (vErrors === null) vErrors = [err106];
 					else addError(vErrors, err106);
 					errors++;
 				}
-				if (data60.unknown === void 0) {
+				if (data60.features === void 0) {
 					const err107 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
+						instancePath: instancePath + "/impact",
+						schemaPath: "#/properties/impact/required",
 						keyword: "required",
-						params: { missingProperty: "unknown" },
-						schema: schema19.properties.counts.required,
-						parentSchema: schema19.properties.counts,
+						params: { missingProperty: "features" },
+						schema: schema19.properties.impact.required,
+						parentSchema: schema19.properties.impact,
 						data: data60
 					};
 					if (vErrors === null) vErrors = [err107];
 					else addError(vErrors, err107);
 					errors++;
 				}
-				if (data60.waived === void 0) {
+				for (const key11 in data60) if (!(key11 === "total" || key11 === "features")) {
 					const err108 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "waived" },
-						schema: schema19.properties.counts.required,
-						parentSchema: schema19.properties.counts,
+						instancePath: instancePath + "/impact",
+						schemaPath: "#/properties/impact/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						schema: false,
+						parentSchema: schema19.properties.impact,
 						data: data60
 					};
 					if (vErrors === null) vErrors = [err108];
 					else addError(vErrors, err108);
 					errors++;
 				}
-				if (data60.known === void 0) {
-					const err109 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "known" },
-						schema: schema19.properties.counts.required,
-						parentSchema: schema19.properties.counts,
-						data: data60
-					};
-					if (vErrors === null) vErrors = [err109];
-					else addError(vErrors, err109);
-					errors++;
-				}
-				for (const key11 in data60) if (!(key11 === "failed" || key11 === "unknown" || key11 === "waived" || key11 === "known")) {
-					const err110 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
-						schema: false,
-						parentSchema: schema19.properties.counts,
-						data: data60
-					};
-					if (vErrors === null) vErrors = [err110];
-					else addError(vErrors, err110);
-					errors++;
-				}
-				if (data60.failed !== void 0) {
-					let data61 = data60.failed;
+				if (data60.total !== void 0) {
+					let data61 = data60.total;
 					if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-						const err111 = {
-							instancePath: instancePath + "/counts/failed",
-							schemaPath: "#/properties/counts/properties/failed/type",
+						const err109 = {
+							instancePath: instancePath + "/impact/total",
+							schemaPath: "#/properties/impact/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19.properties.counts.properties.failed.type,
-							parentSchema: schema19.properties.counts.properties.failed,
+							schema: schema19.properties.impact.properties.total.type,
+							parentSchema: schema19.properties.impact.properties.total,
 							data: data61
 						};
-						if (vErrors === null) vErrors = [err111];
-						else addError(vErrors, err111);
+						if (vErrors === null) vErrors = [err109];
+						else addError(vErrors, err109);
 						errors++;
 					}
+					if (typeof data61 == "number" && isFinite(data61)) {
+						if (data61 < 0 || isNaN(data61)) {
+							const err110 = {
+								instancePath: instancePath + "/impact/total",
+								schemaPath: "#/properties/impact/properties/total/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema19.properties.impact.properties.total,
+								data: data61
+							};
+							if (vErrors === null) vErrors = [err110];
+							else addError(vErrors, err110);
+							errors++;
+						}
+					}
 				}
-				if (data60.unknown !== void 0) {
-					let data62 = data60.unknown;
-					if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+				if (data60.features !== void 0) {
+					let data62 = data60.features;
+					if (Array.isArray(data62)) {
+						if (data62.length > 1e3) {
+							const err111 = {
+								instancePath: instancePath + "/impact/features",
+								schemaPath: "#/properties/impact/properties/features/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema19.properties.impact.properties.features,
+								data: data62
+							};
+							if (vErrors === null) vErrors = [err111];
+							else addError(vErrors, err111);
+							errors++;
+						}
+						const len8 = data62.length;
+						for (let i8 = 0; i8 < len8; i8++) if (!validate103(data62[i8], {
+							instancePath: instancePath + "/impact/features/" + i8,
+							parentData: data62,
+							parentDataProperty: i8,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate103.errors);
+							errors = vErrors.length;
+						}
+					} else {
 						const err112 = {
-							instancePath: instancePath + "/counts/unknown",
-							schemaPath: "#/properties/counts/properties/unknown/type",
+							instancePath: instancePath + "/impact/features",
+							schemaPath: "#/properties/impact/properties/features/type",
 							keyword: "type",
-							params: { type: "integer" },
-							schema: schema19.properties.counts.properties.unknown.type,
-							parentSchema: schema19.properties.counts.properties.unknown,
+							params: { type: "array" },
+							schema: schema19.properties.impact.properties.features.type,
+							parentSchema: schema19.properties.impact.properties.features,
 							data: data62
 						};
 						if (vErrors === null) vErrors = [err112];
@@ -7280,57 +9159,732 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data60.waived !== void 0) {
-					let data63 = data60.waived;
-					if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-						const err113 = {
+			} else {
+				const err113 = {
+					instancePath: instancePath + "/impact",
+					schemaPath: "#/properties/impact/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.impact.type,
+					parentSchema: schema19.properties.impact,
+					data: data60
+				};
+				if (vErrors === null) vErrors = [err113];
+				else addError(vErrors, err113);
+				errors++;
+			}
+		}
+		if (data.lineage !== void 0) {
+			let data64 = data.lineage;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				if (data64.total === void 0) {
+					const err114 = {
+						instancePath: instancePath + "/lineage",
+						schemaPath: "#/properties/lineage/required",
+						keyword: "required",
+						params: { missingProperty: "total" },
+						schema: schema19.properties.lineage.required,
+						parentSchema: schema19.properties.lineage,
+						data: data64
+					};
+					if (vErrors === null) vErrors = [err114];
+					else addError(vErrors, err114);
+					errors++;
+				}
+				if (data64.nodes === void 0) {
+					const err115 = {
+						instancePath: instancePath + "/lineage",
+						schemaPath: "#/properties/lineage/required",
+						keyword: "required",
+						params: { missingProperty: "nodes" },
+						schema: schema19.properties.lineage.required,
+						parentSchema: schema19.properties.lineage,
+						data: data64
+					};
+					if (vErrors === null) vErrors = [err115];
+					else addError(vErrors, err115);
+					errors++;
+				}
+				if (data64.edges === void 0) {
+					const err116 = {
+						instancePath: instancePath + "/lineage",
+						schemaPath: "#/properties/lineage/required",
+						keyword: "required",
+						params: { missingProperty: "edges" },
+						schema: schema19.properties.lineage.required,
+						parentSchema: schema19.properties.lineage,
+						data: data64
+					};
+					if (vErrors === null) vErrors = [err116];
+					else addError(vErrors, err116);
+					errors++;
+				}
+				for (const key12 in data64) if (!(key12 === "total" || key12 === "nodes" || key12 === "edges")) {
+					const err117 = {
+						instancePath: instancePath + "/lineage",
+						schemaPath: "#/properties/lineage/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 },
+						schema: false,
+						parentSchema: schema19.properties.lineage,
+						data: data64
+					};
+					if (vErrors === null) vErrors = [err117];
+					else addError(vErrors, err117);
+					errors++;
+				}
+				if (data64.total !== void 0) {
+					let data65 = data64.total;
+					if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+						const err118 = {
+							instancePath: instancePath + "/lineage/total",
+							schemaPath: "#/properties/lineage/properties/total/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema19.properties.lineage.properties.total.type,
+							parentSchema: schema19.properties.lineage.properties.total,
+							data: data65
+						};
+						if (vErrors === null) vErrors = [err118];
+						else addError(vErrors, err118);
+						errors++;
+					}
+					if (typeof data65 == "number" && isFinite(data65)) {
+						if (data65 < 0 || isNaN(data65)) {
+							const err119 = {
+								instancePath: instancePath + "/lineage/total",
+								schemaPath: "#/properties/lineage/properties/total/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema19.properties.lineage.properties.total,
+								data: data65
+							};
+							if (vErrors === null) vErrors = [err119];
+							else addError(vErrors, err119);
+							errors++;
+						}
+					}
+				}
+				if (data64.nodes !== void 0) {
+					let data66 = data64.nodes;
+					if (Array.isArray(data66)) {
+						if (data66.length > 1e3) {
+							const err120 = {
+								instancePath: instancePath + "/lineage/nodes",
+								schemaPath: "#/properties/lineage/properties/nodes/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema19.properties.lineage.properties.nodes,
+								data: data66
+							};
+							if (vErrors === null) vErrors = [err120];
+							else addError(vErrors, err120);
+							errors++;
+						}
+						const len9 = data66.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data67 = data66[i9];
+							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+								if (data67.id === void 0) {
+									const err121 = {
+										instancePath: instancePath + "/lineage/nodes/" + i9,
+										schemaPath: "#/properties/lineage/properties/nodes/items/required",
+										keyword: "required",
+										params: { missingProperty: "id" },
+										schema: schema19.properties.lineage.properties.nodes.items.required,
+										parentSchema: schema19.properties.lineage.properties.nodes.items,
+										data: data67
+									};
+									if (vErrors === null) vErrors = [err121];
+									else addError(vErrors, err121);
+									errors++;
+								}
+								if (data67.kind === void 0) {
+									const err122 = {
+										instancePath: instancePath + "/lineage/nodes/" + i9,
+										schemaPath: "#/properties/lineage/properties/nodes/items/required",
+										keyword: "required",
+										params: { missingProperty: "kind" },
+										schema: schema19.properties.lineage.properties.nodes.items.required,
+										parentSchema: schema19.properties.lineage.properties.nodes.items,
+										data: data67
+									};
+									if (vErrors === null) vErrors = [err122];
+									else addError(vErrors, err122);
+									errors++;
+								}
+								if (data67.name === void 0) {
+									const err123 = {
+										instancePath: instancePath + "/lineage/nodes/" + i9,
+										schemaPath: "#/properties/lineage/properties/nodes/items/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										schema: schema19.properties.lineage.properties.nodes.items.required,
+										parentSchema: schema19.properties.lineage.properties.nodes.items,
+										data: data67
+									};
+									if (vErrors === null) vErrors = [err123];
+									else addError(vErrors, err123);
+									errors++;
+								}
+								for (const key13 in data67) if (!(key13 === "id" || key13 === "kind" || key13 === "name" || key13 === "state" || key13 === "stage" || key13 === "contract" || key13 === "changed")) {
+									const err124 = {
+										instancePath: instancePath + "/lineage/nodes/" + i9,
+										schemaPath: "#/properties/lineage/properties/nodes/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key13 },
+										schema: false,
+										parentSchema: schema19.properties.lineage.properties.nodes.items,
+										data: data67
+									};
+									if (vErrors === null) vErrors = [err124];
+									else addError(vErrors, err124);
+									errors++;
+								}
+								if (data67.id !== void 0) {
+									let data68 = data67.id;
+									if (typeof data68 === "string") {
+										if (data68.length > 20) {
+											const err125 = {
+												instancePath: instancePath + "/lineage/nodes/" + i9 + "/id",
+												schemaPath: "#/properties/lineage/properties/nodes/items/properties/id/maxLength",
+												keyword: "maxLength",
+												params: { limit: 20 },
+												schema: 20,
+												parentSchema: schema19.properties.lineage.properties.nodes.items.properties.id,
+												data: data68
+											};
+											if (vErrors === null) vErrors = [err125];
+											else addError(vErrors, err125);
+											errors++;
+										}
+									} else {
+										const err126 = {
+											instancePath: instancePath + "/lineage/nodes/" + i9 + "/id",
+											schemaPath: "#/properties/lineage/properties/nodes/items/properties/id/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.lineage.properties.nodes.items.properties.id.type,
+											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.id,
+											data: data68
+										};
+										if (vErrors === null) vErrors = [err126];
+										else addError(vErrors, err126);
+										errors++;
+									}
+								}
+								if (data67.kind !== void 0) {
+									let data69 = data67.kind;
+									if (!(data69 === "feature" || data69 === "dataset" || data69 === "job")) {
+										const err127 = {
+											instancePath: instancePath + "/lineage/nodes/" + i9 + "/kind",
+											schemaPath: "#/properties/lineage/properties/nodes/items/properties/kind/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.lineage.properties.nodes.items.properties.kind.enum },
+											schema: schema19.properties.lineage.properties.nodes.items.properties.kind.enum,
+											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.kind,
+											data: data69
+										};
+										if (vErrors === null) vErrors = [err127];
+										else addError(vErrors, err127);
+										errors++;
+									}
+								}
+								if (data67.name !== void 0) {
+									let data70 = data67.name;
+									if (typeof data70 === "string") {
+										if (data70.length > 1e3) {
+											const err128 = {
+												instancePath: instancePath + "/lineage/nodes/" + i9 + "/name",
+												schemaPath: "#/properties/lineage/properties/nodes/items/properties/name/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema19.properties.lineage.properties.nodes.items.properties.name,
+												data: data70
+											};
+											if (vErrors === null) vErrors = [err128];
+											else addError(vErrors, err128);
+											errors++;
+										}
+									} else {
+										const err129 = {
+											instancePath: instancePath + "/lineage/nodes/" + i9 + "/name",
+											schemaPath: "#/properties/lineage/properties/nodes/items/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.lineage.properties.nodes.items.properties.name.type,
+											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.name,
+											data: data70
+										};
+										if (vErrors === null) vErrors = [err129];
+										else addError(vErrors, err129);
+										errors++;
+									}
+								}
+								if (data67.state !== void 0) {
+									let data71 = data67.state;
+									if (!(data71 === "ready" || data71 === "blocked" || data71 === "undecided" || data71 === "under-contract" || data71 === "undeclared" || data71 === "less-ready" || data71 === "affected")) {
+										const err130 = {
+											instancePath: instancePath + "/lineage/nodes/" + i9 + "/state",
+											schemaPath: "#/properties/lineage/properties/nodes/items/properties/state/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.lineage.properties.nodes.items.properties.state.enum },
+											schema: schema19.properties.lineage.properties.nodes.items.properties.state.enum,
+											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.state,
+											data: data71
+										};
+										if (vErrors === null) vErrors = [err130];
+										else addError(vErrors, err130);
+										errors++;
+									}
+								}
+								if (data67.stage !== void 0) {
+									let data72 = data67.stage;
+									if (typeof data72 === "string") {
+										if (data72.length > 50) {
+											const err131 = {
+												instancePath: instancePath + "/lineage/nodes/" + i9 + "/stage",
+												schemaPath: "#/properties/lineage/properties/nodes/items/properties/stage/maxLength",
+												keyword: "maxLength",
+												params: { limit: 50 },
+												schema: 50,
+												parentSchema: schema19.properties.lineage.properties.nodes.items.properties.stage,
+												data: data72
+											};
+											if (vErrors === null) vErrors = [err131];
+											else addError(vErrors, err131);
+											errors++;
+										}
+									} else {
+										const err132 = {
+											instancePath: instancePath + "/lineage/nodes/" + i9 + "/stage",
+											schemaPath: "#/properties/lineage/properties/nodes/items/properties/stage/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.lineage.properties.nodes.items.properties.stage.type,
+											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.stage,
+											data: data72
+										};
+										if (vErrors === null) vErrors = [err132];
+										else addError(vErrors, err132);
+										errors++;
+									}
+								}
+								if (data67.contract !== void 0) {
+									let data73 = data67.contract;
+									if (typeof data73 === "string") {
+										if (data73.length > 1e3) {
+											const err133 = {
+												instancePath: instancePath + "/lineage/nodes/" + i9 + "/contract",
+												schemaPath: "#/properties/lineage/properties/nodes/items/properties/contract/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema19.properties.lineage.properties.nodes.items.properties.contract,
+												data: data73
+											};
+											if (vErrors === null) vErrors = [err133];
+											else addError(vErrors, err133);
+											errors++;
+										}
+									} else {
+										const err134 = {
+											instancePath: instancePath + "/lineage/nodes/" + i9 + "/contract",
+											schemaPath: "#/properties/lineage/properties/nodes/items/properties/contract/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.lineage.properties.nodes.items.properties.contract.type,
+											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.contract,
+											data: data73
+										};
+										if (vErrors === null) vErrors = [err134];
+										else addError(vErrors, err134);
+										errors++;
+									}
+								}
+								if (data67.changed !== void 0) {
+									let data74 = data67.changed;
+									if (typeof data74 !== "boolean") {
+										const err135 = {
+											instancePath: instancePath + "/lineage/nodes/" + i9 + "/changed",
+											schemaPath: "#/properties/lineage/properties/nodes/items/properties/changed/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											schema: schema19.properties.lineage.properties.nodes.items.properties.changed.type,
+											parentSchema: schema19.properties.lineage.properties.nodes.items.properties.changed,
+											data: data74
+										};
+										if (vErrors === null) vErrors = [err135];
+										else addError(vErrors, err135);
+										errors++;
+									}
+								}
+							} else {
+								const err136 = {
+									instancePath: instancePath + "/lineage/nodes/" + i9,
+									schemaPath: "#/properties/lineage/properties/nodes/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.lineage.properties.nodes.items.type,
+									parentSchema: schema19.properties.lineage.properties.nodes.items,
+									data: data67
+								};
+								if (vErrors === null) vErrors = [err136];
+								else addError(vErrors, err136);
+								errors++;
+							}
+						}
+					} else {
+						const err137 = {
+							instancePath: instancePath + "/lineage/nodes",
+							schemaPath: "#/properties/lineage/properties/nodes/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.lineage.properties.nodes.type,
+							parentSchema: schema19.properties.lineage.properties.nodes,
+							data: data66
+						};
+						if (vErrors === null) vErrors = [err137];
+						else addError(vErrors, err137);
+						errors++;
+					}
+				}
+				if (data64.edges !== void 0) {
+					let data75 = data64.edges;
+					if (Array.isArray(data75)) {
+						if (data75.length > 4e3) {
+							const err138 = {
+								instancePath: instancePath + "/lineage/edges",
+								schemaPath: "#/properties/lineage/properties/edges/maxItems",
+								keyword: "maxItems",
+								params: { limit: 4e3 },
+								schema: 4e3,
+								parentSchema: schema19.properties.lineage.properties.edges,
+								data: data75
+							};
+							if (vErrors === null) vErrors = [err138];
+							else addError(vErrors, err138);
+							errors++;
+						}
+						const len10 = data75.length;
+						for (let i10 = 0; i10 < len10; i10++) {
+							let data76 = data75[i10];
+							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+								if (data76.from === void 0) {
+									const err139 = {
+										instancePath: instancePath + "/lineage/edges/" + i10,
+										schemaPath: "#/properties/lineage/properties/edges/items/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										schema: schema19.properties.lineage.properties.edges.items.required,
+										parentSchema: schema19.properties.lineage.properties.edges.items,
+										data: data76
+									};
+									if (vErrors === null) vErrors = [err139];
+									else addError(vErrors, err139);
+									errors++;
+								}
+								if (data76.to === void 0) {
+									const err140 = {
+										instancePath: instancePath + "/lineage/edges/" + i10,
+										schemaPath: "#/properties/lineage/properties/edges/items/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										schema: schema19.properties.lineage.properties.edges.items.required,
+										parentSchema: schema19.properties.lineage.properties.edges.items,
+										data: data76
+									};
+									if (vErrors === null) vErrors = [err140];
+									else addError(vErrors, err140);
+									errors++;
+								}
+								for (const key14 in data76) if (!(key14 === "from" || key14 === "to")) {
+									const err141 = {
+										instancePath: instancePath + "/lineage/edges/" + i10,
+										schemaPath: "#/properties/lineage/properties/edges/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key14 },
+										schema: false,
+										parentSchema: schema19.properties.lineage.properties.edges.items,
+										data: data76
+									};
+									if (vErrors === null) vErrors = [err141];
+									else addError(vErrors, err141);
+									errors++;
+								}
+								if (data76.from !== void 0) {
+									let data77 = data76.from;
+									if (typeof data77 === "string") {
+										if (data77.length > 20) {
+											const err142 = {
+												instancePath: instancePath + "/lineage/edges/" + i10 + "/from",
+												schemaPath: "#/properties/lineage/properties/edges/items/properties/from/maxLength",
+												keyword: "maxLength",
+												params: { limit: 20 },
+												schema: 20,
+												parentSchema: schema19.properties.lineage.properties.edges.items.properties.from,
+												data: data77
+											};
+											if (vErrors === null) vErrors = [err142];
+											else addError(vErrors, err142);
+											errors++;
+										}
+									} else {
+										const err143 = {
+											instancePath: instancePath + "/lineage/edges/" + i10 + "/from",
+											schemaPath: "#/properties/lineage/properties/edges/items/properties/from/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.lineage.properties.edges.items.properties.from.type,
+											parentSchema: schema19.properties.lineage.properties.edges.items.properties.from,
+											data: data77
+										};
+										if (vErrors === null) vErrors = [err143];
+										else addError(vErrors, err143);
+										errors++;
+									}
+								}
+								if (data76.to !== void 0) {
+									let data78 = data76.to;
+									if (typeof data78 === "string") {
+										if (data78.length > 20) {
+											const err144 = {
+												instancePath: instancePath + "/lineage/edges/" + i10 + "/to",
+												schemaPath: "#/properties/lineage/properties/edges/items/properties/to/maxLength",
+												keyword: "maxLength",
+												params: { limit: 20 },
+												schema: 20,
+												parentSchema: schema19.properties.lineage.properties.edges.items.properties.to,
+												data: data78
+											};
+											if (vErrors === null) vErrors = [err144];
+											else addError(vErrors, err144);
+											errors++;
+										}
+									} else {
+										const err145 = {
+											instancePath: instancePath + "/lineage/edges/" + i10 + "/to",
+											schemaPath: "#/properties/lineage/properties/edges/items/properties/to/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.lineage.properties.edges.items.properties.to.type,
+											parentSchema: schema19.properties.lineage.properties.edges.items.properties.to,
+											data: data78
+										};
+										if (vErrors === null) vErrors = [err145];
+										else addError(vErrors, err145);
+										errors++;
+									}
+								}
+							} else {
+								const err146 = {
+									instancePath: instancePath + "/lineage/edges/" + i10,
+									schemaPath: "#/properties/lineage/properties/edges/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.lineage.properties.edges.items.type,
+									parentSchema: schema19.properties.lineage.properties.edges.items,
+									data: data76
+								};
+								if (vErrors === null) vErrors = [err146];
+								else addError(vErrors, err146);
+								errors++;
+							}
+						}
+					} else {
+						const err147 = {
+							instancePath: instancePath + "/lineage/edges",
+							schemaPath: "#/properties/lineage/properties/edges/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.lineage.properties.edges.type,
+							parentSchema: schema19.properties.lineage.properties.edges,
+							data: data75
+						};
+						if (vErrors === null) vErrors = [err147];
+						else addError(vErrors, err147);
+						errors++;
+					}
+				}
+			} else {
+				const err148 = {
+					instancePath: instancePath + "/lineage",
+					schemaPath: "#/properties/lineage/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.lineage.type,
+					parentSchema: schema19.properties.lineage,
+					data: data64
+				};
+				if (vErrors === null) vErrors = [err148];
+				else addError(vErrors, err148);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data79 = data.counts;
+			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+				if (data79.failed === void 0) {
+					const err149 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "failed" },
+						schema: schema19.properties.counts.required,
+						parentSchema: schema19.properties.counts,
+						data: data79
+					};
+					if (vErrors === null) vErrors = [err149];
+					else addError(vErrors, err149);
+					errors++;
+				}
+				if (data79.unknown === void 0) {
+					const err150 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "unknown" },
+						schema: schema19.properties.counts.required,
+						parentSchema: schema19.properties.counts,
+						data: data79
+					};
+					if (vErrors === null) vErrors = [err150];
+					else addError(vErrors, err150);
+					errors++;
+				}
+				if (data79.waived === void 0) {
+					const err151 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "waived" },
+						schema: schema19.properties.counts.required,
+						parentSchema: schema19.properties.counts,
+						data: data79
+					};
+					if (vErrors === null) vErrors = [err151];
+					else addError(vErrors, err151);
+					errors++;
+				}
+				if (data79.known === void 0) {
+					const err152 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "known" },
+						schema: schema19.properties.counts.required,
+						parentSchema: schema19.properties.counts,
+						data: data79
+					};
+					if (vErrors === null) vErrors = [err152];
+					else addError(vErrors, err152);
+					errors++;
+				}
+				for (const key15 in data79) if (!(key15 === "failed" || key15 === "unknown" || key15 === "waived" || key15 === "known")) {
+					const err153 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 },
+						schema: false,
+						parentSchema: schema19.properties.counts,
+						data: data79
+					};
+					if (vErrors === null) vErrors = [err153];
+					else addError(vErrors, err153);
+					errors++;
+				}
+				if (data79.failed !== void 0) {
+					let data80 = data79.failed;
+					if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
+						const err154 = {
+							instancePath: instancePath + "/counts/failed",
+							schemaPath: "#/properties/counts/properties/failed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema19.properties.counts.properties.failed.type,
+							parentSchema: schema19.properties.counts.properties.failed,
+							data: data80
+						};
+						if (vErrors === null) vErrors = [err154];
+						else addError(vErrors, err154);
+						errors++;
+					}
+				}
+				if (data79.unknown !== void 0) {
+					let data81 = data79.unknown;
+					if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
+						const err155 = {
+							instancePath: instancePath + "/counts/unknown",
+							schemaPath: "#/properties/counts/properties/unknown/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema19.properties.counts.properties.unknown.type,
+							parentSchema: schema19.properties.counts.properties.unknown,
+							data: data81
+						};
+						if (vErrors === null) vErrors = [err155];
+						else addError(vErrors, err155);
+						errors++;
+					}
+				}
+				if (data79.waived !== void 0) {
+					let data82 = data79.waived;
+					if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+						const err156 = {
 							instancePath: instancePath + "/counts/waived",
 							schemaPath: "#/properties/counts/properties/waived/type",
 							keyword: "type",
 							params: { type: "integer" },
 							schema: schema19.properties.counts.properties.waived.type,
 							parentSchema: schema19.properties.counts.properties.waived,
-							data: data63
+							data: data82
 						};
-						if (vErrors === null) vErrors = [err113];
-						else addError(vErrors, err113);
+						if (vErrors === null) vErrors = [err156];
+						else addError(vErrors, err156);
 						errors++;
 					}
 				}
-				if (data60.known !== void 0) {
-					let data64 = data60.known;
-					if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-						const err114 = {
+				if (data79.known !== void 0) {
+					let data83 = data79.known;
+					if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+						const err157 = {
 							instancePath: instancePath + "/counts/known",
 							schemaPath: "#/properties/counts/properties/known/type",
 							keyword: "type",
 							params: { type: "integer" },
 							schema: schema19.properties.counts.properties.known.type,
 							parentSchema: schema19.properties.counts.properties.known,
-							data: data64
+							data: data83
 						};
-						if (vErrors === null) vErrors = [err114];
-						else addError(vErrors, err114);
+						if (vErrors === null) vErrors = [err157];
+						else addError(vErrors, err157);
 						errors++;
 					}
 				}
 			} else {
-				const err115 = {
+				const err158 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19.properties.counts.type,
 					parentSchema: schema19.properties.counts,
-					data: data60
+					data: data79
 				};
-				if (vErrors === null) vErrors = [err115];
-				else addError(vErrors, err115);
+				if (vErrors === null) vErrors = [err158];
+				else addError(vErrors, err158);
 				errors++;
 			}
 		}
 	} else {
-		const err116 = {
+		const err159 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7339,8 +9893,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err116];
-		else addError(vErrors, err116);
+		if (vErrors === null) vErrors = [err159];
+		else addError(vErrors, err159);
 		errors++;
 	}
 	validate52.errors = vErrors;

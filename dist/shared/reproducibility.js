@@ -1,6 +1,7 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as runSuite } from "./run-suite.js";
-import { r as deskEngine, t as deskRequest } from "./desk-request.js";
+import { t as deskEngine } from "./desk-engine.js";
+import { t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
 import { n as writeText, t as writeReport } from "./write-report.js";
 import { statSync } from "node:fs";
@@ -43,10 +44,7 @@ function featureOf(id, stage, units, findings) {
 		})).sort(by(({ path }) => path)),
 		pipelines: units.flatMap(({ pipeline }) => pipeline ?? []).map(({ path, stages }) => ({
 			path,
-			stages: stages.map(({ name, changes, uncheckable }) => ({
-				name,
-				fresh: changes.total > 0 ? false : uncheckable.total > 0 ? null : true
-			})).sort(by(({ name }) => name))
+			stages: stages.map(stageOf).sort(by(({ name }) => name))
 		})).sort(by(({ path }) => path)),
 		runs: features.flatMap(({ runs }) => runs).map(({ path, commit, results }) => ({
 			path,
@@ -56,6 +54,30 @@ function featureOf(id, stage, units, findings) {
 		checks: checksOf(findings)
 	};
 }
+function stageOf({ name, command, parameters, deps = NONE, outs = NONE, changes, uncheckable }) {
+	const more = ({ total, first }) => total - first.length;
+	return {
+		name,
+		...command === void 0 ? {} : { command },
+		parameters,
+		deps: filesOfStage(deps),
+		...more(deps) > 0 ? { moreDeps: more(deps) } : {},
+		outs: filesOfStage(outs),
+		...more(outs) > 0 ? { moreOuts: more(outs) } : {},
+		fresh: changes.total > 0 ? false : uncheckable.total > 0 ? null : true
+	};
+}
+function filesOfStage({ first }) {
+	return first.map(({ path, md5, answer }) => ({
+		path,
+		...md5 === void 0 ? {} : { md5 },
+		answer
+	})).sort(by(({ path }) => path));
+}
+const NONE = {
+	total: 0,
+	first: []
+};
 function filesOf(units) {
 	const files = /* @__PURE__ */ new Map();
 	const at = (path) => {

@@ -2,13 +2,14 @@ import { a as setSecret, i as setOutput, n as isDebug, o as warning, r as notice
 import { n as VERSION, t as ACTIONS$1 } from "./package2.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
-import { n as headCommit, r as lazyEngine } from "./compare-with-base.js";
+import { t as lazyEngine } from "./lazy-engine.js";
 import { t as renderTerminal } from "./terminal.js";
 import { t as runSuite } from "./run-suite.js";
-import { t as gitIn } from "./git.js";
-import { t as LIMITS } from "./document.js";
+import { r as gitIn } from "./open-repository.js";
+import { n as headCommit } from "./compare-with-base.js";
+import { n as LIMITS } from "./position-finder.js";
 import { r as jsonDocument, t as readDocument } from "./read-document.js";
-import { T as grouped, i as counted, m as isLookAround, n as blockingFindings, p as isBad } from "./wording.js";
+import { D as grouped, i as counted, m as isLookAround, n as blockingFindings, p as isBad } from "./wording.js";
 import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
 import { n as DETAILS, t as renderMarkdown } from "./markdown.js";
 import { r as reportEntries } from "./report-entries.js";
@@ -449,6 +450,7 @@ async function actionRequest(action, inputs, event, run) {
 		evidence: inputs.evidence,
 		collect: action.collect,
 		enforce: inputs.enforce,
+		...inputs.environment === void 0 ? {} : { options: { "data-contract": { environment: inputs.environment } } },
 		tool: {
 			name: "promotion-gates",
 			version: VERSION
@@ -502,6 +504,11 @@ const ACTIONS = {
 		gates: ["tests"],
 		collect: true,
 		manifest: "actions/tests/action.yml"
+	},
+	lineage: {
+		gates: ["lineage"],
+		collect: true,
+		manifest: "actions/lineage/action.yml"
 	},
 	"promotion-report": {
 		gates: [],
@@ -1069,6 +1076,10 @@ const INPUTS = {
 		actions: ["promotion-report"],
 		default: ""
 	},
+	environment: {
+		actions: ["data-contract"],
+		default: ""
+	},
 	"engine-directory": {
 		actions: ["promotion-gates", "data-contract"],
 		default: ""
@@ -1154,6 +1165,7 @@ function readInputs(action, { environment, workspace, locate }) {
 		comment: commentMode(),
 		commentKey: commentKey(),
 		...optional("readinessReport", text("readiness-report") === "" ? "" : resolve(workspace, text("readiness-report"))),
+		...optional("environment", text("environment")),
 		...optional("engineDirectory", text("engine-directory") === "" ? "" : folder("engine-directory")),
 		...optional("token", text("github-token")),
 		workingDirectory: folder("working-directory")

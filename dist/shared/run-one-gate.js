@@ -1,12 +1,13 @@
 import { t as ConfigurationError } from "./configuration-error.js";
-import { i as BUILT_IN_POLICY, r as effectivePolicy } from "./implied-feature.js";
+import { r as BUILT_IN_POLICY } from "./implied-feature.js";
+import { t as effectivePolicy } from "./effective-policy.js";
 import { t as compareWithBase } from "./compare-with-base.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { t as gitIn } from "./git.js";
-import { n as openRepository, t as openFolder } from "./open-repository.js";
+import { n as openRepository, r as gitIn, t as openFolder } from "./open-repository.js";
 import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
-import { n as judgeFeature, r as gateReports } from "./read-gate-report.js";
-import { a as readFeatures, t as loadConfiguration } from "./load-configuration.js";
+import { a as judgeFeature, c as gateReports, r as withRecordsAsFiles } from "./read-gate-report.js";
+import { t as loadConfiguration } from "./load-configuration.js";
+import { i as readFeatures } from "./read-features.js";
 import { relative, resolve, sep } from "node:path";
 
 const STAGE_OF_A_LONE_FILE = "candidate";
@@ -54,8 +55,10 @@ async function runOneGate(request) {
 	});
 	const records = tracked ? readFeatures(repository, policy.records, {
 		stages,
-		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks]
+		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
+		contracts: [policy.option("data-contract", "contracts", stages[0] ?? "") ?? []].flat()
 	}) : [];
+	const withRecords = withRecordsAsFiles(repository, records);
 	const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
 	if (!entry) throw new Error(`no gate ${request.gate}`);
 	const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : stages[1] ?? stages[0] ?? "";
@@ -71,7 +74,7 @@ async function runOneGate(request) {
 			because: "named",
 			stage: stages.includes(stage) ? stage : lone
 		}, feature, configuration, {
-			repository,
+			repository: withRecords,
 			comparison: comparison.base ? {
 				...comparison,
 				changed: new Set(files)
@@ -81,7 +84,7 @@ async function runOneGate(request) {
 				const started = request.stopwatch();
 				const option = (name) => request.options?.[name] ?? policy.option(request.gate, name, stage);
 				const units = await entry.collect({
-					repository,
+					repository: withRecords,
 					comparison,
 					feature,
 					option,
@@ -152,6 +155,7 @@ function oneFile(owner, kind, file, stage) {
 		contracts: [],
 		code: [],
 		experiments: [],
+		evaluation: [],
 		data: [],
 		packages: [],
 		runs: [],

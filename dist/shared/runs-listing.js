@@ -1,17 +1,19 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as LIMITS } from "./document.js";
-import { n as shorten, t as safePath } from "./safe-path.js";
+import { n as LIMITS } from "./position-finder.js";
+import { t as shorten } from "./shorten.js";
 import { t as checkDocument } from "./check-document.js";
-import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { i as errorCode, n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
 import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
-import { i as resolvePath, r as nameList } from "./file-subject.js";
+import { n as nameList } from "./name-list.js";
+import { t as resolvePath } from "./resolve-path.js";
+import { a as openDataFolder, i as openData } from "./open-data.js";
 import { t as require_ignore } from "./ignore.js";
+import { t as TEST_KINDS } from "./feature.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { availableParallelism } from "node:os";
-import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { open } from "node:fs/promises";
 
@@ -1167,6 +1169,7 @@ function readLmEvaluationRun(document) {
 			location: document.locate("git_hash")
 		} } : {},
 		parameters,
+		tags: [],
 		metrics,
 		datasets: [],
 		read: [document.path]
@@ -1174,6 +1177,22 @@ function readLmEvaluationRun(document) {
 }
 function asText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
+}
+
+function* pathsBelow(paths, folder) {
+	const start = folder === "" ? "" : `${folder}/`;
+	let low = 0;
+	let high = paths.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((paths[middle] ?? "") < start) low = middle + 1;
+		else high = middle;
+	}
+	for (let at = low; at < paths.length; at += 1) {
+		const path = paths[at] ?? "";
+		if (!path.startsWith(start)) return;
+		yield path;
+	}
 }
 
 const MOST_MLFLOW_RUNS = 2e4;
@@ -1446,21 +1465,6 @@ function sortedFiles({ paths }, folder, problems) {
 		...named,
 		...places
 	};
-}
-function* pathsBelow(paths, folder) {
-	const start = folder === "" ? "" : `${folder}/`;
-	let low = 0;
-	let high = paths.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((paths[middle] ?? "") < start) low = middle + 1;
-		else high = middle;
-	}
-	for (let at = low; at < paths.length; at += 1) {
-		const path = paths[at] ?? "";
-		if (!path.startsWith(start)) return;
-		yield path;
-	}
 }
 function metaIn(files, path) {
 	const document = files.document(path, LIMITS.configuration);
@@ -2054,7 +2058,12 @@ const STATUSES = {
 	unsaid: "unsaid"
 };
 function tracked(run, path) {
-	const { id, status, statusLocation, deleted, commit, artifacts, params, metrics, datasets } = run;
+	const { id, status, statusLocation, deleted, commit, artifacts, params, tags, metrics, datasets } = run;
+	const logged = ([name, { text, location }]) => ({
+		name,
+		value: text.trimEnd(),
+		location
+	});
 	return {
 		tool: "MLflow",
 		path,
@@ -2066,11 +2075,8 @@ function tracked(run, path) {
 			text: commit.text.trim(),
 			location: commit.location
 		} } : {},
-		parameters: [...params].slice(0, MOST_VALUES).map(([name, { text, location }]) => ({
-			name,
-			value: text.trimEnd(),
-			location
-		})),
+		parameters: [...params].slice(0, MOST_VALUES).map(logged),
+		tags: [...tags].filter(([name]) => !name.startsWith("mlflow.")).slice(0, MOST_VALUES).map(logged),
 		metrics: [...metrics].slice(0, MOST_VALUES).map(([name, { value, location }]) => ({
 			name,
 			value: String(value),
@@ -2440,65 +2446,6 @@ function workerProgram() {
 	return [folder, dirname(folder)].map((place) => join(place, "hash-worker.js")).find((path) => existsSync(path));
 }
 
-function openData(repository, path) {
-	const tracked = repository.absolute(path);
-	if (typeof tracked === "string" || repository.has(path)) return tracked;
-	return below(repository, path, "file") ?? tracked;
-}
-function dataSize(repository, path) {
-	const file = openData(repository, path);
-	return typeof file === "string" ? statSync(file).size : void 0;
-}
-function openDataFolder(repository, path) {
-	return below(repository, path, "folder") ?? { unreadable: `there is no folder \`${path}\` in this checkout` };
-}
-function dataText(repository, path, limit) {
-	const file = openData(repository, path);
-	if (typeof file !== "string") return file;
-	const { size } = statSync(file);
-	if (size > limit) {
-		const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString("en-US"));
-		return { unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read` };
-	}
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-	} catch {
-		return { unreadable: `\`${path}\` is not UTF-8 text` };
-	}
-}
-function dataFilesBelow(repository, folder, most) {
-	const real = openDataFolder(repository, folder);
-	if (typeof real !== "string") return real;
-	const files = [];
-	const walk = (inside) => {
-		let entries = [];
-		try {
-			entries = readdirSync(join(real, inside), { withFileTypes: true });
-		} catch {}
-		for (const entry of entries) {
-			if (files.length > most) return;
-			const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-			if (entry.isDirectory() && entry.name !== ".git") walk(path);
-			else if (entry.isFile()) files.push(`${folder.replace(/\/$/, "")}/${path}`);
-		}
-	};
-	walk("");
-	if (files.length > most) return { unreadable: `\`${folder}\` holds more than ${most.toLocaleString("en-US")} files, which are not compared` };
-	return files.sort();
-}
-function below(repository, path, kind) {
-	const safe = safePath(path, "");
-	if ("refused" in safe) return void 0;
-	const file = join(repository.root, safe.path);
-	try {
-		const entry = lstatSync(file);
-		if (kind === "file" ? !entry.isFile() : !entry.isDirectory()) return void 0;
-		return relative(repository.root, realpathSync(file)).split(sep).join("/") === safe.path.replace(/\/$/, "") ? file : void 0;
-	} catch {
-		return;
-	}
-}
-
 const taken = /* @__PURE__ */ new WeakMap();
 const answered = /* @__PURE__ */ new WeakMap();
 const TOGETHER = 1e3;
@@ -2528,7 +2475,8 @@ function dataQuestion(repository, signal) {
 			holds: "absent",
 			why: file.unreadable
 		};
-		const pointer = pointerIn(file);
+		const { first, further } = kindsFor(expected.algorithm);
+		const [{ digest, pointer } = NOTHING] = await digestsOf(file, [first]);
 		if (pointer !== void 0) {
 			if (expected.algorithm === "sha256") return {
 				holds: "pointer",
@@ -2539,8 +2487,6 @@ function dataQuestion(repository, signal) {
 				why: `\`${path}\` is a Git LFS pointer here, without its bytes`
 			};
 		}
-		const { first, further } = kindsFor(expected.algorithm);
-		const [digest = ""] = await digestsOf(file, [first]);
 		if (digest === expected.value) return {
 			holds: "same",
 			digest
@@ -2549,20 +2495,8 @@ function dataQuestion(repository, signal) {
 			holds: "different",
 			digest
 		};
-		const found = further[(await digestsOf(file, further)).indexOf(expected.value)];
-		if (!found) return {
-			holds: "different",
-			digest
-		};
-		const here = found.lineEndings === "LF" ? "CRLF" : found.lineEndings === "CRLF" ? "LF" : void 0;
-		return here ? {
-			holds: "line-endings",
-			digest,
-			here
-		} : {
-			holds: "same",
-			digest: expected.value
-		};
+		const others = await digestsOf(file, further);
+		return explained(digest, expected.value, further[others.findIndex((other) => other.digest === expected.value)]);
 	};
 	return async (path, expected) => {
 		try {
@@ -2584,7 +2518,7 @@ function sameBytes(repository, signal) {
 		return (await digestsOf(file, [{
 			algorithm: "sha256",
 			lineEndings: "as it is"
-		}]))[0];
+		}]))[0]?.digest;
 	};
 	return async (first, second) => {
 		const [one, other] = await Promise.all([digest(first), digest(second)]);
@@ -2609,54 +2543,7 @@ function kindsFor(algorithm) {
 		further: [kind("LF"), kind("CRLF")]
 	};
 }
-function digester(repository, hash) {
-	const known = taken.get(repository) ?? /* @__PURE__ */ new Map();
-	taken.set(repository, known);
-	const keyOf = (file, { algorithm, lineEndings }) => `${algorithm}\0${lineEndings}\0${file}`;
-	return (file, kinds) => {
-		const missing = kinds.filter((kind) => !known.has(keyOf(file, kind)));
-		if (missing.length > 0) {
-			const outcome = hash(file, missing);
-			missing.forEach((kind, index) => {
-				const digest = outcome.then((result) => {
-					if ("digests" in result) return result.digests[index] ?? "";
-					throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${result.error}`), { code: result.error });
-				});
-				digest.catch(() => void 0);
-				known.set(keyOf(file, kind), digest);
-			});
-		}
-		return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve("")));
-	};
-}
-async function folderAnswer(repository, folder, expected, hash, signal) {
-	const listed = dvcFolder(repository.root, folder, signal);
-	if ("unreadable" in listed) return {
-		holds: "absent",
-		why: listed.unreadable
-	};
-	const { first, further } = kindsFor(expected.algorithm);
-	const by = async (kinds) => {
-		const all = [];
-		for (let at = 0; at < listed.files.length; at += TOGETHER) {
-			signal.throwIfAborted();
-			const some = listed.files.slice(at, at + TOGETHER);
-			all.push(...await Promise.all(some.map(({ file }) => digestsOfFile(file, kinds))));
-		}
-		return kinds.map((_, index) => listed.digest(all.map((each) => each[index] ?? "")));
-	};
-	const digestsOfFile = async (file, kinds) => {
-		const text = kinds.length === 1 || seemsText(file);
-		const outcome = await hash(file, text ? kinds : [first]);
-		if ("error" in outcome) throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${outcome.error}`), { code: outcome.error });
-		return text ? outcome.digests : kinds.map(() => outcome.digests[0] ?? "");
-	};
-	const [digest = ""] = await by([first]);
-	if (digest === expected.value) return {
-		holds: "same",
-		digest
-	};
-	const found = further[(await by(further)).indexOf(expected.value)];
+function explained(digest, expected, found) {
 	if (!found) return {
 		holds: "different",
 		digest
@@ -2668,12 +2555,71 @@ async function folderAnswer(repository, folder, expected, hash, signal) {
 		here
 	} : {
 		holds: "same",
-		digest: expected.value
+		digest: expected
 	};
 }
-function pointerIn(file) {
-	if (lstatSync(file).size > 1024) return void 0;
-	return parseLfsPointer(readFileSync(file, "latin1"))?.sha256;
+const NOTHING = { digest: "" };
+function digester(repository, hash) {
+	const known = taken.get(repository) ?? /* @__PURE__ */ new Map();
+	taken.set(repository, known);
+	const keyOf = (file, { algorithm, lineEndings }) => `${algorithm}\0${lineEndings}\0${file}`;
+	return (file, kinds) => {
+		const missing = kinds.filter((kind) => !known.has(keyOf(file, kind)));
+		if (missing.length > 0) {
+			const outcome = hash(file, missing);
+			missing.forEach((kind, index) => {
+				const digest = outcome.then((result) => {
+					if ("digests" in result) {
+						const { pointer } = result;
+						return {
+							digest: result.digests[index] ?? "",
+							...pointer === void 0 ? {} : { pointer }
+						};
+					}
+					throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${result.error}`), { code: result.error });
+				});
+				digest.catch(() => void 0);
+				known.set(keyOf(file, kind), digest);
+			});
+		}
+		return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve(NOTHING)));
+	};
+}
+async function folderAnswer(repository, folder, expected, hash, signal) {
+	const listed = dvcFolder(repository.root, folder, signal);
+	if ("unreadable" in listed) return {
+		holds: "absent",
+		why: listed.unreadable
+	};
+	const { first, further } = kindsFor(expected.algorithm);
+	let pointer;
+	const by = async (kinds) => {
+		const all = [];
+		for (let at = 0; at < listed.files.length; at += TOGETHER) {
+			signal.throwIfAborted();
+			const some = listed.files.slice(at, at + TOGETHER);
+			all.push(...await Promise.all(some.map((each) => digestsOfFile(each, kinds))));
+		}
+		return kinds.map((_, index) => listed.digest(all.map((each) => each[index] ?? "")));
+	};
+	const digestsOfFile = async ({ path, file }, kinds) => {
+		const text = kinds.length === 1 || seemsText(file);
+		const outcome = await hash(file, text ? kinds : [first]);
+		if ("error" in outcome) throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${outcome.error}`), { code: outcome.error });
+		if (outcome.pointer !== void 0) pointer ??= path;
+		return text ? outcome.digests : kinds.map(() => outcome.digests[0] ?? "");
+	};
+	const [digest = ""] = await by([first]);
+	if (pointer !== void 0) return {
+		holds: "absent",
+		why: `\`${`${relative(repository.root, folder).split(sep).join("/")}/${pointer}`}\` is a Git LFS pointer here, without its bytes`
+	};
+	if (digest === expected.value) return {
+		holds: "same",
+		digest
+	};
+	const others = await by(further);
+	return explained(digest, expected.value, further[others.indexOf(expected.value)]);
 }
 function seemsText(file) {
 	const probe = Buffer.alloc(TEXT_PROBE);
@@ -2735,12 +2681,6 @@ async function compareCode(run, code, repository, comparison) {
 	};
 }
 
-const TEST_KINDS = [
-	"unit",
-	"integration",
-	"end-to-end"
-];
-
 function declaredReports(feature) {
 	return TEST_KINDS.flatMap((kind) => (feature.tests[kind] ?? []).map((path, index) => ({
 		kind,
@@ -2753,4 +2693,4 @@ function runsListing(reports, feature, repository) {
 	return [...new Set(feature.runs)].map((path) => readRun(repository, path)).filter(({ outputs }) => outputs.some(({ path }) => reports.includes(path)));
 }
 
-export { plainTable as C, plainList as S, mlflowRunFolders as _, digestQuestion as a, entriesOf as b, dataFilesBelow as c, openData as d, isSeedName as f, mlflowRunsInJson as g, isMlflowJson as h, compareCode as i, dataSize as l, mlflowRunsInSqlite as m, declaredReports as n, dataQuestion as o, readRun as p, TEST_KINDS as r, sameBytes as s, runsListing as t, dataText as u, pathsBelow as v, valueAt as w, listOf as x, readMlflowRunFolder as y };
+export { plainList as _, dataQuestion as a, readRun as c, mlflowRunsInJson as d, mlflowRunFolders as f, pathsBelow as g, listOf as h, digestQuestion as i, mlflowRunsInSqlite as l, entriesOf as m, declaredReports as n, sameBytes as o, readMlflowRunFolder as p, compareCode as r, isSeedName as s, runsListing as t, isMlflowJson as u, plainTable as v, valueAt as y };

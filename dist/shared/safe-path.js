@@ -1,24 +1,5 @@
 import { posix } from "node:path";
 
-function failedDocument(path, problems) {
-	const location = problems[0].location ?? {
-		path,
-		line: 1
-	};
-	return {
-		path,
-		value: void 0,
-		problems,
-		locate: () => location,
-		locateKey: () => location
-	};
-}
-
-function shorten(text, most = 60) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-
 function safePath(stated, folder) {
 	if (stated.includes("\0")) return { refused: "it holds a NUL character" };
 	if (stated.includes("\\")) return { refused: "it holds a backslash; write forward slashes" };
@@ -32,4 +13,4 @@ function safePath(stated, folder) {
 	return { path: joined === "." || joined === "./" ? "" : joined };
 }
 
-export { shorten as n, failedDocument as r, safePath as t };
+export { safePath as t };

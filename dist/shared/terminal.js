@@ -1,7 +1,8 @@
-import { a as intervalLegend, i as intervalBar, n as recreationTitle, r as statisticsTable, t as missingWords } from "./recreation-words.js";
+import { t as impactWords } from "./lineage-impact2.js";
+import { a as intervalLegend, i as intervalBar, n as recreationTitle, o as comparisonWords, r as statisticsTable, t as missingWords } from "./recreation-words.js";
 import { n as terminalPen, t as columnsOf } from "./terminal-pen.js";
-import { C as waiverTitle, S as unclaimedWords, _ as notEnforcedWords, a as dayOf, c as earlierFindings, d as gateTitle, f as headline, h as lesserFindings, i as counted, m as isLookAround, n as blockingFindings, o as debtWords, p as isBad, s as discoveredWords, t as AUDIENCES, v as notJudgedWords, w as waiverWords, x as stagePath, y as policyWords } from "./wording.js";
 import { t as visibleText } from "./visible-text.js";
+import { C as unclaimedWords, E as waiverWords, S as stagePath, T as waiverTitle, a as dayOf, b as policyWords, c as earlierFindings, d as gateTitle, f as headline, g as lesserFindings, h as isUnchecked, i as counted, m as isLookAround, n as blockingFindings, o as debtWords, p as isBad, s as discoveredWords, t as AUDIENCES, v as notEnforcedWords, w as waitingWords, y as notJudgedWords } from "./wording.js";
 
 const SIGNS = {
 	ready: "✓",
@@ -12,6 +13,7 @@ const SIGNS = {
 const MOST_LESSER = 20;
 const MOST_MISSING = 5;
 const MOST_NUMBERS = 20;
+const MOST_COMPARED = 20;
 function terminalFeature(feature, options, pen) {
 	const owners = feature.owners.length > 0 ? pen.dim(`, owner ${feature.owners.join(" ")}`) : "";
 	return [
@@ -19,6 +21,7 @@ function terminalFeature(feature, options, pen) {
 		...gates(feature, pen),
 		...whatToDo(feature, pen),
 		...numbers(feature, options, pen),
+		...comparisons(feature, options, pen),
 		...worthKnowing(feature, options, pen),
 		...nextStage(feature, options, pen),
 		...recreation(feature, options, pen),
@@ -45,11 +48,12 @@ function whatToDo(feature, pen) {
 	return [
 		"",
 		pen.bold("  What to do"),
-		...findings.flatMap((finding, index) => [...index > 0 ? [""] : [], ...toDo(finding, index + 1, pen)])
+		...findings.flatMap((finding, index) => [...index > 0 ? [""] : [], ...toDo(feature, finding, index + 1, pen)])
 	];
 }
-function toDo(finding, number, pen) {
+function toDo(feature, finding, number, pen) {
 	const { expected, observed, statistics, remedy, paste } = finding;
+	const waiting = waitingWords(feature, finding);
 	const label = `  ${number}. `;
 	const indent = label.length;
 	const margin = " ".repeat(indent);
@@ -67,6 +71,7 @@ function toDo(finding, number, pen) {
 		...compared === "" ? [] : [pen.wrap(`${margin}${compared}`, indent)],
 		...statistics && bar ? [`${margin}${bar}`, pen.dim(pen.wrap(`${margin}${intervalLegend(statistics)}`, indent))] : [],
 		...remedy === void 0 ? [] : [pen.wrap(`${margin}→ ${remedy}`, indent + 2)],
+		...waiting === "" ? [] : [pen.dim(pen.wrap(`${margin}${waiting}`, indent))],
 		...paste ? [`${margin}  in ${paste.path}:`, ...paste.text.split("\n").map((line) => pen.dim(`${margin}    ${line}`))] : []
 	];
 }
@@ -115,6 +120,23 @@ function inShort(finding, label, indent, pen) {
 function more(total, most, pen) {
 	return total > most ? [pen.dim(`  … and ${total - most} more (--verbose)`)] : [];
 }
+function comparisons({ dataComparisons = [] }, { verbose, alone }, pen) {
+	if (dataComparisons.length === 0 || !(verbose || alone)) return [];
+	const most = verbose ? Infinity : MOST_COMPARED;
+	return [
+		"",
+		pen.bold("  Data, at the base → now"),
+		...dataComparisons.slice(0, most).flatMap((comparison) => {
+			const { title, lines, more: left } = comparisonWords(comparison, most);
+			return [
+				pen.wrap(`    ${visibleText(title)}`, 6),
+				...lines.map(({ name, before, after }) => pen.wrap(`      ${visibleText(name)} without a value: ${before} → ${after}`, 8)),
+				...left === "" ? [] : [pen.dim(pen.wrap(`      ${visibleText(left)}`, 6))]
+			];
+		}),
+		...more(dataComparisons.length, most, pen)
+	];
+}
 function recreation({ recreation: how }, { verbose, alone }, pen) {
 	if (!how || !(verbose || alone)) return [];
 	const missing = missingWords(how);
@@ -137,7 +159,8 @@ function rest(feature, pen) {
 	return [
 		["Already on main, not asked of this change", earlierFindings(feature)],
 		["Passed", feature.findings.filter(({ outcome }) => outcome === "pass")],
-		["Does not apply", feature.findings.filter(({ outcome }) => outcome === "skipped")]
+		["Declared, not checked", feature.findings.filter(isUnchecked)],
+		["Does not apply", feature.findings.filter((finding) => finding.outcome === "skipped" && !isUnchecked(finding))]
 	].flatMap(([title, findings]) => {
 		if (findings.length === 0) return [];
 		const lines = findings.map(({ check, message, location }) => pen.wrap(`  ${pen.dim(check)}  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ""}`, 4));
@@ -153,6 +176,7 @@ function placeOf(location) {
 }
 
 const MOST_LOOKED = 20;
+const MOST_REACHED = 20;
 function renderTerminal(report, options) {
 	const pen = terminalPen(options.width, options.colours);
 	const shown = printable(report);
@@ -163,6 +187,7 @@ function renderTerminal(report, options) {
 			...options,
 			alone: length === 1
 		}, pen)),
+		reached(shown, pen),
 		...waivers(shown, pen),
 		verdictChanges(shown, pen),
 		...[
@@ -216,6 +241,22 @@ function waivers(report, pen) {
 		const place = waiver.location ? `  ${pen.dim(placeOf(waiver.location))}` : "";
 		return pen.wrap(`${waiverTitle(waiver)}: ${waiver.check} for ${waiver.feature}, ${waiverWords(waiver)}: "${waiver.reason}"${place}`, 2);
 	});
+}
+function reached({ impact }, pen) {
+	if (!impact || impact.features.length === 0) return "";
+	const shown = impact.features.slice(0, MOST_REACHED).map(({ feature, stage, owners, by, certain, through }) => {
+		const who = owners.length === 0 ? "" : ` · ${owners.join(", ")}`;
+		return pen.wrap(`  ${feature} (${stage})${who}: ${impactWords({
+			by,
+			certain
+		})}${through === void 0 ? "" : `, ${through}`}`, 4);
+	});
+	const more = impact.total - shown.length;
+	return [
+		pen.bold("Also reached, and not judged here"),
+		...shown,
+		...more > 0 ? [`  and ${counted(more, "more feature")}`] : []
+	].join("\n");
 }
 function verdictChanges({ verdictChanges: changes }, pen) {
 	if (!changes) return "";

@@ -54,23 +54,39 @@ const AUDIENCES = {
 	operator: "for operations"
 };
 function blockingFindings(feature) {
-	const open = feature.findings.filter((finding) => finding.severity === "block" && finding.standing === "open" && isBad(finding));
+	const open = toldOnce(feature.findings.filter((finding) => finding.severity === "block" && finding.standing === "open" && isBad(finding)));
 	const audiences = Object.keys(AUDIENCES);
 	const rank = (finding) => audiences.indexOf(finding.for) * 2 + (finding.outcome === "unknown" ? 1 : 0);
 	return open.sort((left, right) => rank(left) - rank(right));
 }
 function lesserFindings(feature) {
-	const lesser = feature.findings.filter((finding) => finding.standing === "open" && isBad(finding) && finding.severity !== "block");
+	const lesser = toldOnce(feature.findings.filter((finding) => finding.standing === "open" && isBad(finding))).filter(({ severity }) => severity !== "block");
 	return [...lesser.filter((finding) => finding.severity === "warning"), ...lesser.filter((finding) => finding.severity === "note")];
 }
 function earlierFindings(feature) {
-	return feature.findings.filter((finding) => isBad(finding) && finding.standing === "already-on-main");
+	return toldOnce(feature.findings.filter((finding) => isBad(finding) && finding.standing === "already-on-main"));
+}
+function waitingFor(feature, root) {
+	return feature.findings.filter((finding) => isBad(finding) && finding.standing === root.standing && finding.follows && isRoot(finding, root)).length;
+}
+function waitingWords(feature, root) {
+	const count = waitingFor(feature, root);
+	return count === 0 ? "" : `${counted(count, "more answer")} ${count === 1 ? "waits" : "wait"} for this`;
+}
+function toldOnce(findings) {
+	return findings.filter((finding) => !finding.follows || !findings.some((other) => isRoot(finding, other)));
+}
+function isRoot({ follows }, { check, fingerprint }) {
+	return follows?.check === check && follows.fingerprint === fingerprint;
 }
 function failuresFirst(findings) {
 	return [...findings.filter(({ outcome }) => outcome !== "unknown"), ...findings.filter(({ outcome }) => outcome === "unknown")];
 }
 function isBad(finding) {
 	return finding.outcome === "fail" || finding.outcome === "unknown";
+}
+function isUnchecked({ check, outcome }) {
+	return outcome === "skipped" && check.endsWith("/statements-checked");
 }
 function stagePath(feature) {
 	if (feature.raisedFrom !== void 0) return feature.raisedFrom === "" ? `new, at ${feature.stage}` : `${feature.raisedFrom} → ${feature.stage}`;
@@ -149,10 +165,11 @@ function minuteOf(time) {
 function beginning(text, length) {
 	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
-function firstOf(findings) {
+function firstOf(all) {
+	const findings = toldOnce(all);
 	const [first] = findings;
 	if (!first) return "";
 	return `${clipped(first.message)}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ""}`;
 }
 
-export { waiverTitle as C, unclaimedWords as S, grouped as T, notEnforcedWords as _, dayOf as a, sentence as b, earlierFindings as c, gateTitle as d, headline as f, minuteOf as g, lesserFindings as h, counted as i, failuresFirst as l, isLookAround as m, blockingFindings as n, debtWords as o, isBad as p, clipped as r, discoveredWords as s, AUDIENCES as t, firstOf as u, notJudgedWords as v, waiverWords as w, stagePath as x, policyWords as y };
+export { unclaimedWords as C, grouped as D, waiverWords as E, stagePath as S, waiverTitle as T, minuteOf as _, dayOf as a, policyWords as b, earlierFindings as c, gateTitle as d, headline as f, lesserFindings as g, isUnchecked as h, counted as i, failuresFirst as l, isLookAround as m, blockingFindings as n, debtWords as o, isBad as p, clipped as r, discoveredWords as s, AUDIENCES as t, firstOf as u, notEnforcedWords as v, waitingWords as w, sentence as x, notJudgedWords as y };

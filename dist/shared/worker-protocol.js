@@ -5,14 +5,20 @@ function errorCode(error) {
 var UnreadableTable = class extends Error {
 	name = "UnreadableTable";
 	remedy;
-	constructor(message, remedy) {
+	failure;
+	constructor(message, remedy, failure = "unreadable") {
 		super(message);
 		this.remedy = remedy;
+		this.failure = failure;
 	}
 };
 
 function engineWords(error, format, names) {
-	if (error instanceof UnreadableTable) return unreadable(error.message, error.remedy);
+	if (error instanceof UnreadableTable) return {
+		failure: error.failure,
+		message: error.message,
+		remedy: error.remedy
+	};
 	const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 	const code = errorCode(error);
 	const files = names.length === 1 ? `\`${names[0] ?? ""}\`` : `one of the ${names.length} files \`${names[0] ?? ""}\`, …`;

@@ -1,0 +1,5 @@
+import { t as runAction } from "./shared/run-action.js";
+
+await runAction("lineage");
+
+export {  };

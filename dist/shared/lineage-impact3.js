@@ -1,0 +1,45 @@
+import { t as ConfigurationError } from "./configuration-error.js";
+import { t as EXIT_STATUS } from "./exit-status.js";
+import { n as describeImpact } from "./describe-impact.js";
+import { n as parseOptions, t as oneOf } from "./parse-options.js";
+import { n as wantsColours, r as widthOf } from "./terminal3.js";
+import { n as writeText } from "./write-report.js";
+
+async function lineageImpact(arguments_, desk) {
+	const { options, operands } = parseOptions("lineage", arguments_, {
+		config: "value",
+		format: "value",
+		output: "value"
+	});
+	const [asked, second] = operands;
+	if (asked === void 0 || second !== void 0) throw new ConfigurationError({
+		message: "`lineage impact` takes one thing to ask about",
+		remedy: "name a contract, a column of it (`contracts/x.odcs.yaml#column`), a file or a dataset"
+	});
+	const format = oneOf("--format", options.format, ["text", "json"], "text");
+	const found = await describeImpact(asked, {
+		workingDirectory: desk.workingDirectory,
+		environment: desk.environment,
+		signal: desk.signal,
+		config: options.config === void 0 ? {
+			path: "promotion.yml",
+			named: false
+		} : {
+			path: options.config,
+			named: true
+		}
+	});
+	if (format === "json") {
+		writeText(`${JSON.stringify(found, null, 2)}\n`, options.output, desk);
+		return EXIT_STATUS.ready;
+	}
+	const { renderLineageImpact } = await import("./lineage-impact.js");
+	const toFile = options.output !== void 0;
+	writeText(renderLineageImpact(found, {
+		colours: !toFile && wantsColours(desk.stdout, desk.environment),
+		width: toFile ? 100 : widthOf(desk.stdout)
+	}), options.output, desk);
+	return EXIT_STATUS.ready;
+}
+
+export { lineageImpact };

@@ -1,0 +1,520 @@
+import { n as LIMITS } from "./position-finder.js";
+import { t as boundedText } from "./name-list.js";
+import { t as resolvePath } from "./resolve-path.js";
+import { t as fewSuggestions } from "./few-suggestions.js";
+import { t as BananaSlug } from "./github-slugger.js";
+import { t as oncePerRepository } from "./once-per-repository.js";
+import { posix } from "node:path";
+
+const RECORD_SECTIONS = {
+	purpose: {
+		tells: "what it is for",
+		paste: "purpose: WHAT IT IS FOR, IN A SENTENCE OR TWO"
+	},
+	objective: {
+		tells: "the business objective it serves, and how anybody would tell that it does",
+		paste: "objective: WHAT GETS BETTER FOR WHOM, AND BY HOW MUCH"
+	},
+	owner: {
+		tells: "who answers for it",
+		paste: "owner: \"@ORGANISATION/TEAM\""
+	},
+	contracts: {
+		tells: "its sources, each under a data contract",
+		paste: "contracts: [PATH-OR-ID-OF-A-CONTRACT]"
+	},
+	transformations: {
+		tells: "what is done between sources and outputs, and where the code of it is",
+		paste: "transformations:\n  - { path: CODE, description: WHAT IT DOES }"
+	},
+	outputs: {
+		tells: "what it gives to others, with types and ranges",
+		paste: "outputs:\n  - { name: NAME, type: number, minimum: 0, maximum: 1, description: WHAT IT MEANS }"
+	},
+	parameters: {
+		tells: "its files of parameters with the schema of each; an empty list says that there are none",
+		paste: "parameters:\n  - { path: params.yaml, schema: params.schema.json }"
+	},
+	experiments: {
+		tells: "what showed that it works",
+		paste: "experiments: [NAME.experiment.yml]"
+	},
+	tests: {
+		tells: "where the reports of its tests are",
+		paste: "tests: { unit: reports/unit.xml }"
+	},
+	"failure-modes": {
+		tells: "how it can fail, and what happens then",
+		paste: "failure-modes:\n  - { when: WHAT GOES WRONG, then: WHAT HAPPENS }"
+	},
+	telemetry: {
+		tells: "what it is watched by",
+		paste: "telemetry:\n  - { name: NAME, kind: metric, unit: \"1\" }"
+	},
+	rollout: {
+		tells: "the flag it stands behind, and the steps by which it is turned on",
+		paste: "rollout: { flag: NAME, steps: [5%, 25%, 100%], hold: 7d }"
+	},
+	rollback: {
+		tells: "how it is taken back",
+		paste: "rollback: runbook.md#rollback"
+	},
+	remediation: {
+		tells: "what it does to a running system, and how that is bounded",
+		paste: "remediation: { action: NAME, mode: shadow }"
+	},
+	privacy: {
+		tells: "what it has to do with people’s data",
+		paste: "privacy: { personal-data: none }"
+	},
+	ethics: {
+		tells: "who could be harmed or treated unfairly, and what is done about that",
+		paste: "ethics: WHO COULD BE HARMED, AND WHAT IS DONE ABOUT IT"
+	},
+	runbook: {
+		tells: "what to do when it misbehaves",
+		paste: "runbook: runbook.md"
+	},
+	learnings: {
+		tells: "what was learnt on the way",
+		paste: "learnings: runbook.md#what-we-learned"
+	},
+	artifact: {
+		tells: "what is shipped: name, version, digest",
+		paste: "artifact: { name: NAME, version: VERSION, digest: \"sha256:DIGEST\" }"
+	},
+	"review-by": {
+		tells: "the day by which someone looks again",
+		paste: "review-by: YEAR-MONTH-DAY"
+	}
+};
+function isRecordSection(name) {
+	return typeof name === "string" && Object.hasOwn(RECORD_SECTIONS, name);
+}
+
+const FEATURE_TAG = "promotion-gates.feature";
+function foreignRegistries(option) {
+	const stated = option("registries");
+	return (Array.isArray(stated) ? stated : []).flatMap((entry) => {
+		if (typeof entry !== "object" || entry === null) return [];
+		const { path, kind, features, tags } = entry;
+		if (typeof path !== "string") return [];
+		return [{
+			path: path.replace(/^\.\//, ""),
+			...kind === "feast" || kind === "dbt" ? { kind } : {},
+			features: new Map(Object.entries(features ?? {}).map(([id, names]) => [id, texts([names].flat())])),
+			tags: texts(tags)
+		}];
+	});
+}
+function texts(value) {
+	return (Array.isArray(value) ? value : []).filter((one) => typeof one === "string");
+}
+
+const ENDING = /\.(json|jsonl|ndjson)$/i;
+function namedLineage(feature, repository) {
+	return (feature.lineage ?? []).flatMap((path, index) => {
+		if (repository.has(path) || !repository.hasFolder(path.replace(/\/$/, ""))) return [{
+			path,
+			index
+		}];
+		return repository.expand([`${path.replace(/\/$/, "")}/`]).filter((file) => ENDING.test(file)).map((file) => ({
+			path: file,
+			index
+		}));
+	});
+}
+function lineagePaths(repository, features, patterns) {
+	const named = features.flatMap((feature) => namedLineage(feature, repository).map(({ path }) => path));
+	return [.../* @__PURE__ */ new Set([...repository.match(patterns), ...named])].sort();
+}
+
+const LONGEST = 1e3;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const NO_TEXT = /^(?: {4}|\t| {0,3}(?:[-*+][ \t]|\d{1,9}[.)][ \t]|\|))|^\s*$/;
+const HTML_HEADING = /<h[1-6](?:\s[^<>]*)?>([^<>]*(?:<[^<>]*>[^<>]*)*?)<\/h[1-6]>/gi;
+const HTML_ANCHOR = /<[a-z][a-z0-9]*\s[^<>]*?\b(?:id|name)\s*=\s*["']([^"'<>]+)["']/gi;
+function markdownAnchors(text) {
+	const anchors = /* @__PURE__ */ new Set();
+	const slugger = new BananaSlug();
+	const heading = (words) => void anchors.add(slugger.slug(plainWords(words)));
+	let fence;
+	let paragraph;
+	for (const written of readable(text)) {
+		const line = written.replace(/^(?: {0,3}>[ \t]?)+/, "").slice(0, LONGEST);
+		const [, marks] = FENCE.exec(line) ?? [];
+		if (fence !== void 0) {
+			if (marks?.startsWith(fence) && line.trim() === marks) fence = void 0;
+			continue;
+		}
+		if (marks !== void 0) {
+			fence = marks;
+			paragraph = void 0;
+			continue;
+		}
+		for (const [, id = ""] of line.matchAll(HTML_ANCHOR)) anchors.add(id);
+		const atx = ATX.exec(line);
+		if (atx) heading((atx[2] ?? "").replace(/(?:^|[ \t]+)#+[ \t]*$/, ""));
+		else if (paragraph !== void 0 && UNDERLINE.test(line)) heading(paragraph);
+		else for (const [, words = ""] of line.matchAll(HTML_HEADING)) heading(words);
+		paragraph = atx !== null || UNDERLINE.test(line) || NO_TEXT.test(line) ? void 0 : paragraph === void 0 ? line : `${paragraph} ${line.trim()}`.slice(0, LONGEST);
+	}
+	return anchors;
+}
+function readable(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines[0]?.trim() === "---" ? lines.indexOf("---", 1) : -1;
+	let comment = false;
+	return lines.slice(end + 1).map((line) => {
+		let rest = line;
+		let kept = "";
+		for (;;) {
+			const mark = rest.indexOf(comment ? "-->" : "<!--");
+			if (mark < 0) return comment ? kept : kept + rest;
+			if (!comment) kept += rest.slice(0, mark);
+			rest = rest.slice(mark + (comment ? 3 : 4));
+			comment = !comment;
+		}
+	});
+}
+function plainWords(heading) {
+	return heading.replaceAll(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, "").replaceAll(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1").replaceAll(/<[^<>]*>/g, "").replaceAll(/(^|[^\w\\])_+(?=\S)|(\S)_+(?=\W|$)/g, "$1$2").replaceAll(/\\([!-/:-@[-`{-~])/g, "$1").trim();
+}
+
+const MOST_STEPS = 1e3;
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
+const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+const KEYED = /\.(?:ya?ml|json|toml)$/i;
+const LINES = /^L(\d{1,9})(?:C\d{1,9})?(?:-L(\d{1,9})(?:C\d{1,9})?)?$/;
+function collectLinks(feature, repository, place) {
+	return statedLinks(feature).map((link) => ({
+		key: keyWords(link.keys),
+		stated: boundedText(link.stated, 1e3),
+		location: place(...link.keys),
+		...follow(link, feature.path ?? "", repository)
+	}));
+}
+function linkedFiles(feature, repository) {
+	const paths = statedLinks(feature).flatMap((link) => {
+		if (ADDRESS.test(link.stated)) return [];
+		const { path } = splitLink(link.stated, feature.path ?? "", repository);
+		return path === void 0 ? [] : [path];
+	});
+	return repository.expand([...new Set(paths)]);
+}
+function statedLinks({ record }) {
+	const values = record;
+	const links = [];
+	const add = (stated, keys, folder = false) => {
+		if (typeof stated === "string" && stated.trim() !== "") links.push({
+			keys,
+			stated,
+			folder
+		});
+	};
+	for (const key of [
+		"runbook",
+		"learnings",
+		"rollback"
+	]) add(values[key], [key]);
+	add(part(values["remediation"], "undo"), ["remediation", "undo"]);
+	items(values["transformations"]).forEach((step, index) => add(part(step, "path"), [
+		"transformations",
+		index,
+		"path"
+	], true));
+	items(values["outputs"]).forEach((output, index) => add(part(output, "contract"), [
+		"outputs",
+		index,
+		"contract"
+	]));
+	return links;
+}
+function follow({ stated, folder = false }, record, repository) {
+	if (ADDRESS.test(stated)) return { state: "address" };
+	const { path, anchor, refused } = splitLink(stated, record, repository);
+	if (path === void 0) return {
+		state: "refused",
+		why: boundedText(refused ?? "that is no path", 2e3)
+	};
+	if (!repository.has(path)) {
+		if (folder && anchor === void 0 && repository.hasFolder(path)) return {
+			state: "found",
+			path
+		};
+		const name = posix.basename(path);
+		const meant = suggest(name, namesBeside(path, repository), repository);
+		return {
+			state: "no-file",
+			path,
+			why: repository.hasFolder(path) ? "that is a folder, not a file" : "there is no such file",
+			...meant === void 0 ? {} : { meant: boundedText(stated.replace(name, () => meant), 1e3) }
+		};
+	}
+	return anchor === void 0 ? {
+		state: "found",
+		path
+	} : {
+		path,
+		...followAnchor(stated, path, anchor, repository)
+	};
+}
+function splitLink(stated, record, repository) {
+	const whole = resolvePath(repository, stated, record);
+	const hash = stated.indexOf("#");
+	if (hash < 0 || "path" in whole && repository.has(whole.path)) return "path" in whole ? { path: bare(whole.path) } : { refused: whole.problem };
+	const resolved = resolvePath(repository, stated.slice(0, hash), record);
+	return "path" in resolved ? {
+		path: bare(resolved.path),
+		anchor: stated.slice(hash + 1)
+	} : { refused: resolved.problem };
+}
+function bare(path) {
+	return path.replace(/\/$/, "");
+}
+function followAnchor(stated, path, anchor, repository) {
+	const text = repository.text(path, LIMITS.configuration);
+	if (typeof text !== "string") return text.absent ? { state: "unchecked" } : {
+		state: "no-file",
+		why: boundedText(text.unreadable, 2e3)
+	};
+	const named = decoded(anchor);
+	const lines = LINES.exec(named);
+	if (lines) {
+		const count = text.replace(/\n$/, "").split("\n").length;
+		const last = Math.max(Number(lines[1]), Number(lines[2] ?? 0));
+		return last >= 1 && last <= count ? { state: "found" } : {
+			state: "no-anchor",
+			why: `the file has ${count.toLocaleString("en-US")} lines`
+		};
+	}
+	if (MARKDOWN.test(path)) {
+		const anchors = anchorsOf(path, repository);
+		if (anchors.has(named)) return { state: "found" };
+		const meant = suggest(named, anchors, repository);
+		return {
+			state: "no-anchor",
+			why: "the page has no such heading",
+			...meant === void 0 ? {} : { meant: boundedText(`${stated.slice(0, -anchor.length)}${meant}`, 1e3) }
+		};
+	}
+	if (!KEYED.test(path)) return { state: "unchecked" };
+	const document = repository.document(path, LIMITS.configuration);
+	if ("unreadable" in document || document.problems.length > 0) return { state: "unchecked" };
+	return hasKey(document.value, named) ? { state: "found" } : {
+		state: "no-anchor",
+		why: "the file has no such part"
+	};
+}
+function hasKey(value, name) {
+	const dotted = name.split(".").reduce((at, key) => part(at, key), value);
+	const stage = part(part(value, "stages"), name.replace(/@.*$/s, ""));
+	return part(value, name) !== void 0 || dotted !== void 0 || stage !== void 0;
+}
+const anchorsOf = oncePerRepository((path, repository) => {
+	const text = repository.text(path, LIMITS.configuration);
+	return typeof text === "string" ? markdownAnchors(text) : /* @__PURE__ */ new Set();
+});
+const suggesting = /* @__PURE__ */ new WeakMap();
+function suggest(word, known, repository) {
+	const suggestions = suggesting.get(repository) ?? fewSuggestions();
+	suggesting.set(repository, suggestions);
+	return suggestions(word, known);
+}
+function* namesBeside(path, repository) {
+	const folder = posix.dirname(path);
+	for (const file of repository.expand([folder === "." ? "" : `${folder}/`])) if (posix.dirname(file) === folder) yield posix.basename(file);
+}
+function decoded(anchor) {
+	try {
+		return decodeURIComponent(anchor);
+	} catch {
+		return anchor;
+	}
+}
+function keyWords(keys) {
+	return keys.reduce((words, key) => typeof key === "number" ? `${words}[${key}]` : words === "" ? key : `${words}.${key}`, "");
+}
+function items(value) {
+	return Array.isArray(value) ? value.slice(0, MOST_STEPS) : [];
+}
+function part(value, key) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+
+const MOST_FILES = 1e3;
+const MOST_FAULTS = 20;
+const LONGEST_SCHEMA = 2e5;
+const TIME = 3e3;
+const MOST_STOPPED = 3;
+const READABLE = /\.(?:ya?ml|json|toml)$/i;
+async function collectParameters(feature, repository, place) {
+	const stated = feature.record.parameters;
+	const record = feature.path ?? "";
+	const collected = [];
+	for (const [index, entry] of (Array.isArray(stated) ? stated.slice(0, MOST_FILES) : []).entries()) {
+		const pair = pairOf(entry);
+		if (!pair) continue;
+		const location = place("parameters", index);
+		const resolved = resolvePath(repository, pair.path, record);
+		const path = boundedText("path" in resolved ? resolved.path : pair.path, 1e3);
+		const one = {
+			path,
+			location
+		};
+		if ("problem" in resolved) {
+			collected.push({
+				...one,
+				...unusable({
+					message: resolved.problem,
+					remedy: resolved.remedy,
+					location
+				})
+			});
+			continue;
+		}
+		const file = readParameters(path, repository);
+		if ("message" in file) {
+			collected.push({
+				...one,
+				...unusable({
+					location,
+					...file
+				})
+			});
+			continue;
+		}
+		if (pair.schema === void 0) {
+			collected.push({
+				...one,
+				total: 0,
+				faults: []
+			});
+			continue;
+		}
+		const schema = readSchema(pair.schema, index, feature, repository, place);
+		collected.push({
+			...one,
+			schema: boundedText(schema.path, 1e3),
+			..."message" in schema ? unusable(schema) : await hold(file, schema, repository)
+		});
+	}
+	return collected;
+}
+function parameterFilesOf(feature, repository) {
+	const stated = feature.record.parameters;
+	return (Array.isArray(stated) ? stated.slice(0, MOST_FILES) : []).flatMap((entry) => {
+		const pair = pairOf(entry);
+		return [pair?.path, pair?.schema].flatMap((path) => {
+			const resolved = typeof path === "string" ? resolvePath(repository, path, feature.path ?? "") : void 0;
+			return resolved && "path" in resolved && repository.has(resolved.path) ? [resolved.path] : [];
+		});
+	});
+}
+function pairOf(entry) {
+	if (typeof entry === "string") return { path: entry };
+	if (typeof entry !== "object" || entry === null || !("path" in entry) || typeof entry.path !== "string") return void 0;
+	return {
+		path: entry.path,
+		..."schema" in entry ? { schema: entry.schema } : {}
+	};
+}
+function readParameters(path, repository) {
+	if (!READABLE.test(path)) return {
+		message: "it is neither YAML, JSON nor TOML, by its name",
+		remedy: "name a file that ends in .yaml, .yml, .json or .toml"
+	};
+	const document = repository.document(path, LIMITS.configuration);
+	if (!("unreadable" in document)) return document;
+	return {
+		message: document.unreadable,
+		...document.remedy === void 0 ? {} : { remedy: document.remedy }
+	};
+}
+function readSchema(stated, index, feature, repository, place) {
+	const at = (...keys) => place("parameters", index, "schema", ...keys);
+	const record = feature.path ?? "";
+	if (typeof stated !== "string") return {
+		path: record,
+		value: stated,
+		locate: at,
+		locateKey: at
+	};
+	const location = at();
+	const resolved = resolvePath(repository, stated, record);
+	if ("problem" in resolved) return {
+		path: stated,
+		message: resolved.problem,
+		remedy: resolved.remedy,
+		location
+	};
+	const { path } = resolved;
+	const document = repository.document(path, LONGEST_SCHEMA);
+	if ("unreadable" in document) return {
+		path,
+		message: document.unreadable,
+		remedy: document.remedy ?? "name a schema that is there",
+		location
+	};
+	const [problem] = document.problems;
+	return problem ? {
+		path,
+		...problem
+	} : document;
+}
+const known = /* @__PURE__ */ new WeakMap();
+const stopped = /* @__PURE__ */ new WeakMap();
+async function hold(file, schema, repository) {
+	if (file.problems.length === 0 && file.value === null) return {
+		total: 1,
+		faults: [{
+			message: "the file is empty",
+			location: {
+				path: file.path,
+				line: 1
+			}
+		}]
+	};
+	const key = typeof schema.value === "object" && schema.value !== null ? schema.value : schema;
+	const answers = known.get(key) ?? /* @__PURE__ */ new WeakMap();
+	known.set(key, answers);
+	const answered = answers.get(file);
+	if (answered) return answered;
+	const before = stopped.get(repository) ?? 0;
+	const { holdAgainstSchema } = await import("./hold-against-schema.js");
+	const answer = holdAgainstSchema(file, schema, before < MOST_STOPPED ? TIME : 0);
+	if ("stopped" in answer) stopped.set(repository, before + 1);
+	const held = heldOf(answer, schema);
+	answers.set(file, held);
+	return held;
+}
+function heldOf(answer, schema) {
+	if ("stopped" in answer) return unusable({
+		message: `its schema takes longer than ${TIME / 1e3} seconds`,
+		remedy: "look for patterns that repeat a repetition (`(a+)+`), and for references that double",
+		location: schema.locate()
+	});
+	if ("schema" in answer) return unusable(answer.schema);
+	return {
+		total: answer.document.length,
+		faults: answer.document.slice(0, MOST_FAULTS).map(bounded)
+	};
+}
+function unusable(problem) {
+	return {
+		unusable: bounded(problem),
+		total: 0,
+		faults: []
+	};
+}
+function bounded({ message, remedy, location }) {
+	return {
+		message: boundedText(message, 4e3),
+		...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
+		...location ? { location } : {}
+	};
+}
+
+export { lineagePaths as a, foreignRegistries as c, linkedFiles as i, RECORD_SECTIONS as l, parameterFilesOf as n, namedLineage as o, collectLinks as r, FEATURE_TAG as s, collectParameters as t, isRecordSection as u };
