@@ -139,7 +139,7 @@ function castSql(cells, request, column) {
 	if (cells !== "text" || type === void 0 || isStructured(type)) return void 0;
 	return firstCast(type, part$1.text(column), request);
 }
-function valueSql(cells, request, column, stored) {
+function valueSql(cells, request, column, stored, cast = part$1.cast(column)) {
 	const type = comparedType(cells, request);
 	if (cells === "stored") {
 		if (type === void 0) return textOf(cells, column);
@@ -147,7 +147,7 @@ function valueSql(cells, request, column, stored) {
 	}
 	if (type === void 0) return part$1.text(column);
 	if (cells === "json") return typedJson(type, part$1.text(column), part$1.kind(column), request);
-	return isStructured(type) ? part$1.text(column) : typedText(type, part$1.text(column), request, part$1.cast(column));
+	return isStructured(type) ? part$1.text(column) : typedText(type, part$1.text(column), request, cast);
 }
 function identitySql(cells, request, column) {
 	const type = comparedType(cells, request);
@@ -1858,10 +1858,11 @@ function relationOf(asked, { source, rows }) {
 	return `(${rows.map((from, index) => {
 		return `SELECT ${["*", ...asked.flatMap(({ place, column, candidates }) => candidates.map((candidate, way) => {
 			const stored = source.groups[index]?.stored[place];
-			return `${valueSql(source.cells, {
+			const typed = {
 				...column,
 				...candidate
-			}, place, stored)} AS ${typedPart(place, way)}`;
+			};
+			return `${valueSql(source.cells, typed, place, stored, castSql(source.cells, typed, place))} AS ${typedPart(place, way)}`;
 		}))].join(", ")} FROM ${from}`;
 	}).join(" UNION ALL ")})`;
 }

@@ -71,7 +71,7 @@ describe('edge cases that a contract knows', () => {
     const there = repository({ ...WITH, 'eval/all.csv': ALL }, `${LISTED}evaluation: [eval/]\n`);
     const { report, status } = await checkAtDesk(there.root);
     expect(cases(report)).toEqual([
-      'pass: met in the evaluation data (`eval/all.csv`): rows in which `kind` is none of `steady`: 1, allowed more than 0',
+      'pass: met in the evaluation data (`eval/all.csv`): rows in which `kind` is none of `steady`: 1 of 3 (33.3 %), allowed more than 0',
       'pass: met in the evaluation data (`eval/all.csv`): `host`: a host that was rebooted: 1, allowed more than 0',
       'pass: met in the evaluation data (`eval/all.csv`): `host`: three hosts (different values of `host_id`): 3, allowed at least 3',
     ]);
@@ -226,7 +226,7 @@ describe('edge cases that a contract knows', () => {
       expect(cases(report).map((line) => line.slice(0, 7))).toEqual(['unknown', 'pass: m', 'pass: m']);
       const whole = await cased('episode,recall\n1,0.9\n2,0.8\n3,0.7\n', DATA.replace(',d,0,,reboot\n', ''));
       expect(cases(whole.report)[0]).toBe(
-        'pass: met in the evaluation data (`eval.csv`): rows in which `kind` is none of `steady`: 1, allowed more than 0',
+        'pass: met in the evaluation data (`eval.csv`): rows in which `kind` is none of `steady`: 1 of 3 (33.3 %), allowed more than 0',
       );
     });
 

@@ -48,8 +48,15 @@ export function castSql(cells: CellKind, request: ColumnRequest, column: number)
  * SQL for a column's value, from the names of its parts.
  *
  * @param stored what the file stores it as, for stored cells; undefined where the file does not have it
+ * @param cast where its `castSql` is found
  */
-export function valueSql(cells: CellKind, request: ColumnRequest, column: number, stored?: string): string {
+export function valueSql(
+  cells: CellKind,
+  request: ColumnRequest,
+  column: number,
+  stored?: string,
+  cast = part.cast(column),
+): string {
   const type = comparedType(cells, request);
   if (cells === 'stored') {
     if (type === undefined) return textOf(cells, column);
@@ -58,7 +65,7 @@ export function valueSql(cells: CellKind, request: ColumnRequest, column: number
   if (type === undefined) return part.text(column);
   if (cells === 'json') return typedJson(type, part.text(column), part.kind(column), request);
   // Only structured types are no scalar types, and those are untyped here.
-  return isStructured(type) ? part.text(column) : typedText(type, part.text(column), request, part.cast(column));
+  return isStructured(type) ? part.text(column) : typedText(type, part.text(column), request, cast);
 }
 
 /**

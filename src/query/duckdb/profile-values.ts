@@ -3,7 +3,7 @@ import type { ColumnProfile, DataProfile, ProfileWish, TextForm, ToldType, TypeS
 import { isStructured } from '../lexical-form.ts';
 import { enginePattern } from '../pattern-form.ts';
 import type { CellSource } from './cell-source.ts';
-import { type CellKind, presence, textOf, valueSql } from './column-sql.ts';
+import { castSql, type CellKind, presence, textOf, valueSql } from './column-sql.ts';
 import type { RunSql } from './run-sql.ts';
 import { openSource } from './scan-table.ts';
 import { textLiteral } from './sql-literal.ts';
@@ -96,13 +96,15 @@ interface Cells {
 /** SQL of all rows with the columns' values, as each of their candidates has them. */
 function relationOf(asked: readonly Profiled[], { source, rows }: Cells): string {
   const groups = rows.map((from, index) => {
-    const typed = asked.flatMap(({ place, column, candidates }) =>
+    const values = asked.flatMap(({ place, column, candidates }) =>
       candidates.map((candidate, way) => {
         const stored = source.groups[index]?.stored[place];
-        return `${valueSql(source.cells, { ...column, ...candidate }, place, stored)} AS ${typedPart(place, way)}`;
+        const typed = { ...column, ...candidate };
+        const value = valueSql(source.cells, typed, place, stored, castSql(source.cells, typed, place));
+        return `${value} AS ${typedPart(place, way)}`;
       }),
     );
-    return `SELECT ${['*', ...typed].join(', ')} FROM ${from}`;
+    return `SELECT ${['*', ...values].join(', ')} FROM ${from}`;
   });
   return `(${groups.join(' UNION ALL ')})`;
 }

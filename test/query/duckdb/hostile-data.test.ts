@@ -67,7 +67,7 @@ describe('compressed files', () => {
     expect(words(found)).toEqual(
       typeof create === 'function'
         ? '2 rows'
-        : expect.stringMatching(/^unreadable: `data\/x` is compressed with zstd, which Node .* cannot unpack$/),
+        : expect.stringMatching(/^refused: `data\/x` is compressed with zstd, which Node .* cannot unpack$/),
     );
   });
 
