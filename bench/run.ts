@@ -288,8 +288,10 @@ try {
   );
   // `BENCH_ROWS` makes the data smaller for a try.
   const rows = Number(process.env['BENCH_ROWS'] ?? 10_000_000);
-  measurements.push(...(await dataContractMeasurements(work, rows)));
-  const grown = await growth(work, [rows / 10, rows, ...(process.argv.includes('--growth') ? [5 * rows] : [])]);
+  const data = join(work, 'data');
+  mkdirSync(data);
+  measurements.push(...(await dataContractMeasurements(data, rows)));
+  const grown = await growth(data, [rows / 10, rows, ...(process.argv.includes('--growth') ? [5 * rows] : [])]);
 
   const contracts = join(work, 'contracts');
   mkdirSync(contracts);
