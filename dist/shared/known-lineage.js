@@ -573,6 +573,45 @@ function addressOf({ namespace, name }) {
 	return schemeOf(`${namespace.replace(/\/+$/, "")}/${name.replace(/^\/+|\/+$/g, "")}`);
 }
 
+function projectPaths(path, repository) {
+	const known = /* @__PURE__ */ new Map();
+	const find = (dataset) => {
+		if (repositoryFile(dataset, repository) !== void 0) return dataset.name;
+		for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) {
+			const name = posix.join(folder, dataset.name);
+			if (name.startsWith(`${folder}/`) && repositoryFile({
+				...dataset,
+				name
+			}, repository) !== void 0) return name;
+		}
+		return dataset.name;
+	};
+	const moved = (dataset) => {
+		const { namespace, name } = dataset;
+		if (!namespace.startsWith("file") || /^([a-z]:)?[/\\]/i.test(name)) return dataset;
+		const key = `${namespace} ${name}`;
+		const found = known.get(key) ?? find(dataset);
+		known.set(key, found);
+		return found === name ? dataset : {
+			...dataset,
+			name: found
+		};
+	};
+	const mention = (dataset) => {
+		const there = moved(dataset);
+		const lineage = dataset.lineage.map(moved);
+		return there === dataset && lineage.every((source, index) => source === dataset.lineage[index]) ? dataset : {
+			...there,
+			lineage
+		};
+	};
+	return (event) => ({
+		...event,
+		inputs: event.inputs.map(mention),
+		outputs: event.outputs.map(mention)
+	});
+}
+
 const MOST_PROBLEMS = 20;
 const known = /* @__PURE__ */ new WeakMap();
 function readLineageFiles(repository, paths) {
@@ -606,7 +645,8 @@ function readLineageFiles(repository, paths) {
 			...text.remedy === void 0 ? {} : { remedy: text.remedy }
 		}]);
 		const { events: told, manifest, feast, problems } = lineageFile(path, text);
-		for (const event of told) {
+		const inProject = projectPaths(path, repository);
+		for (const event of told.map(inProject)) {
 			events.push(event);
 			for (const mention of [...event.inputs, ...event.outputs]) {
 				atHome(mention);

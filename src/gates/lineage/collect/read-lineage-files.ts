@@ -16,6 +16,7 @@ import type { DvcStage } from './dvc-stage.ts';
 import { foldEvents } from './fold-events.ts';
 import { graphBuilder } from './graph-builder.ts';
 import { lineageFile } from './lineage-file.ts';
+import { projectPaths } from './project-paths.ts';
 import { fileDataset, repositoryFile } from './repository-file.ts';
 
 /** What all files of a repository tell of lineage together. */
@@ -62,7 +63,8 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
         { message: text.unreadable, ...(text.remedy === undefined ? {} : { remedy: text.remedy }) },
       ]);
     const { events: told, manifest, feast, problems } = lineageFile(path, text);
-    for (const event of told) {
+    const inProject = projectPaths(path, repository);
+    for (const event of told.map(inProject)) {
       events.push(event);
       for (const mention of [...event.inputs, ...event.outputs]) {
         atHome(mention);
