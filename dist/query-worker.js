@@ -2459,155 +2459,66 @@ function allDifferent(halves, none) {
 	return true;
 }
 
-const VECTOR = 2048;
-const TOGETHER = 2e4;
-const SEPARATOR = Buffer.from("");
-async function rowsInStep(path, run) {
-	return (await run(`SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata(${textLiteral(path)}) ORDER BY row_group_id`)).slice(0, -1).every(([, rows]) => Number(rows) % VECTOR === 0);
+const MOST_HASHED = 2e7;
+async function countNames(sql, rows, source, connection) {
+	if (await apart(sql, rows, source, connection)) return rows;
+	const reader = await connection.runAndReadAll(`SELECT count(DISTINCT ${sql}) FROM ${source}`);
+	return Number(reader.getRowsJson()[0]?.[0]);
 }
-async function readTexts(sql, source, steady, connection) {
-	const pieces = (steady ? await piecesOf(sql, source, {
-		together: VECTOR,
-		order: ""
-	}, connection) : void 0) ?? await piecesOf(sql, source, {
-		together: TOGETHER,
-		order: " ORDER BY n"
-	}, connection);
-	if (!pieces) throw new TypeError("texts that were sorted are not in order");
-	return pieces;
-}
-async function piecesOf(sql, source, { together, order }, connection) {
-	const inOrder = order === "" ? "first(n) = min(n) AND last(n) = max(n)" : "true";
-	const stream = await connection.stream(`SELECT encode(string_agg(${sql}, chr(31)${order})), ${inOrder} FROM ${source} GROUP BY n // ${together} ORDER BY n // ${together}`);
-	const parts = [];
-	for (;;) {
-		const chunk = await stream.fetchChunk();
-		if (!chunk || chunk.rowCount === 0) return parts;
-		if (chunk.getColumnValues(1).includes(false)) return void 0;
-		for (const value of chunk.getColumnValues(0)) {
-			if (!(typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array)) throw new TypeError("not a column of bytes");
-			if (parts.length > 0) parts.push(SEPARATOR);
-			parts.push(Buffer.from(value.bytes));
+async function apart(sql, rows, source, connection) {
+	if (rows > MOST_HASHED) return false;
+	const hashes = new BigUint64Array(rows + 1);
+	let at = 0;
+	for (const query of [`SELECT hash(${sql}) FROM ${source}`, `SELECT hash(CASE WHEN false THEN ${sql} END) FROM (FROM ${source} LIMIT 1)`]) {
+		const stream = await connection.stream(query);
+		for (;;) {
+			const chunk = await stream.fetchChunk();
+			if (!chunk || chunk.rowCount === 0) break;
+			const vector = chunk.getColumnVector(0);
+			if (!("items" in vector) || !(vector.items instanceof BigUint64Array)) throw new TypeError("not a column of hashes");
+			hashes.set(vector.items.subarray(0, Math.min(chunk.rowCount, rows + 1 - at)), at);
+			at += chunk.rowCount;
 		}
 	}
+	if (at !== rows + 1) return false;
+	const halves = new Int32Array(hashes.buffer);
+	return allDifferent(halves.subarray(0, 2 * rows), [halves[2 * rows] ?? 0, halves[2 * rows + 1] ?? 0]);
 }
 
-const NUMBER = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|BOOLEAN|DECIMAL\(\d+,\d+\))$/;
-const WHOLE = /INT(?:EGER)?$/;
-const MOST_HASHED = 2e7;
 const LONGEST_TEXT = 1e3;
-const FEW_NAMES = 1e3;
-const MANY_ROWS = 1e4;
-const LONGEST_TEXTS = 512e6;
-async function sendColumns({ file, columns, names: asNames, mostCells }, connection, channel) {
-	checkSignature(file, { kind: "parquet" });
-	const run = async (sql) => (await connection.runAndReadAll(sql)).getRowsJson();
-	const { names, types } = await layoutOf(file, run);
-	const source = (numbered) => {
-		const aliases = names.map((_, place) => `c${place}`).concat(numbered ? ["n"] : []);
-		return `${readParquetSql([file.path], numbered ? ", file_row_number = true" : "")} AS file(${aliases.join(", ")})`;
-	};
-	const places = columns.map((column) => names.indexOf(column));
-	const isName = (place) => asNames.includes(names[place] ?? "");
-	const asIs = (place) => {
-		const type = types[place] ?? "";
-		if (!NUMBER.test(type)) return `coalesce(bool_and(${cleanSql(place, isName(place))}), true)`;
-		if (!isName(place) || type === "DOUBLE") return "true";
-		return WHOLE.test(type) ? `coalesce(max(c${place}) < 9007199254740992 AND min(c${place}) > -9007199254740992, true)` : "false";
-	};
-	const [counts = []] = await run(`SELECT count(*)${places.map((place) => place < 0 ? ", 0, true" : `, count(c${place}), ${asIs(place)}`).join("")} FROM ${source(false)}`);
-	const rows = Number(counts[0]);
-	const there = places.filter((place) => place >= 0).length;
-	if (rows * there > mostCells) throw new UnreadableTable(`\`${file.name}\` has ${rows.toLocaleString("en-US")} rows; of ${there === 1 ? "one column" : `${there} columns`} at most ${Math.floor(mostCells / there).toLocaleString("en-US")} are read`, "summarise runs into units, or each metric into `{n, mean, stddev}`");
-	const isNumber = places.map((place, index) => NUMBER.test(types[place] ?? "") && counts[2 + 2 * index] !== false);
-	const texted = places.map((place, index) => {
-		return !NUMBER.test(types[place] ?? "") && counts[2 + 2 * index] === true ? `coalesce(CAST(c${place} AS VARCHAR), '')` : textSql(place, isName(place));
-	});
-	const full = places.map((_, index) => Number(counts[1 + 2 * index]) === rows);
-	const doubles = [];
-	const texts = [];
-	const forms = places.map(() => null);
-	for (const [index, place] of places.entries()) {
-		if (place < 0) continue;
-		if (isNumber[index]) {
-			forms[index] = "numbers";
-			doubles.push({
-				index,
-				sql: `CAST(c${place} AS DOUBLE)`,
-				full: full[index] ?? false,
-				flags: true
-			});
-			continue;
-		}
-		const sql = texted[index] ?? "";
-		const few = isName(place) && rows >= MANY_ROWS ? await fewNames(sql, `few${index}`, source(false), run) : void 0;
-		if (few) {
-			forms[index] = { values: few };
-			doubles.push({
-				index,
-				sql: `CAST(enum_code(CAST(${sql} AS few${index})) AS DOUBLE)`,
-				full: true,
-				flags: false
-			});
-		} else texts.push({
-			index,
-			sql
-		});
-	}
-	const numbers = await readDoubles(doubles, rows, source(false), connection);
-	const distinct = await Promise.all(places.map(async (place, index) => {
-		if (place < 0 || !isName(place)) return null;
-		const form = forms[index];
-		if (form && form !== "numbers" && "values" in form) return form.values.filter((name) => name !== "").length;
-		const read = numbers.find((column) => column.index === index);
-		if (read && full[index] && rises(read.values)) return rows;
-		const what = read ? `c${place}` : `nullif(${texted[index] ?? ""}, '')`;
-		if (full[index] && await apart(what, rows, source(false), connection)) return rows;
-		const [found = []] = await run(`SELECT count(DISTINCT ${what}) FROM ${source(false)}`);
-		return Number(found[0]);
-	}));
-	const written = [];
-	for (const { index, sql } of texts) {
-		const own = await readTexts(sql, source(true), await rowsInStep(file.path, run), connection);
-		const textBytes = own.reduce((sum, { length }) => sum + length, 0);
-		if (textBytes > LONGEST_TEXTS) throw new UnreadableTable(`the texts of \`${file.name}\` are too long`, "keep only the columns that the criteria name");
-		forms[index] = { textBytes };
-		written.push(...own);
-	}
-	channel.answer({
-		rows,
-		names,
-		kinds: forms,
-		distinct
-	});
-	for (const { values, nulls } of numbers) {
-		channel.bytes(new Uint8Array(values.buffer));
-		if (nulls) channel.bytes(nulls);
-	}
-	for (const part of written) channel.bytes(part);
-}
 const SPACES = [
 	32,
 	9,
 	10,
 	13
-].map((code) => `chr(${code})`);
-function textSql(place, isName) {
-	const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
-	return isName ? `trim(${text}, ${SPACES.join(" || ")})` : text;
+].map((code) => `chr(${code})`).join(" || ");
+function shortText(sql) {
+	const text = `coalesce(CAST(${sql} AS VARCHAR), '')`;
+	return `CASE WHEN strlen(${text}) > ${LONGEST_TEXT} THEN left(${text}, ${LONGEST_TEXT}) ELSE ${text} END`;
 }
-function cleanSql(place, isName) {
-	const text = `CAST(c${place} AS VARCHAR)`;
-	const clean = [`strlen(${text}) <= ${LONGEST_TEXT}`, `NOT contains(${text}, chr(31))`];
-	const bare = SPACES.flatMap((space) => [`NOT starts_with(${text}, ${space})`, `NOT suffix(${text}, ${space})`]);
-	return [...clean, ...isName ? bare : []].join(" AND ");
+function sentText(sql, { bare }) {
+	const text = `left(replace(coalesce(CAST(${sql} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
+	return bare ? `trim(${text}, ${SPACES})` : text;
 }
-async function fewNames(sql, type, source, run) {
-	if ((await run(`SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM (FROM ${source} LIMIT ${MANY_ROWS})) LIMIT 1001`)).length > FEW_NAMES) return void 0;
-	await run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM ${source}) LIMIT 1001)`);
-	const names = await run(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
-	return names.length > FEW_NAMES ? void 0 : names.map(([name]) => String(name));
+
+const FEW_NAMES = 1e3;
+const UNCLEAN = new RegExp(`${""}|^[ \\t\\n\\r]|[ \\t\\n\\r]$`);
+async function fewNames(sql, type, { source, run, sample }) {
+	const among = (name, rows) => `SELECT name FROM (SELECT DISTINCT ${name} AS name FROM ${rows}) LIMIT 1001`;
+	const named = async (name, made) => {
+		await run(`CREATE TEMP TYPE ${made} AS ENUM (${among(name, source)})`);
+		return {
+			names: (await run(`SELECT unnest(enum_range(NULL::${made}))::VARCHAR`)).map(([value]) => String(value)),
+			code: `CAST(enum_code(CAST(${name} AS ${made})) AS DOUBLE)`
+		};
+	};
+	const short = shortText(sql);
+	if ((await run(among(short, `(FROM ${source} LIMIT ${sample})`))).length > FEW_NAMES) return void 0;
+	const few = await named(short, type);
+	if (few.names.length > FEW_NAMES) return void 0;
+	return few.names.some((name) => UNCLEAN.test(name)) ? named(sentText(sql, { bare: true }), `${type}bare`) : few;
 }
+
 async function readDoubles(columns, rows, source, connection) {
 	const numbers = columns.map(() => new Float64Array(rows));
 	const nulls = columns.map(() => new Uint8Array(Math.ceil(rows / 8)));
@@ -2641,26 +2552,213 @@ async function readDoubles(columns, rows, source, connection) {
 		...flags ? { nulls: nulls[at] ?? /* @__PURE__ */ new Uint8Array(0) } : {}
 	}));
 }
-async function apart(sql, rows, source, connection) {
-	if (rows > MOST_HASHED) return false;
-	const hashes = new BigUint64Array(rows + 1);
-	let at = 0;
-	for (const query of [`SELECT hash(${sql}) FROM ${source}`, `SELECT hash(CASE WHEN false THEN ${sql} END) FROM (FROM ${source} LIMIT 1)`]) {
-		const stream = await connection.stream(query);
-		for (;;) {
-			const chunk = await stream.fetchChunk();
-			if (!chunk || chunk.rowCount === 0) break;
-			const vector = chunk.getColumnVector(0);
-			if (!("items" in vector) || !(vector.items instanceof BigUint64Array)) throw new TypeError("not a column of hashes");
-			hashes.set(vector.items.subarray(0, Math.min(chunk.rowCount, rows + 1 - at)), at);
-			at += chunk.rowCount;
+
+function lookAtTexts(parts, separator) {
+	const seen = {
+		count: 0,
+		empty: 0,
+		spaced: false,
+		byLength: true,
+		byBytes: true
+	};
+	let before;
+	for (const part of parts) before = lookAtPart(part, before, separator, seen);
+	const { count, empty, spaced, byLength, byBytes } = seen;
+	return {
+		count,
+		empty,
+		spaced,
+		rising: byLength || byBytes
+	};
+}
+function lookAtPart(part, last, separator, seen) {
+	let { byLength, byBytes } = seen;
+	let [before, beforeFrom, beforeTo] = [
+		last ?? part,
+		0,
+		last ? last.length : -1
+	];
+	let from = 0;
+	for (;;) {
+		let order = 0;
+		let to = from;
+		for (; to < part.length; to += 1) {
+			const byte = part[to];
+			if (byte === void 0 || byte === separator) break;
+			const other = beforeFrom + to - from;
+			if (order === 0 && other < beforeTo) order = byte - (before[other] ?? 0);
+		}
+		seen.count += 1;
+		if (to === from) seen.empty += 1;
+		else if (isSpace(part[from]) || isSpace(part[to - 1])) seen.spaced = true;
+		const longer = to - from - (beforeTo - beforeFrom);
+		const rises = order > 0 || order === 0 && longer > 0;
+		if (beforeTo >= 0) {
+			byBytes &&= rises;
+			byLength &&= longer > 0 || longer === 0 && rises;
+		}
+		if (to >= part.length) break;
+		[before, beforeFrom, beforeTo] = [
+			part,
+			from,
+			to
+		];
+		from = to + 1;
+	}
+	seen.byLength = byLength;
+	seen.byBytes = byBytes;
+	return part.subarray(from);
+}
+function isSpace(byte) {
+	return byte === 32 || byte === 9 || byte === 10 || byte === 13;
+}
+
+const VECTOR = 2048;
+const TOGETHER = 2e4;
+const SEPARATOR = Buffer.from("");
+async function rowsInStep(path, run) {
+	return (await run(`SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata(${textLiteral(path)}) ORDER BY row_group_id`)).slice(0, -1).every(([, rows]) => Number(rows) % VECTOR === 0);
+}
+async function readTexts(sql, bare, from) {
+	const read = await joined(shortText(sql), from);
+	const { count, empty, spaced, rising } = lookAtTexts(read, SEPARATOR[0] ?? 0);
+	if (count !== from.rows || bare && spaced) return {
+		parts: separated(await joined(sentText(sql, { bare }), from)),
+		apart: false
+	};
+	return {
+		parts: separated(read),
+		apart: rising && empty === 0
+	};
+}
+function separated(pieces) {
+	return pieces.flatMap((piece, at) => at === 0 ? [piece] : [SEPARATOR, piece]);
+}
+async function joined(sql, from) {
+	const pieces = (from.inStep ? await piecesOf(sql, from, {
+		together: VECTOR,
+		order: ""
+	}) : void 0) ?? await piecesOf(sql, from, {
+		together: TOGETHER,
+		order: " ORDER BY n"
+	});
+	if (!pieces) throw new TypeError("texts that were sorted are not in order");
+	return pieces;
+}
+async function piecesOf(sql, { numbered, connection }, { together, order }) {
+	const inOrder = order === "" ? "first(n) = min(n) AND last(n) = max(n)" : "true";
+	const stream = await connection.stream(`SELECT encode(string_agg(${sql}, chr(31)${order})), ${inOrder} FROM ${numbered} GROUP BY n // ${together} ORDER BY n // ${together}`);
+	const pieces = [];
+	for (;;) {
+		const chunk = await stream.fetchChunk();
+		if (!chunk || chunk.rowCount === 0) return pieces;
+		if (chunk.getColumnValues(1).includes(false)) return void 0;
+		for (const value of chunk.getColumnValues(0)) {
+			if (!(typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array)) throw new TypeError("not a column of bytes");
+			pieces.push(new Uint8Array(value.bytes));
 		}
 	}
-	if (at !== rows + 1) return false;
-	const halves = new Int32Array(hashes.buffer);
-	return allDifferent(halves.subarray(0, 2 * rows), [halves[2 * rows] ?? 0, halves[2 * rows + 1] ?? 0]);
+}
+
+const NUMBER = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|BOOLEAN|DECIMAL\(\d+,\d+\))$/;
+const WHOLE = /INT(?:EGER)?$/;
+const MANY_ROWS = 1e4;
+const LONGEST_TEXTS = 512e6;
+async function sendColumns({ file, columns, names: asNames, mostCells }, connection, channel) {
+	checkSignature(file, { kind: "parquet" });
+	const run = async (sql) => (await connection.runAndReadAll(sql)).getRowsJson();
+	const { names, types } = await layoutOf(file, run);
+	const aliases = names.map((_, place) => `c${place}`);
+	const source = `${readParquetSql([file.path])} AS file(${aliases.join(", ")})`;
+	const numbered = `${readParquetSql([file.path], ", file_row_number = true")} AS file(${[...aliases, "n"].join(", ")})`;
+	const wanted = columns.flatMap((name, index) => {
+		const place = names.indexOf(name);
+		return place < 0 ? [] : [{
+			index,
+			sql: `c${place}`,
+			type: types[place] ?? "",
+			isName: asNames.includes(name)
+		}];
+	});
+	const looked = wanted.filter(({ type }) => NUMBER.test(type));
+	const [[counted, ...seen] = []] = await run(`SELECT ${["count(*)", ...looked.flatMap((column) => [`count(${column.sql})`, exactSql(column)])].join(", ")} FROM ${source}`);
+	const rows = Number(counted);
+	if (rows * wanted.length > mostCells) throw new UnreadableTable(`\`${file.name}\` has ${rows.toLocaleString("en-US")} rows; of ${wanted.length === 1 ? "one column" : `${wanted.length} columns`} at most ${Math.floor(mostCells / wanted.length).toLocaleString("en-US")} are read`, "summarise runs into units, or each metric into `{n, mean, stddev}`");
+	const forms = columns.map(() => null);
+	const distinct = columns.map(() => null);
+	const doubles = [];
+	for (const [at, column] of looked.entries()) {
+		if (seen[2 * at + 1] !== true) continue;
+		forms[column.index] = "numbers";
+		const full = Number(seen[2 * at]) === rows;
+		doubles.push({
+			index: column.index,
+			sql: `CAST(${column.sql} AS DOUBLE)`,
+			full,
+			flags: true
+		});
+	}
+	const texts = [];
+	for (const column of wanted) {
+		if (forms[column.index]) continue;
+		const few = column.isName && rows >= MANY_ROWS ? await fewNames(column.sql, `few${column.index}`, {
+			source,
+			run,
+			sample: MANY_ROWS
+		}) : void 0;
+		if (!few) {
+			texts.push(column);
+			continue;
+		}
+		forms[column.index] = { values: few.names };
+		distinct[column.index] = few.names.filter((name) => name !== "").length;
+		doubles.push({
+			index: column.index,
+			sql: few.code,
+			full: true,
+			flags: false
+		});
+	}
+	const numbers = await readDoubles(doubles, rows, source, connection);
+	for (const { index, sql, isName } of looked) {
+		const read = numbers.find((column) => column.index === index);
+		if (!isName || !read) continue;
+		distinct[index] = rises(read.values) ? rows : await countNames(sql, rows, source, connection);
+	}
+	const inStep = texts.length > 0 && await rowsInStep(file.path, run);
+	const written = [];
+	for (const { index, sql, isName } of texts) {
+		const read = await readTexts(sql, isName, {
+			rows,
+			numbered,
+			inStep,
+			connection
+		});
+		const textBytes = read.parts.reduce((sum, { length }) => sum + length, 0);
+		if (textBytes > LONGEST_TEXTS) throw new UnreadableTable(`the texts of \`${file.name}\` are too long`, "keep only the columns that the criteria name");
+		if (isName) distinct[index] = read.apart ? rows : await countNames(`nullif(${sentText(sql, { bare: true })}, '')`, rows, source, connection);
+		forms[index] = { textBytes };
+		written.push(...read.parts);
+	}
+	channel.answer({
+		rows,
+		names,
+		kinds: forms,
+		distinct
+	});
+	for (const { values, nulls } of numbers) {
+		channel.bytes(new Uint8Array(values.buffer));
+		if (nulls) channel.bytes(nulls);
+	}
+	for (const part of written) channel.bytes(part);
+}
+function exactSql({ sql, type, isName }) {
+	if (!isName || type === "DOUBLE") return "true";
+	if (!WHOLE.test(type)) return "false";
+	return `coalesce(max(${sql}) < 9007199254740992 AND min(${sql}) > -9007199254740992, true)`;
 }
 function rises(values) {
+	if (Number.isNaN(values[0])) return false;
 	for (let row = 1; row < values.length; row += 1) if (!((values[row] ?? 0) > (values[row - 1] ?? 0))) return false;
 	return true;
 }

@@ -5640,55 +5640,92 @@ function lineariseRatio(numerators, denominators) {
 	};
 }
 
-function describeSample(values) {
-	const n = values.length;
-	if (n === 0) return {
-		n,
-		mean: null,
-		variance: null
-	};
-	const center = meanOf$1(values);
+function sampleFromSums(n, mean, squares, likeFirst) {
 	return {
 		n,
-		mean: Number.isFinite(center) ? center : null,
-		variance: n < 2 ? null : varianceOf(values, center)
+		mean: Number.isFinite(mean) ? mean : null,
+		variance: n < 2 ? null : varianceOf(n, squares, likeFirst)
 	};
 }
-function varianceOf(values, center) {
-	const [first] = values;
+function varianceOf(n, squares, likeFirst) {
 	let index = 1;
-	while (index < values.length && values[index] === first) index += 1;
-	if (index === values.length) return 0;
-	let squares = 0;
-	for (let place = 0; place < values.length; place += 1) {
-		const deviation = (values[place] ?? 0) - center;
-		squares += deviation * deviation;
-	}
-	const variance = squares / (values.length - 1);
+	while (index < n && likeFirst(index)) index += 1;
+	if (index === n) return 0;
+	const variance = squares / (n - 1);
 	return variance > 0 && Number.isFinite(variance) ? variance : null;
 }
 
+const NONE$3 = {
+	n: 0,
+	mean: null,
+	variance: null
+};
 function describePairs(baseline, candidate) {
 	const n = baseline.length;
 	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
-	const differences = new Float64Array(n);
-	for (let index = 0; index < n; index += 1) differences[index] = (candidate[index] ?? 0) - (baseline[index] ?? 0);
-	const before = describeSample(baseline);
-	const after = describeSample(candidate);
+	if (n === 0) return {
+		n,
+		baseline: NONE$3,
+		candidate: NONE$3,
+		difference: NONE$3,
+		covariance: null
+	};
+	const [before, after, apart] = meansOf(baseline, candidate);
+	let [squaresBefore, squaresAfter, squaresApart, products] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let index = 0; index < n; index += 1) {
+		const b = baseline[index] ?? 0;
+		const c = candidate[index] ?? 0;
+		const fromBefore = b - before;
+		const fromAfter = c - after;
+		const fromApart = c - b - apart;
+		squaresBefore += fromBefore * fromBefore;
+		squaresAfter += fromAfter * fromAfter;
+		squaresApart += fromApart * fromApart;
+		products += fromBefore * fromAfter;
+	}
+	const difference = (index) => (candidate[index] ?? 0) - (baseline[index] ?? 0);
 	return {
 		n,
-		baseline: before,
-		candidate: after,
-		difference: describeSample(differences),
-		covariance: n < 2 ? null : covarianceOf(baseline, before.mean, candidate, after.mean)
+		baseline: sampleFromSums(n, before, squaresBefore, (index) => baseline[index] === baseline[0]),
+		candidate: sampleFromSums(n, after, squaresAfter, (index) => candidate[index] === candidate[0]),
+		difference: sampleFromSums(n, apart, squaresApart, (index) => difference(index) === difference(0)),
+		covariance: n < 2 || !Number.isFinite(products) ? null : products / (n - 1)
 	};
 }
-function covarianceOf(left, leftMean, right, rightMean) {
-	if (leftMean === null || rightMean === null) return null;
-	let sum = 0;
-	for (let index = 0; index < left.length; index += 1) sum += ((left[index] ?? 0) - leftMean) * ((right[index] ?? 0) - rightMean);
-	const covariance = sum / (left.length - 1);
-	return Number.isFinite(covariance) ? covariance : null;
+function meansOf(baseline, candidate) {
+	const n = baseline.length;
+	let before = baseline[0] ?? NaN;
+	let after = candidate[0] ?? NaN;
+	let apart = after - before;
+	let [beforeCorrection, afterCorrection, apartCorrection] = [
+		0,
+		0,
+		0
+	];
+	for (let index = 1; index < n; index += 1) {
+		const b = baseline[index] ?? NaN;
+		const c = candidate[index] ?? NaN;
+		const d = c - b;
+		const nextBefore = before + b;
+		const nextAfter = after + c;
+		const nextApart = apart + d;
+		beforeCorrection += Math.abs(before) >= Math.abs(b) ? before - nextBefore + b : b - nextBefore + before;
+		afterCorrection += Math.abs(after) >= Math.abs(c) ? after - nextAfter + c : c - nextAfter + after;
+		apartCorrection += Math.abs(apart) >= Math.abs(d) ? apart - nextApart + d : d - nextApart + apart;
+		before = nextBefore;
+		after = nextAfter;
+		apart = nextApart;
+	}
+	return [
+		(before + beforeCorrection) / n,
+		(after + afterCorrection) / n,
+		(apart + apartCorrection) / n
+	];
 }
 
 function randomWords(seed) {
@@ -5746,6 +5783,22 @@ function decidableN(question, estimate, found) {
 		power: POWER,
 		degreesOfFreedom: found.degreesOfFreedomAt
 	});
+}
+
+function describeSample(values) {
+	const n = values.length;
+	if (n === 0) return {
+		n,
+		mean: null,
+		variance: null
+	};
+	const center = meanOf$1(values);
+	let squares = 0;
+	for (let index = 0; index < n; index += 1) {
+		const deviation = (values[index] ?? 0) - center;
+		squares += deviation * deviation;
+	}
+	return sampleFromSums(n, center, squares, (index) => values[index] === values[0]);
 }
 
 function separationP(n, m) {
@@ -7903,11 +7956,15 @@ function countSuccesses(values) {
 
 const NONE$2 = /* @__PURE__ */ new Float64Array(0);
 function pickTogether(columns) {
-	const picked = columns.map(([values, places]) => places ? valuesAt(values, places) : values);
-	if (!picked.some(hasGaps)) return picked;
-	const keep = new Uint8Array(picked[0]?.length ?? 0).fill(1);
-	for (const values of picked) for (let index = 0; index < keep.length; index += 1) if (Number.isNaN(values[index])) keep[index] = 0;
-	return picked.map((values) => values.filter((_, index) => keep[index] === 1));
+	const picked = columns.map(([values, places]) => places ? valuesAt(values, places) : {
+		values,
+		gaps: hasGaps(values)
+	});
+	const all = picked.map(({ values }) => values);
+	if (!picked.some(({ gaps }) => gaps)) return all;
+	const keep = new Uint8Array(all[0]?.length ?? 0).fill(1);
+	for (const values of all) for (let index = 0; index < keep.length; index += 1) if (Number.isNaN(values[index])) keep[index] = 0;
+	return all.map((values) => values.filter((_, index) => keep[index] === 1));
 }
 function hasGaps(values) {
 	for (let index = 0; index < values.length; index += 1) {
@@ -7918,8 +7975,16 @@ function hasGaps(values) {
 }
 function valuesAt(values, places) {
 	const taken = new Float64Array(places.length);
-	for (let index = 0; index < taken.length; index += 1) taken[index] = values[places[index] ?? -1] ?? NaN;
-	return taken;
+	let gaps = false;
+	for (let index = 0; index < taken.length; index += 1) {
+		const value = values[places[index] ?? -1] ?? NaN;
+		taken[index] = value;
+		if (value !== value) gaps = true;
+	}
+	return {
+		values: taken,
+		gaps
+	};
 }
 
 function measureMetric(metric, baseline, candidate, part) {
@@ -10712,16 +10777,18 @@ async function collectExperiment(context, path, index) {
 	const sides = sourcesOf(design);
 	const metrics = design.criteria.map(({ metric }) => metric);
 	const files = [...sides, ...sides.flatMap((side) => filesOfStore(repository, side, metrics))].slice(0, MOST_RESULTS);
-	const subjects = [criteria, ...await Promise.all(files.map((file) => fileSubject(repository, "results", file)))];
+	const identified = async () => [criteria, ...await Promise.all(files.map((file) => fileSubject(repository, "results", file)))];
 	const ofCriteria = {
 		id: criteriaUnitId(path),
 		path,
-		subjects,
 		form,
 		design,
 		registration
 	};
-	if (problems.length > 0) return [ofCriteria];
+	if (problems.length > 0) return [{
+		...ofCriteria,
+		subjects: await identified()
+	}];
 	const naming = {
 		path,
 		design,
@@ -10730,13 +10797,16 @@ async function collectExperiment(context, path, index) {
 		comparison: context.comparison
 	};
 	const absent = sides.filter((side) => !repository.has(side));
-	if (absent.length > 0 && settled(ofCriteria, registration)) return [withNamed(ofCriteria, { named: await readNamedCriteria(naming) }), {
+	if (absent.length > 0 && settled(design, registration)) return [withNamed({
+		...ofCriteria,
+		subjects: await identified()
+	}, { named: await readNamedCriteria(naming) }), {
 		id: path,
 		path,
 		subjects: [criteria],
 		unavailable: whyAbsent(repository, absent)
 	}];
-	const measured = await measureResults({
+	const measuring = measureResults({
 		access: {
 			files: repository,
 			engine: context.engine,
@@ -10745,6 +10815,7 @@ async function collectExperiment(context, path, index) {
 		...context.comparison.base ? { base: context.comparison.base } : {},
 		...context.comparison.missing === void 0 ? {} : { missing: context.comparison.missing }
 	}, design);
+	const [measured, subjects] = await Promise.all([measuring, identified()]);
 	const recorded = withRecordedData(measured, path, feature, repository);
 	const results = await sameBytes(design, repository) ? {
 		...recorded,
@@ -10755,7 +10826,10 @@ async function collectExperiment(context, path, index) {
 		results
 	});
 	const arrival = needsArrival(design, registration, named) ? await readArrival(naming, registration.candidateBefore) : void 0;
-	return [withNamed(ofCriteria, {
+	return [withNamed({
+		...ofCriteria,
+		subjects
+	}, {
 		named,
 		...arrival ? { arrival } : {}
 	}), {
@@ -10814,8 +10888,8 @@ function readForm(document, repository, path) {
 	};
 	return readDesign(document, (stated) => resolvePath(repository, stated, path));
 }
-function settled({ design }, registration) {
-	return registration.standing !== "compared" || design !== void 0 && standsAsMerged(design, registration);
+function settled(design, registration) {
+	return registration.standing !== "compared" || standsAsMerged(design, registration);
 }
 function whyAbsent(repository, absent) {
 	const reasons = absent.map((path) => {

@@ -1,6 +1,6 @@
 import { a as errorCode, n as MORE_MEMORY, t as LONGEST_MESSAGE } from "./worker-protocol.js";
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, createReadStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { readdir } from "node:fs/promises";
@@ -388,12 +388,32 @@ const LONGEST_HEAD = 64e6;
 async function receiveColumns(program, engine, request, signal) {
 	if (signal.aborted) return CANCELLED$1;
 	const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
+	const written = `${temporary}.columns`;
+	const descriptor = openSync(written, "wx+", 384);
 	try {
-		return await converse$1(program, {
+		rmSync(written, { force: true });
+		const head = await converse$1(program, {
 			engine,
 			fetch: request
-		}, temporary, signal);
+		}, {
+			temporary,
+			descriptor
+		}, signal);
+		if ("failure" in head) return head;
+		const { rows, names, distinct } = head;
+		return {
+			rows,
+			names,
+			columns: readColumns(head, descriptor),
+			distinct: distinct.map((count) => count ?? void 0)
+		};
 	} finally {
+		closeSync(descriptor);
+		rmSync(written, {
+			force: true,
+			maxRetries: 5,
+			retryDelay: 50
+		});
 		rmSync(temporary, {
 			recursive: true,
 			force: true,
@@ -402,7 +422,7 @@ async function receiveColumns(program, engine, request, signal) {
 		});
 	}
 }
-function converse$1(program, request, temporary, signal) {
+function converse$1(program, request, { temporary, descriptor }, signal) {
 	const { file, limits } = request.fetch;
 	const options = [
 		`--max-old-space-size=${HEAP$1}`,
@@ -417,7 +437,7 @@ function converse$1(program, request, temporary, signal) {
 			"pipe",
 			"pipe",
 			"ignore",
-			"pipe"
+			descriptor
 		],
 		windowsHide: true
 	});
@@ -436,9 +456,6 @@ function converse$1(program, request, temporary, signal) {
 		remedy: "summarise runs into units, or each metric into `{n, mean, stddev}`"
 	}), limits.seconds * 1e3);
 	let head;
-	let columns;
-	const bytes = [];
-	let length = 0;
 	let pending = "";
 	const tooLong = () => end({
 		failure: "unreadable",
@@ -450,11 +467,8 @@ function converse$1(program, request, temporary, signal) {
 		if ("stopped" in answer) ended ??= answer.stopped;
 		else {
 			head = answer;
-			if (head.rows * head.kinds.filter((kind) => kind !== null).length > request.fetch.mostCells) tooLong();
-			else {
-				columns = emptyColumns(head);
-				bytes.splice(0).forEach(columns.fill);
-			}
+			const texts = head.kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
+			if (head.rows * head.kinds.filter((kind) => kind !== null).length > request.fetch.mostCells || texts > LONGEST_TEXTS) tooLong();
 		}
 	};
 	stdout.setEncoding("utf8");
@@ -467,12 +481,6 @@ function converse$1(program, request, temporary, signal) {
 		const lines = pending.split("\n");
 		pending = lines.pop() ?? "";
 		lines.forEach(take);
-	});
-	child.stdio[3].on("data", (part) => {
-		if (columns) columns.fill(part);
-		else bytes.push(part);
-		length += part.length;
-		if (length > LONGEST_TEXTS + request.fetch.mostCells * 9) tooLong();
 	});
 	stdin.on("error", () => {});
 	stdin.write(`${JSON.stringify(request)}\n`);
@@ -487,66 +495,46 @@ function converse$1(program, request, temporary, signal) {
 		});
 		child.on("close", (status, killed) => {
 			done();
-			const found = status === 0 && !ended ? columns?.filled() : void 0;
 			if (ended) resolve(ended);
-			else if (found && head) resolve({
-				rows: head.rows,
-				names: head.names,
-				columns: found,
-				distinct: head.distinct.map((count) => count ?? void 0)
-			});
+			else if (status === 0 && head) resolve(head);
 			else if (killed !== null) resolve(died(killed, file.name));
 			else reject(/* @__PURE__ */ new Error(`the process that reads data ended with status ${status ?? "unknown"}`));
 		});
 	});
 }
-function emptyColumns({ rows, kinds }) {
-	const targets = [];
-	const target = (length) => {
-		const bytes = new Uint8Array(length);
-		targets.push(bytes);
+function readColumns({ rows, kinds }, descriptor) {
+	const bits = Math.ceil(rows / 8);
+	let at = 0;
+	const take = (length) => {
+		const bytes = Buffer.allocUnsafeSlow(length);
+		for (let filled = 0; filled < length;) {
+			const read = readSync(descriptor, bytes, filled, length - filled, at + filled);
+			if (read === 0) throw new Error("the process that reads data wrote fewer columns than it announced");
+			filled += read;
+		}
+		at += length;
 		return bytes.buffer;
 	};
 	const doubles = kinds.map((kind) => {
-		if (kind === null || kind !== "numbers" && "textBytes" in kind) return void 0;
-		const numbers = new Float64Array(target(rows * 8));
+		if (kind === null || isTexts(kind)) return void 0;
+		const numbers = new Float64Array(take(rows * 8));
 		if (kind === "numbers") return {
 			numbers,
-			nulls: new Uint8Array(target(Math.ceil(rows / 8)))
+			nulls: new Uint8Array(take(bits))
 		};
 		return lateTexts(() => Array.from(numbers, (index) => kind.values[index] ?? ""), { coded: {
 			values: kind.values,
 			of: numbers
 		} });
 	});
-	const columns = kinds.map((kind, index) => {
-		if (kind === null || kind === "numbers" || !("textBytes" in kind)) return doubles[index];
-		const bytes = new Uint8Array(target(kind.textBytes));
+	return kinds.map((kind, index) => {
+		if (!isTexts(kind)) return doubles[index];
+		const bytes = new Uint8Array(take(kind.textBytes));
 		return lateTexts(() => rows === 0 ? [] : Buffer.from(bytes.buffer).toString("utf8").split(""), { bytes });
 	});
-	let [at, filled, left] = [
-		0,
-		0,
-		0
-	];
-	return {
-		fill: (part) => {
-			let from = 0;
-			for (let into = targets[at]; into; into = targets[at]) {
-				const piece = part.subarray(from, from + into.length - filled);
-				into.set(piece, filled);
-				from += piece.length;
-				filled += piece.length;
-				if (filled < into.length) return;
-				[at, filled] = [at + 1, 0];
-			}
-			left += part.length - from;
-		},
-		filled: () => {
-			while (targets[at]?.length === 0) at += 1;
-			return at === targets.length && left === 0 ? columns : void 0;
-		}
-	};
+}
+function isTexts(kind) {
+	return kind !== null && kind !== "numbers" && "textBytes" in kind;
 }
 function lateTexts(make, forms) {
 	let made;

@@ -1,5 +1,6 @@
 import type { Numbers } from './lend.ts';
 import { meanOf } from './mean-of.ts';
+import { sampleFromSums } from './sample-from-sums.ts';
 
 /** What is kept of one side's numbers: enough for intervals, tests and required n. */
 export interface Sample {
@@ -18,20 +19,10 @@ export function describeSample(values: Numbers): Sample {
   const n = values.length;
   if (n === 0) return { n, mean: null, variance: null };
   const center = meanOf(values);
-  return { n, mean: Number.isFinite(center) ? center : null, variance: n < 2 ? null : varianceOf(values, center) };
-}
-
-/** Zero means that all are equal, and nothing else. */
-function varianceOf(values: Numbers, center: number): number | null {
-  const [first] = values;
-  let index = 1;
-  while (index < values.length && values[index] === first) index += 1;
-  if (index === values.length) return 0;
   let squares = 0;
-  for (let place = 0; place < values.length; place += 1) {
-    const deviation = (values[place] ?? 0) - center;
+  for (let index = 0; index < n; index += 1) {
+    const deviation = (values[index] ?? 0) - center;
     squares += deviation * deviation;
   }
-  const variance = squares / (values.length - 1);
-  return variance > 0 && Number.isFinite(variance) ? variance : null;
+  return sampleFromSums(n, center, squares, (index) => values[index] === values[0]);
 }

@@ -5,26 +5,34 @@ export const NONE = new Float64Array(0);
 export function pickTogether(
   columns: readonly (readonly [values: Float64Array, places: Int32Array | undefined])[],
 ): Float64Array[] {
-  const picked = columns.map(([values, places]) => (places ? valuesAt(values, places) : values));
-  if (!picked.some(hasGaps)) return picked;
-  const keep = new Uint8Array(picked[0]?.length ?? 0).fill(1);
-  for (const values of picked) {
+  const picked = columns.map(([values, places]) =>
+    places ? valuesAt(values, places) : { values, gaps: hasGaps(values) },
+  );
+  const all = picked.map(({ values }) => values);
+  if (!picked.some(({ gaps }) => gaps)) return all;
+  const keep = new Uint8Array(all[0]?.length ?? 0).fill(1);
+  for (const values of all) {
     for (let index = 0; index < keep.length; index += 1) if (Number.isNaN(values[index])) keep[index] = 0;
   }
-  return picked.map((values) => values.filter((_, index) => keep[index] === 1));
+  return all.map((values) => values.filter((_, index) => keep[index] === 1));
 }
 
+/** Whether something is not a number: only NaN is not equal to itself. */
 function hasGaps(values: Float64Array): boolean {
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] ?? 0;
-    // Only NaN is not equal to itself.
     if (value !== value) return true;
   }
   return false;
 }
 
-function valuesAt(values: Float64Array, places: Int32Array): Float64Array {
+function valuesAt(values: Float64Array, places: Int32Array): { readonly values: Float64Array; readonly gaps: boolean } {
   const taken = new Float64Array(places.length);
-  for (let index = 0; index < taken.length; index += 1) taken[index] = values[places[index] ?? -1] ?? Number.NaN;
-  return taken;
+  let gaps = false;
+  for (let index = 0; index < taken.length; index += 1) {
+    const value = values[places[index] ?? -1] ?? Number.NaN;
+    taken[index] = value;
+    if (value !== value) gaps = true;
+  }
+  return { values: taken, gaps };
 }

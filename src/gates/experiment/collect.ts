@@ -95,19 +95,22 @@ async function collectExperiment(context: CollectContext, path: string, index: n
   const sides = sourcesOf(design);
   const metrics = design.criteria.map(({ metric }) => metric);
   const files = [...sides, ...sides.flatMap((side) => filesOfStore(repository, side, metrics))].slice(0, MOST_RESULTS);
-  const subjects = [criteria, ...(await Promise.all(files.map((file) => fileSubject(repository, 'results', file))))];
-  const ofCriteria: ExperimentUnit = { id: criteriaUnitId(path), path, subjects, form, design, registration };
-  if (problems.length > 0) return [ofCriteria];
+  const identified = async (): Promise<Subject[]> => [
+    criteria,
+    ...(await Promise.all(files.map((file) => fileSubject(repository, 'results', file)))),
+  ];
+  const ofCriteria = { id: criteriaUnitId(path), path, form, design, registration };
+  if (problems.length > 0) return [{ ...ofCriteria, subjects: await identified() }];
   const naming = { path, design, feature, repository, comparison: context.comparison };
 
   const absent = sides.filter((side) => !repository.has(side));
-  if (absent.length > 0 && settled(ofCriteria, registration)) {
+  if (absent.length > 0 && settled(design, registration)) {
     return [
-      withNamed(ofCriteria, { named: await readNamedCriteria(naming) }),
+      withNamed({ ...ofCriteria, subjects: await identified() }, { named: await readNamedCriteria(naming) }),
       { id: path, path, subjects: [criteria], unavailable: whyAbsent(repository, absent) },
     ];
   }
-  const measured = await measureResults(
+  const measuring = measureResults(
     {
       access: { files: repository, engine: context.engine, signal: context.signal },
       ...(context.comparison.base ? { base: context.comparison.base } : {}),
@@ -115,6 +118,8 @@ async function collectExperiment(context: CollectContext, path: string, index: n
     },
     design,
   );
+  // While another process reads the results, this one takes their digests.
+  const [measured, subjects] = await Promise.all([measuring, identified()]);
   const recorded = withRecordedData(measured, path, feature, repository);
   const results = (await sameBytes(design, repository)) ? { ...recorded, sameBytes: true as const } : recorded;
   const named = await readNamedCriteria({ ...naming, results });
@@ -122,7 +127,7 @@ async function collectExperiment(context: CollectContext, path: string, index: n
     ? await readArrival(naming, registration.candidateBefore)
     : undefined;
   return [
-    withNamed(ofCriteria, { named, ...(arrival ? { arrival } : {}) }),
+    withNamed({ ...ofCriteria, subjects }, { named, ...(arrival ? { arrival } : {}) }),
     { id: path, path, subjects: withRows(subjects, results), design, results },
   ];
 }
@@ -199,8 +204,8 @@ function readForm(document: Document, repository: Repository, path: string): Rea
  * Whether results may come from a report made elsewhere: not where the criteria are new or other than at the merge base, for then
  * criteria and results would arrive together, and nothing here could see it.
  */
-function settled({ design }: ExperimentUnit, registration: Registration): boolean {
-  return registration.standing !== 'compared' || (design !== undefined && standsAsMerged(design, registration));
+function settled(design: ExperimentDesign, registration: Registration): boolean {
+  return registration.standing !== 'compared' || standsAsMerged(design, registration);
 }
 
 function whyAbsent(repository: Repository, absent: readonly string[]): string {

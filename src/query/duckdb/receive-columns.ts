@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { realpathSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { EngineFailure } from '../data-engine.ts';
 import type { ColumnsRequest, FetchedColumn, FetchedColumns, FetchedTexts } from '../fetched-columns.ts';
 import { MORE_MEMORY } from './engine-words.ts';
 import type { WorkerProgram } from './run-worker.ts';
-import { type ColumnsWorkerAnswer, type ColumnsWorkerRequest, TEXT_SEPARATOR } from './worker-protocol.ts';
+import {
+  type ColumnForm,
+  type ColumnsHead,
+  type ColumnsWorkerAnswer,
+  type ColumnsWorkerRequest,
+  TEXT_SEPARATOR,
+} from './worker-protocol.ts';
 
 /** JavaScript's share of the memory of the process, in megabytes; columns of numbers lie outside of it. */
 const HEAP = 256;
@@ -28,25 +33,45 @@ export async function receiveColumns(
 ): Promise<FetchedColumns | EngineFailure> {
   if (signal.aborted) return CANCELLED;
   const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
+  const written = `${temporary}.columns`;
+  const descriptor = openSync(written, 'wx+', 0o600);
   try {
-    return await converse(program, { engine, fetch: request }, temporary, signal);
+    // On most platforms nothing is left behind then, however this process ends.
+    rmSync(written, { force: true });
+    const head = await converse(program, { engine, fetch: request }, { temporary, descriptor }, signal);
+    if ('failure' in head) return head;
+    const { rows, names, distinct } = head;
+    return {
+      rows,
+      names,
+      columns: readColumns(head, descriptor),
+      distinct: distinct.map((count) => count ?? undefined),
+    };
   } finally {
+    closeSync(descriptor);
+    rmSync(written, { force: true, maxRetries: 5, retryDelay: 50 });
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   }
+}
+
+/** Where the process puts down what does not fit into memory, and the file that columns go through: a pipe of megabytes takes five times as long. */
+interface Places {
+  readonly temporary: string;
+  readonly descriptor: number;
 }
 
 function converse(
   program: WorkerProgram,
   request: ColumnsWorkerRequest,
-  temporary: string,
+  { temporary, descriptor }: Places,
   signal: AbortSignal,
-): Promise<FetchedColumns | EngineFailure> {
+): Promise<ColumnsHead | EngineFailure> {
   const { file, limits } = request.fetch;
   const options = [`--max-old-space-size=${HEAP}`, ...(program.nodeArguments ?? []), program.path, temporary];
   const { SystemRoot } = process.env;
   const child = spawn(process.execPath, options, {
     env: SystemRoot === undefined ? {} : { SystemRoot },
-    stdio: ['pipe', 'pipe', 'ignore', 'pipe'],
+    stdio: ['pipe', 'pipe', 'ignore', descriptor],
     windowsHide: true,
   });
   const { stdin, stdout } = child;
@@ -67,10 +92,7 @@ function converse(
       }),
     limits.seconds * 1000,
   );
-  let head: Extract<ColumnsWorkerAnswer, { kinds: unknown }> | undefined;
-  let columns: EmptyColumns | undefined;
-  const bytes: Buffer[] = [];
-  let length = 0;
+  let head: ColumnsHead | undefined;
   let pending = '';
   const tooLong = (): void =>
     end({
@@ -83,11 +105,9 @@ function converse(
     if ('stopped' in answer) ended ??= answer.stopped;
     else {
       head = answer;
-      if (head.rows * head.kinds.filter((kind) => kind !== null).length > request.fetch.mostCells) tooLong();
-      else {
-        columns = emptyColumns(head);
-        bytes.splice(0).forEach(columns.fill);
-      }
+      const texts = head.kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
+      const cells = head.rows * head.kinds.filter((kind) => kind !== null).length;
+      if (cells > request.fetch.mostCells || texts > LONGEST_TEXTS) tooLong();
     }
   };
   stdout.setEncoding('utf8');
@@ -100,13 +120,6 @@ function converse(
     const lines = pending.split('\n');
     pending = lines.pop() ?? '';
     lines.forEach(take);
-  });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- asked for as a pipe above
-  (child.stdio[3] as Readable).on('data', (part: Buffer) => {
-    if (columns) columns.fill(part);
-    else bytes.push(part);
-    length += part.length;
-    if (length > LONGEST_TEXTS + request.fetch.mostCells * 9) tooLong();
   });
   // The process may end before it has read all: why it did is told by its end.
   stdin.on('error', () => {});
@@ -122,69 +135,47 @@ function converse(
     });
     child.on('close', (status, killed) => {
       done();
-      const found = status === 0 && !ended ? columns?.filled() : undefined;
       if (ended) resolve(ended);
-      else if (found && head)
-        resolve({
-          rows: head.rows,
-          names: head.names,
-          columns: found,
-          distinct: head.distinct.map((count) => count ?? undefined),
-        });
+      else if (status === 0 && head) resolve(head);
       else if (killed !== null) resolve(died(killed, file.name));
       else reject(new Error(`the process that reads data ended with status ${status ?? 'unknown'}`));
     });
   });
 }
 
-/** Columns that take their bytes as they come. */
-interface EmptyColumns {
-  readonly fill: (part: Buffer) => void;
-  /** Undefined where there were fewer or more bytes than announced. */
-  readonly filled: () => readonly (FetchedColumn | undefined)[] | undefined;
-}
-
-function emptyColumns({ rows, kinds }: Extract<ColumnsWorkerAnswer, { kinds: unknown }>): EmptyColumns {
-  const targets: Uint8Array[] = [];
-  const target = (length: number): ArrayBuffer => {
-    const bytes = new Uint8Array(length);
-    targets.push(bytes);
+/** Columns as the process wrote them. */
+function readColumns({ rows, kinds }: ColumnsHead, descriptor: number): readonly (FetchedColumn | undefined)[] {
+  const bits = Math.ceil(rows / 8);
+  let at = 0;
+  const take = (length: number): ArrayBufferLike => {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    for (let filled = 0; filled < length;) {
+      const read = readSync(descriptor, bytes, filled, length - filled, at + filled);
+      if (read === 0) throw new Error('the process that reads data wrote fewer columns than it announced');
+      filled += read;
+    }
+    at += length;
     return bytes.buffer;
   };
   const doubles = kinds.map((kind): FetchedColumn | undefined => {
-    if (kind === null || (kind !== 'numbers' && 'textBytes' in kind)) return undefined;
-    const numbers = new Float64Array(target(rows * 8));
-    if (kind === 'numbers') return { numbers, nulls: new Uint8Array(target(Math.ceil(rows / 8))) };
+    if (kind === null || isTexts(kind)) return undefined;
+    const numbers = new Float64Array(take(rows * 8));
+    if (kind === 'numbers') return { numbers, nulls: new Uint8Array(take(bits)) };
     return lateTexts(() => Array.from(numbers, (index) => kind.values[index] ?? ''), {
       coded: { values: kind.values, of: numbers },
     });
   });
-  const columns = kinds.map((kind, index): FetchedColumn | undefined => {
-    if (kind === null || kind === 'numbers' || !('textBytes' in kind)) return doubles[index];
-    const bytes = new Uint8Array(target(kind.textBytes));
+  return kinds.map((kind, index): FetchedColumn | undefined => {
+    if (!isTexts(kind)) return doubles[index];
+    const bytes = new Uint8Array(take(kind.textBytes));
     return lateTexts(() => (rows === 0 ? [] : Buffer.from(bytes.buffer).toString('utf8').split(TEXT_SEPARATOR)), {
       bytes,
     });
   });
-  let [at, filled, left] = [0, 0, 0];
-  return {
-    fill: (part) => {
-      let from = 0;
-      for (let into = targets[at]; into; into = targets[at]) {
-        const piece = part.subarray(from, from + into.length - filled);
-        into.set(piece, filled);
-        from += piece.length;
-        filled += piece.length;
-        if (filled < into.length) return;
-        [at, filled] = [at + 1, 0];
-      }
-      left += part.length - from;
-    },
-    filled: () => {
-      while (targets[at]?.length === 0) at += 1;
-      return at === targets.length && left === 0 ? columns : undefined;
-    },
-  };
+}
+
+function isTexts(kind: ColumnForm): kind is { readonly textBytes: number } {
+  return kind !== null && kind !== 'numbers' && 'textBytes' in kind;
 }
 
 /** Texts that are put together when somebody looks at them. */

@@ -16,23 +16,25 @@ export interface WorkerRequest {
   readonly asked?: readonly number[];
 }
 
-/** The same for columns. They follow on the file descriptor 3: doubles (and bits, of numbers) of one column after the other, then the texts. */
+/** The same for columns. They are written to the file of descriptor 3: doubles (and bits, of numbers) of one column after the other, then the texts. */
 export interface ColumnsWorkerRequest {
   readonly engine: string;
   readonly fetch: ColumnsRequest;
 }
 
 /** What it answers of columns, one line of JSON each: what there is, or why it stops. */
-export type ColumnsWorkerAnswer =
-  | {
-      readonly rows: number;
-      readonly names: readonly string[];
-      /** How each column of the request comes; null where there is none of that name. */
-      readonly kinds: readonly ColumnForm[];
-      /** Of columns that hold names. */
-      readonly distinct: readonly (number | null)[];
-    }
-  | { readonly stopped: EngineFailure };
+export type ColumnsWorkerAnswer = ColumnsHead | { readonly stopped: EngineFailure };
+
+/** What there is of columns. */
+export interface ColumnsHead {
+  readonly rows: number;
+  /** Names of all columns of the file. */
+  readonly names: readonly string[];
+  /** How each column of the request comes; null where there is none of that name. */
+  readonly kinds: readonly ColumnForm[];
+  /** Of columns that hold names: how many different ones, empty ones left out. */
+  readonly distinct: readonly (number | null)[];
+}
 
 /**
  * How a column comes: doubles; or so many bytes of texts in UTF-8, joined by the unit separator (U+001F); or indexes of texts as
