@@ -6028,26 +6028,20 @@ function differenceGrid(baseline, candidate, ratio) {
 	return {
 		total: n * m,
 		pass: (limit) => {
-			let [count, largest, next, first] = [
+			let [count, largest, next] = [
 				0,
 				-Infinity,
-				Infinity,
-				0
+				Infinity
 			];
-			for (let j = 0; j < m; j += 1) {
-				const c = candidate[j] ?? 0;
-				let seen = Infinity;
-				let before = first > 0 ? value(baseline[first - 1] ?? 0, c) : Infinity;
-				while (first < n) {
-					seen = value(baseline[first] ?? 0, c);
-					if (seen <= limit) break;
-					before = seen;
-					first += 1;
-				}
-				if (before < next) next = before;
-				if (first < n) {
-					count += n - first;
+			for (let i = 0, j = 0; i < n && j < m;) {
+				const seen = value(baseline[i] ?? 0, candidate[j] ?? 0);
+				if (seen > limit) {
+					if (seen < next) next = seen;
+					i += 1;
+				} else {
 					if (seen > largest) largest = seen;
+					count += n - i;
+					j += 1;
 				}
 			}
 			return {
@@ -6081,28 +6075,20 @@ function walshGrid(numbers) {
 		total: n * (n + 1) / 2,
 		pass: (limit) => {
 			const twice = 2 * limit;
-			let [count, largest, next, last] = [
+			let [count, largest, next] = [
 				0,
 				-Infinity,
-				Infinity,
-				n - 1
+				Infinity
 			];
-			for (let i = 0; i < n; i += 1) {
-				const own = numbers[i] ?? 0;
-				let sum = own + (numbers[last] ?? 0);
-				while (sum > twice && last > i) {
-					last -= 1;
-					sum = own + (numbers[last] ?? 0);
-				}
-				if (last < i || sum > twice) {
-					if (own + own < next) next = own + own;
-					break;
-				}
-				count += last - i + 1;
-				if (sum > largest) largest = sum;
-				if (last + 1 < n) {
-					const beyond = own + (numbers[last + 1] ?? 0);
-					if (beyond < next) next = beyond;
+			for (let i = 0, j = n - 1; i <= j;) {
+				const sum = (numbers[i] ?? 0) + (numbers[j] ?? 0);
+				if (sum > twice) {
+					if (sum < next) next = sum;
+					j -= 1;
+				} else {
+					if (sum > largest) largest = sum;
+					count += j - i + 1;
+					i += 1;
 				}
 			}
 			return {
