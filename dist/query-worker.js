@@ -2222,8 +2222,11 @@ function readable({ source }, rows) {
 const BESIDES = 250;
 const SHARE = .6;
 const PER_THREAD = 150;
+function loadEngine(directory) {
+	return createRequire(join(directory, "package.json"))("@duckdb/node-api");
+}
 async function openConnection({ engine, files, databases = [], temporary, megabytes }) {
-	const { DuckDBInstance } = createRequire(join(engine, "package.json"))("@duckdb/node-api");
+	const { DuckDBInstance } = loadEngine(engine);
 	const memory = Math.floor(Math.max(megabytes * .4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
 	const connection = await (await DuckDBInstance.create(":memory:", {
 		threads: String(Math.max(1, Math.min(availableParallelism(), 16, Math.floor(memory / PER_THREAD)))),
@@ -2765,6 +2768,7 @@ function rises(values) {
 
 const WATCH = 20;
 const temporary = process.argv[2] ?? "";
+const engine = process.argv[3] ?? "";
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => {});
 function answer(message) {
@@ -2798,7 +2802,7 @@ function watchMemory(megabytes) {
 		endAtOnce();
 	}, WATCH);
 }
-async function serve({ engine, scan, asked }) {
+async function serve({ scan, asked }) {
 	watchMemory(scan.limits.megabytes);
 	const { tables, files, databases } = await openableTables(scan.tables, temporary);
 	let connection;
@@ -2853,7 +2857,7 @@ const NO_ENGINE = {
 	message: "no SQL engine: the one that was found cannot be loaded on this machine",
 	remedy: "take it away, so that one for this platform is installed, or name another in `engine-directory`"
 };
-async function serveColumns({ engine, fetch }) {
+async function serveColumns({ fetch }) {
 	watchMemory(fetch.limits.megabytes);
 	let connection;
 	let path;
@@ -2885,6 +2889,9 @@ async function serveColumns({ engine, fetch }) {
 	}
 }
 mkdirSync(temporary, { mode: 448 });
+try {
+	loadEngine(engine);
+} catch {}
 const received = [];
 let length = 0;
 let started = false;

@@ -1,6 +1,8 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { n as defaultStage } from "./stages.js";
-import { D as largestStep, E as STEPS, O as promisesLess, a as foreignObjects, b as openContract, c as findData, j as isLocal, k as stepNeeded, n as grouped$1, r as plural, s as objectNames, t as decide$1, x as externalReferences } from "./decide.js";
+import { a as foreignObjects, c as findData, d as openContract, f as externalReferences, n as grouped$1, p as isLocal, r as plural, s as objectNames, t as decide$1 } from "./decide.js";
+import { h as stepNeeded, m as promisesLess, p as largestStep } from "./resolve-reference.js";
+import { n as nextVersion, r as versionMove, t as movedEnough } from "./version-move.js";
 import { n as LIMITS$1, t as positionFinder } from "./position-finder.js";
 import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
 import { t as checkDocument } from "./check-document.js";
@@ -769,56 +771,6 @@ const valuesUnique = {
 	},
 	evaluate: (unit) => answers(unit, "values-unique")
 };
-
-function versionMove(before, after) {
-	const [from, to] = [semanticVersion(before), semanticVersion(after)];
-	if (!from || !to) return before === after ? "none" : "unknown";
-	for (const [index, step] of [
-		"major",
-		"minor",
-		"patch"
-	].entries()) {
-		const [old = 0, now = 0] = [from.core[index], to.core[index]];
-		if (now !== old) return now > old ? step : "down";
-	}
-	if (from.preRelease === to.preRelease) return "none";
-	if (from.preRelease === void 0) return "down";
-	return to.preRelease === void 0 ? "patch" : "none";
-}
-function movedEnough(before, move, needed) {
-	if (move === "unknown") return void 0;
-	if (move === "down") return false;
-	const version = semanticVersion(before);
-	if (version?.preRelease !== void 0) return true;
-	return STEPS.indexOf(move) <= STEPS.indexOf(lenient(needed, version));
-}
-function nextVersion(before, needed) {
-	const version = semanticVersion(before);
-	if (!version) return void 0;
-	const [major, minor, patch] = version.core;
-	const prefix = /^v/i.exec(before)?.[0] ?? "";
-	return {
-		major: `${prefix}${major + 1}.0.0`,
-		minor: `${prefix}${major}.${minor + 1}.0`,
-		patch: `${prefix}${major}.${minor}.${patch + 1}`,
-		none: before
-	}[lenient(needed, version)];
-}
-function lenient(needed, version) {
-	if (version?.core[0] !== 0) return needed;
-	return needed === "major" ? "minor" : needed === "minor" ? "patch" : needed;
-}
-function semanticVersion(text) {
-	const [, major, minor = "0", patch = "0", preRelease] = /^v?(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/i.exec(text) ?? [];
-	return major === void 0 ? void 0 : {
-		core: [
-			Number(major),
-			Number(minor),
-			Number(patch)
-		],
-		preRelease
-	};
-}
 
 const WHOM = {
 	consumer: "those who read the data",
@@ -21475,4 +21427,4 @@ function numbered(observations) {
 
 const CHECK_METAS = new Map(GATES.flatMap((gate) => [...gate.id === "governance" ? [] : [evidenceCheck(gate)], ...gate.checks.map((check) => check.meta)]).map((meta) => [meta.id, meta]));
 
-export { gateOf as a, GATE_ENTRIES as c, versionMove as d, effectiveSeverity as i, governance as l, evaluate as n, SEVERITIES as o, GOVERNANCE as r, GATES as s, CHECK_METAS as t, movedEnough as u };
+export { gateOf as a, GATE_ENTRIES as c, effectiveSeverity as i, governance as l, evaluate as n, SEVERITIES as o, GOVERNANCE as r, GATES as s, CHECK_METAS as t };

@@ -4,7 +4,7 @@ import { n as namedBase, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as progressOn } from "./terminal3.js";
-import { t as writeReport } from "./write-report.js";
+import { t as writeReport } from "./write-report2.js";
 
 function refuseDecision(folder, gates) {
 	if (folder === void 0 || gates.length === 0) return;

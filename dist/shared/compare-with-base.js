@@ -1,4 +1,4 @@
-import { i as nulSeparated } from "./open-repository.js";
+import { n as nulSeparated } from "./git.js";
 import { n as LIMITS } from "./position-finder.js";
 import { t as readDocument } from "./read-document.js";
 import { setTimeout } from "node:timers/promises";

@@ -2,13 +2,14 @@ import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { r as findDataFiles, t as DEFAULT_LIMITS } from "./collect.js";
 import { t as shellQuoted } from "./shell-quoted.js";
-import { _ as valueFormat, l as formatOf, m as nameInWords, p as PERSONAL_WORDS } from "./decide.js";
+import { l as formatOf } from "./decide.js";
+import { o as PERSONAL_WORDS, s as nameInWords, u as valueFormat } from "./resolve-reference.js";
 import { n as VERSION, t as ACTIONS } from "./package2.js";
 import { c as isScalar, i as Document, o as isCollection, s as isMap } from "./yaml.js";
 import { t as deskEngine } from "./desk-engine.js";
 import { t as oneOf } from "./parse-options.js";
 import { t as progressOn } from "./terminal3.js";
-import { n as writeText } from "./write-report.js";
+import { n as writeText } from "./write-report2.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
 

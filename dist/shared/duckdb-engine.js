@@ -1,4 +1,5 @@
 import { a as errorCode, n as MORE_MEMORY, t as LONGEST_MESSAGE } from "./worker-protocol.js";
+import { Socket } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, createReadStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -304,12 +305,9 @@ function codeOf(error) {
 	return errorCode(error) ?? "an unexpected error";
 }
 
-async function findEngine(search, signal) {
+async function presentEngine(search) {
 	const { engineDirectory } = search;
-	if (engineDirectory !== void 0) {
-		const found = given(engineDirectory, search);
-		return "directory" in found ? found : noEngine([found.refused]);
-	}
+	if (engineDirectory !== void 0) return given(engineDirectory, search);
 	const why = [];
 	for (const folder of ancestors(search.beside)) {
 		const version = versionIn(folder);
@@ -322,7 +320,7 @@ async function findEngine(search, signal) {
 		};
 	}
 	if (why.length === 0) why.push("none lies beside the program");
-	if (search.cache === void 0) return noEngine([...why, "there is no tool cache to install it into"]);
+	if (search.cache === void 0) return { why: [...why, "there is no tool cache to install it into"] };
 	const target = join(search.cache, "promotion-gates-engine", ENGINE_VERSION, `${process.platform}-${process.arch}`);
 	if (existsSync(target)) {
 		const fault = await engineFault(target);
@@ -332,25 +330,24 @@ async function findEngine(search, signal) {
 		};
 		why.push(`the one in the tool cache is not used: ${fault}`);
 	}
-	const installed = await installEngine(target, search.environment, signal);
-	return "directory" in installed ? {
-		directory: installed.directory,
-		how: "installed"
-	} : noEngine([...why, installed.refused]);
+	return {
+		why,
+		target
+	};
 }
 function given(directory, search) {
 	const folders = [resolve(directory), dirname(resolve(directory))];
 	for (const folder of folders) {
 		const version = versionIn(folder);
 		if (version === void 0) continue;
-		if (version !== ENGINE_VERSION) return { refused: `engine-directory holds version ${version}` };
-		if (isForeign(folder, search)) return { refused: "engine-directory lies in the checkout under test, from which nothing is loaded" };
+		if (version !== ENGINE_VERSION) return { why: [`engine-directory holds version ${version}`] };
+		if (isForeign(folder, search)) return { why: ["engine-directory lies in the checkout under test, from which nothing is loaded"] };
 		return {
 			directory: folder,
 			how: "given"
 		};
 	}
-	return { refused: `engine-directory has no node_modules/${ENGINE_PACKAGE}` };
+	return { why: [`engine-directory has no node_modules/${ENGINE_PACKAGE}`] };
 }
 function versionIn(folder) {
 	try {
@@ -374,6 +371,18 @@ function* ancestors(path) {
 		if (folder === dirname(folder)) return;
 	}
 }
+
+async function findEngine(search, signal) {
+	const present = await presentEngine(search);
+	if ("directory" in present) return present;
+	const { why, target } = present;
+	if (target === void 0) return noEngine(why);
+	const installed = await installEngine(target, search.environment, signal);
+	return "directory" in installed ? {
+		directory: installed.directory,
+		how: "installed"
+	} : noEngine([...why, installed.refused]);
+}
 function noEngine(why) {
 	return {
 		failure: "no-engine",
@@ -382,67 +391,27 @@ function noEngine(why) {
 	};
 }
 
-const HEAP$1 = 256;
 const LONGEST_TEXTS = 512e6;
 const LONGEST_HEAD = 64e6;
-async function receiveColumns(program, engine, request, signal) {
+async function receiveColumns(start, request, signal) {
 	if (signal.aborted) return CANCELLED$1;
-	const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
-	const written = `${temporary}.columns`;
-	const descriptor = openSync(written, "wx+", 384);
+	const worker = start();
 	try {
-		rmSync(written, { force: true });
-		const head = await converse$1(program, {
-			engine,
-			fetch: request
-		}, {
-			temporary,
-			descriptor
-		}, signal);
+		const head = await converse$1(worker, request, signal);
 		if ("failure" in head) return head;
 		const { rows, names, distinct } = head;
 		return {
 			rows,
 			names,
-			columns: readColumns(head, descriptor),
+			columns: readColumns(head, worker.columns),
 			distinct: distinct.map((count) => count ?? void 0)
 		};
 	} finally {
-		closeSync(descriptor);
-		rmSync(written, {
-			force: true,
-			maxRetries: 5,
-			retryDelay: 50
-		});
-		rmSync(temporary, {
-			recursive: true,
-			force: true,
-			maxRetries: 5,
-			retryDelay: 50
-		});
+		worker.cleanUp();
 	}
 }
-function converse$1(program, request, { temporary, descriptor }, signal) {
-	const { file, limits } = request.fetch;
-	const options = [
-		`--max-old-space-size=${HEAP$1}`,
-		...program.nodeArguments ?? [],
-		program.path,
-		temporary
-	];
-	const { SystemRoot } = process.env;
-	const child = spawn(process.execPath, options, {
-		env: SystemRoot === void 0 ? {} : { SystemRoot },
-		stdio: [
-			"pipe",
-			"pipe",
-			"ignore",
-			descriptor
-		],
-		windowsHide: true
-	});
-	const { stdin, stdout } = child;
-	if (!stdin || !stdout) throw new TypeError("asked for as pipes");
+function converse$1({ child, stdin, stdout }, request, signal) {
+	const { file, limits } = request;
 	let ended;
 	const end = (why) => {
 		ended ??= why;
@@ -468,7 +437,7 @@ function converse$1(program, request, { temporary, descriptor }, signal) {
 		else {
 			head = answer;
 			const texts = head.kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
-			if (head.rows * head.kinds.filter((kind) => kind !== null).length > request.fetch.mostCells || texts > LONGEST_TEXTS) tooLong();
+			if (head.rows * head.kinds.filter((kind) => kind !== null).length > request.mostCells || texts > LONGEST_TEXTS) tooLong();
 		}
 	};
 	stdout.setEncoding("utf8");
@@ -482,8 +451,7 @@ function converse$1(program, request, { temporary, descriptor }, signal) {
 		pending = lines.pop() ?? "";
 		lines.forEach(take);
 	});
-	stdin.on("error", () => {});
-	stdin.write(`${JSON.stringify(request)}\n`);
+	stdin.write(`${JSON.stringify({ fetch: request })}\n`);
 	const done = () => {
 		clearTimeout(timer);
 		signal.removeEventListener("abort", cancel);
@@ -564,20 +532,16 @@ function died(signal, name) {
 	};
 }
 
-const HEAP = 256;
-async function runWorker(program, engine, scan, signal) {
-	const looked = await runProcess(program, {
-		engine,
-		scan
-	}, signal);
+async function runWorker(start, scan, signal) {
+	const looked = await runProcess(start, { scan }, signal);
 	const questions = scan.questions ?? [];
 	if ("failure" in looked || questions.length === 0) return looked;
 	return {
 		...looked,
-		answers: await answersTo(program, engine, scan, signal)
+		answers: await answersTo(start, scan, signal)
 	};
 }
-async function answersTo(program, engine, scan, signal) {
+async function answersTo(start, scan, signal) {
 	const answers = (scan.questions ?? []).map(() => void 0);
 	const deadline = Date.now() + scan.limits.seconds * 1e3;
 	for (;;) {
@@ -593,8 +557,7 @@ async function answersTo(program, engine, scan, signal) {
 			...scan.limits,
 			seconds: Math.min(seconds, LONGEST_QUESTION * asked.length)
 		};
-		const result = await runProcess(program, {
-			engine,
+		const result = await runProcess(start, {
 			scan: {
 				...scan,
 				limits
@@ -612,43 +575,22 @@ async function answersTo(program, engine, scan, signal) {
 	return answers.map((answer) => answer ?? timeLimit(scan));
 }
 const LONGEST_QUESTION = 65;
-async function runProcess(program, asked, signal) {
+async function runProcess(start, asked, signal) {
 	if (signal.aborted) return CANCELLED;
-	const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
+	const request = JSON.stringify(asked);
+	if (request.length > 64e6) return {
+		failure: "unreadable",
+		message: "the contract asks more than one scan can answer",
+		remedy: "split the contract"
+	};
+	const worker = start();
 	try {
-		const request = JSON.stringify(asked);
-		if (request.length > 64e6) return {
-			failure: "unreadable",
-			message: "the contract asks more than one scan can answer",
-			remedy: "split the contract"
-		};
-		return await converse(program, request, asked, temporary, signal);
+		return await converse(worker, request, asked, signal);
 	} finally {
-		rmSync(temporary, {
-			recursive: true,
-			force: true,
-			maxRetries: 5,
-			retryDelay: 50
-		});
+		worker.cleanUp();
 	}
 }
-function converse(program, request, { scan, asked }, temporary, signal) {
-	const options = [
-		`--max-old-space-size=${HEAP}`,
-		...program.nodeArguments ?? [],
-		program.path,
-		temporary
-	];
-	const { SystemRoot } = process.env;
-	const child = spawn(process.execPath, options, {
-		env: SystemRoot === void 0 ? {} : { SystemRoot },
-		stdio: [
-			"pipe",
-			"pipe",
-			"ignore"
-		],
-		windowsHide: true
-	});
+function converse({ child, stdin, stdout }, request, { scan, asked }, signal) {
 	const results = asked ? [] : scan.tables.map(() => void 0);
 	const checked = asked ? [] : (scan.references ?? []).map(() => void 0);
 	const answers = [];
@@ -662,8 +604,8 @@ function converse(program, request, { scan, asked }, temporary, signal) {
 	const timer = setTimeout(() => end(timeLimit(scan)), scan.limits.seconds * 1e3);
 	let length = 0;
 	let pending = "";
-	child.stdout.setEncoding("utf8");
-	child.stdout.on("data", (text) => {
+	stdout.setEncoding("utf8");
+	stdout.on("data", (text) => {
 		length += text.length;
 		if (length > 64e6) {
 			end({
@@ -683,8 +625,7 @@ function converse(program, request, { scan, asked }, temporary, signal) {
 			else answers[answer.question] = answer.answer;
 		}
 	});
-	child.stdin.on("error", () => {});
-	child.stdin.write(`${request}\n`);
+	stdin.write(`${request}\n`);
 	const done = () => {
 		clearTimeout(timer);
 		signal.removeEventListener("abort", cancel);
@@ -745,13 +686,78 @@ function namesOf(scan) {
 	return names.length === 1 ? `\`${names[0] ?? ""}\`` : `the ${names.length} files`;
 }
 
+const HEAP = 256;
+function startWorker(program, engine) {
+	const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
+	const written = `${temporary}.columns`;
+	const columns = openSync(written, "wx+", 384);
+	const remove = () => rmSync(written, {
+		force: true,
+		maxRetries: 5,
+		retryDelay: 50
+	});
+	remove();
+	const options = [
+		`--max-old-space-size=${HEAP}`,
+		...program.nodeArguments ?? [],
+		program.path,
+		temporary,
+		engine
+	];
+	const { SystemRoot } = process.env;
+	const child = spawn(process.execPath, options, {
+		env: SystemRoot === void 0 ? {} : { SystemRoot },
+		stdio: [
+			"pipe",
+			"pipe",
+			"ignore",
+			columns
+		],
+		windowsHide: true
+	});
+	const { stdin, stdout } = child;
+	if (!stdin || !stdout) throw new TypeError("asked for as pipes");
+	stdin.on("error", () => {});
+	child.on("error", () => {});
+	const pipes = [stdin, stdout].filter((pipe) => pipe instanceof Socket);
+	return {
+		child,
+		stdin,
+		stdout,
+		columns,
+		letGo: () => [child, ...pipes].forEach((handle) => handle.unref()),
+		hold: () => {
+			[child, ...pipes].forEach((handle) => handle.ref());
+			return child.pid !== void 0 && child.exitCode === null && child.signalCode === null;
+		},
+		cleanUp: () => {
+			closeSync(columns);
+			remove();
+			rmSync(temporary, {
+				recursive: true,
+				force: true,
+				maxRetries: 5,
+				retryDelay: 50
+			});
+		}
+	};
+}
+
 function duckdbEngine(search, program) {
 	let found;
+	let waiting;
+	const startIn = (directory) => {
+		const started = waiting;
+		waiting = void 0;
+		if (started?.hold()) return started;
+		started?.cleanUp();
+		return startWorker(program, directory);
+	};
 	const withEngine = async (signal, run) => {
 		try {
 			found ??= findEngine(search, signal);
 			const engine = await found;
-			return "failure" in engine ? engine : await run(engine.directory);
+			return "failure" in engine ? engine : await run(() => startIn(engine.directory));
 		} catch (error) {
 			if (signal.aborted) return {
 				failure: "cancelled",
@@ -762,8 +768,15 @@ function duckdbEngine(search, program) {
 		}
 	};
 	return {
-		scan: (request, signal) => withEngine(signal, (directory) => runWorker(program, directory, request, signal)),
-		fetchColumns: (request, signal) => withEngine(signal, (directory) => receiveColumns(program, directory, request, signal))
+		prepare: async () => {
+			const engine = await presentEngine(search);
+			if (!("directory" in engine) || found) return;
+			found = Promise.resolve(engine);
+			waiting = startWorker(program, engine.directory);
+			waiting.letGo();
+		},
+		scan: (request, signal) => withEngine(signal, (start) => runWorker(start, request, signal)),
+		fetchColumns: (request, signal) => withEngine(signal, (start) => receiveColumns(start, request, signal))
 	};
 }
 

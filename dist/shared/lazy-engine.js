@@ -22,6 +22,10 @@ function lazyEngine({ temporary, ...search }) {
 		});
 	};
 	return {
+		prepare: async () => {
+			engine ??= load();
+			await (await engine).prepare?.();
+		},
 		scan: async (request, signal) => {
 			engine ??= load();
 			return (await engine).scan(request, signal);

@@ -7,7 +7,7 @@ import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
 import { n as wantsColours, r as widthOf } from "./terminal3.js";
-import { n as writeText } from "./write-report.js";
+import { n as writeText } from "./write-report2.js";
 import { relative, resolve, sep } from "node:path";
 
 const MOST_NOTICES = 100;

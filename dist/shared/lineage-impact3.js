@@ -3,7 +3,7 @@ import { t as EXIT_STATUS } from "./exit-status.js";
 import { n as describeImpact } from "./describe-impact.js";
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
 import { n as wantsColours, r as widthOf } from "./terminal3.js";
-import { n as writeText } from "./write-report.js";
+import { n as writeText } from "./write-report2.js";
 
 async function lineageImpact(arguments_, desk) {
 	const { options, operands } = parseOptions("lineage", arguments_, {

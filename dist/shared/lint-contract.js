@@ -1,60 +1,7 @@
 import { t as didYouMean } from "./did-you-mean2.js";
 import { c as isValueOf, o as LEXICAL_WORDS, s as isStructured } from "./pattern-form.js";
+import { a as ENGINE, c as planBuilder, d as LOGICAL_TYPES, f as STEPS, g as OPERATORS, h as stepNeeded, i as planObjectQuality, l as TEXT_FORMATS, n as resolveReference, r as planProperty, v as ruleLimit } from "./resolve-reference.js";
 import { n as nameList, t as boundedText } from "./name-list.js";
-import { C as OPERATORS, E as STEPS, S as resolveReference, T as ruleLimit, d as planObjectQuality, f as ENGINE, g as TEXT_FORMATS, h as planBuilder, k as stepNeeded, u as planProperty, v as LOGICAL_TYPES } from "./decide.js";
-
-const DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
-function dayBounds(value) {
-	const [, date, time, zone = "Z"] = DAY.exec(value.trim()) ?? [];
-	if (date === void 0) return void 0;
-	const start = Date.parse(`${date}T00:00:00Z`);
-	if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(date)) return void 0;
-	if (time === void 0) return {
-		from: new Date(start).toISOString(),
-		until: new Date(start + 864e5).toISOString()
-	};
-	const moment = Date.parse(`${date}T${time}${zone.toUpperCase()}`);
-	if (Number.isNaN(moment)) return void 0;
-	const iso = new Date(moment).toISOString();
-	return {
-		from: iso,
-		until: iso
-	};
-}
-
-const DAYS$1 = {
-	generalavailability: "general-availability",
-	ga: "general-availability",
-	endofsupport: "end-of-support",
-	es: "end-of-support",
-	endoflife: "end-of-life",
-	el: "end-of-life"
-};
-function dayLevel(property) {
-	const name = property.toLowerCase();
-	return Object.hasOwn(DAYS$1, name) ? DAYS$1[name] : void 0;
-}
-function isOfDraft(is, contract) {
-	return is === "general-availability" && contract.text("status")?.toLowerCase() !== "active";
-}
-function contractDays(contract) {
-	const seen = /* @__PURE__ */ new Map();
-	return contract.list("slaProperties").flatMap((level) => {
-		const is = dayLevel(level.text("property") ?? "");
-		const value = level.text("value");
-		const bounds = is === void 0 || value === void 0 ? void 0 : dayBounds(value);
-		if (is === void 0 || value === void 0 || !bounds || isOfDraft(is, contract)) return [];
-		const count = (seen.get(is) ?? 0) + 1;
-		seen.set(is, count);
-		return [{
-			about: count === 1 ? is : `${is} (${count})`,
-			is,
-			day: boundedText(value.trim(), 100),
-			...bounds,
-			location: level.location
-		}];
-	});
-}
 
 function changeList() {
 	const changes = [];
@@ -883,6 +830,59 @@ function place(contract, stated, drafts) {
 	} : void 0;
 }
 
+const DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+function dayBounds(value) {
+	const [, date, time, zone = "Z"] = DAY.exec(value.trim()) ?? [];
+	if (date === void 0) return void 0;
+	const start = Date.parse(`${date}T00:00:00Z`);
+	if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(date)) return void 0;
+	if (time === void 0) return {
+		from: new Date(start).toISOString(),
+		until: new Date(start + 864e5).toISOString()
+	};
+	const moment = Date.parse(`${date}T${time}${zone.toUpperCase()}`);
+	if (Number.isNaN(moment)) return void 0;
+	const iso = new Date(moment).toISOString();
+	return {
+		from: iso,
+		until: iso
+	};
+}
+
+const DAYS$1 = {
+	generalavailability: "general-availability",
+	ga: "general-availability",
+	endofsupport: "end-of-support",
+	es: "end-of-support",
+	endoflife: "end-of-life",
+	el: "end-of-life"
+};
+function dayLevel(property) {
+	const name = property.toLowerCase();
+	return Object.hasOwn(DAYS$1, name) ? DAYS$1[name] : void 0;
+}
+function isOfDraft(is, contract) {
+	return is === "general-availability" && contract.text("status")?.toLowerCase() !== "active";
+}
+function contractDays(contract) {
+	const seen = /* @__PURE__ */ new Map();
+	return contract.list("slaProperties").flatMap((level) => {
+		const is = dayLevel(level.text("property") ?? "");
+		const value = level.text("value");
+		const bounds = is === void 0 || value === void 0 ? void 0 : dayBounds(value);
+		if (is === void 0 || value === void 0 || !bounds || isOfDraft(is, contract)) return [];
+		const count = (seen.get(is) ?? 0) + 1;
+		seen.set(is, count);
+		return [{
+			about: count === 1 ? is : `${is} (${count})`,
+			is,
+			day: boundedText(value.trim(), 100),
+			...bounds,
+			location: level.location
+		}];
+	});
+}
+
 const LEVELS = {
 	latency: {
 		is: "newest",
@@ -1454,4 +1454,4 @@ function word(value) {
 	return `\`${boundedText(String(value), 100)}\``;
 }
 
-export { readEvolution as a, contractSide as i, olderSpecification as n, contractChanges as o, planContract as r, contractDays as s, lintContract as t };
+export { contractSide as a, contractDays as i, olderSpecification as n, readEvolution as o, planContract as r, contractChanges as s, lintContract as t };

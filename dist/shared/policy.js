@@ -4,11 +4,12 @@ import { t as ConfigurationError } from "./configuration-error.js";
 import { t as effectivePolicy } from "./effective-policy.js";
 import { c as GATE_ENTRIES, i as effectiveSeverity, s as GATES, t as CHECK_METAS } from "./check-metas.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { n as openRepository, r as gitIn } from "./open-repository.js";
+import { t as gitIn } from "./git.js";
+import { n as openRepository } from "./open-repository.js";
 import { t as loadConfiguration } from "./load-configuration.js";
 import { i as readFeatures, r as locksOf } from "./read-features.js";
 import { n as wantsColours } from "./terminal3.js";
-import { n as writeText } from "./write-report.js";
+import { n as writeText } from "./write-report2.js";
 
 async function describePolicy(question) {
 	const git = gitIn(question.workingDirectory, question.environment, question.signal);

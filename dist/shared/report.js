@@ -3,7 +3,7 @@ import { t as runSuite } from "./run-suite.js";
 import { t as deskEngine } from "./desk-engine.js";
 import { n as namedBase, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
-import { t as writeReport } from "./write-report.js";
+import { t as writeReport } from "./write-report2.js";
 
 async function report(arguments_, desk) {
 	const { options, operands } = parseOptions("report", arguments_, {

@@ -3,7 +3,7 @@ import { t as runSuite } from "./run-suite.js";
 import { t as deskEngine } from "./desk-engine.js";
 import { t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
-import { n as writeText, t as writeReport } from "./write-report.js";
+import { n as writeText, t as writeReport } from "./write-report2.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 

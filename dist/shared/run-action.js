@@ -5,7 +5,7 @@ import { t as EXIT_STATUS } from "./exit-status.js";
 import { t as lazyEngine } from "./lazy-engine.js";
 import { t as renderTerminal } from "./terminal.js";
 import { t as runSuite } from "./run-suite.js";
-import { r as gitIn } from "./open-repository.js";
+import { t as gitIn } from "./git.js";
 import { n as headCommit } from "./compare-with-base.js";
 import { n as LIMITS } from "./position-finder.js";
 import { r as jsonDocument, t as readDocument } from "./read-document.js";

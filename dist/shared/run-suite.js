@@ -1,6 +1,7 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as compareWithBase } from "./compare-with-base.js";
-import { n as openRepository, r as gitIn } from "./open-repository.js";
+import { t as gitIn } from "./git.js";
+import { n as openRepository } from "./open-repository.js";
 
 const JUDGEABLE = /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$|\.ipynb$/;
 async function runSuite(request) {

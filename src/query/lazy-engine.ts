@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { DataEngine } from './data-engine.ts';
-import type { EngineSearch } from './duckdb/find-engine.ts';
+import type { EngineSearch } from './duckdb/present-engine.ts';
 import { workerPath } from './worker-path.ts';
 
 /** Where the engine may lie, and where the process that reads data keeps what it must put down. */
@@ -18,6 +18,10 @@ export function lazyEngine({ temporary, ...search }: LazyEngineOptions): DataEng
     return duckdbEngine({ beside: path, ...search }, { path, temporary: temporary ?? tmpdir() });
   };
   return {
+    prepare: async () => {
+      engine ??= load();
+      await (await engine).prepare?.();
+    },
     scan: async (request, signal) => {
       engine ??= load();
       return (await engine).scan(request, signal);

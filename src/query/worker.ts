@@ -6,7 +6,7 @@ import { answerTable } from './duckdb/answer-table.ts';
 import { checkReference } from './duckdb/check-reference.ts';
 import { errorCode } from './duckdb/error-code.ts';
 import { inWords } from './duckdb/in-words.ts';
-import { openConnection, runOn } from './duckdb/open-instance.ts';
+import { loadEngine, openConnection, runOn } from './duckdb/open-instance.ts';
 import { openableTables } from './duckdb/openable-tables.ts';
 import { runForeignSql } from './duckdb/run-foreign-sql.ts';
 import { sendColumns } from './duckdb/send-columns.ts';
@@ -28,6 +28,7 @@ const WATCH = 20;
 
 /** A folder of its own. Whoever started it removes it too, unless that has died. */
 const temporary = process.argv[2] ?? '';
+const engine = process.argv[3] ?? '';
 
 // An interrupted run is ended by its parent, which may still want to hear why: a signal to the whole group is not for us.
 process.on('SIGINT', () => {});
@@ -71,7 +72,7 @@ function watchMemory(megabytes: number): void {
   }, WATCH);
 }
 
-async function serve({ engine, scan, asked }: WorkerRequest): Promise<void> {
+async function serve({ scan, asked }: WorkerRequest): Promise<void> {
   watchMemory(scan.limits.megabytes);
   const { tables, files, databases } = await openableTables(scan.tables, temporary);
   let connection: Awaited<ReturnType<typeof openConnection>>;
@@ -118,7 +119,7 @@ const NO_ENGINE: EngineFailure = {
   remedy: 'take it away, so that one for this platform is installed, or name another in `engine-directory`',
 };
 
-async function serveColumns({ engine, fetch }: ColumnsWorkerRequest): Promise<void> {
+async function serveColumns({ fetch }: ColumnsWorkerRequest): Promise<void> {
   watchMemory(fetch.limits.megabytes);
   let connection: Awaited<ReturnType<typeof openConnection>>;
   let path: string;
@@ -140,6 +141,12 @@ async function serveColumns({ engine, fetch }: ColumnsWorkerRequest): Promise<vo
 }
 
 mkdirSync(temporary, { mode: 0o700 });
+try {
+  // Often before the request is there: whoever started it is then still at something else.
+  loadEngine(engine);
+} catch {
+  // It is said where it is asked for.
+}
 const received: string[] = [];
 let length = 0;
 let started = false;

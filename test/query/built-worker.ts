@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { EngineSearch } from '../../src/query/duckdb/find-engine.ts';
-import type { WorkerProgram } from '../../src/query/duckdb/run-worker.ts';
+import type { EngineSearch } from '../../src/query/duckdb/present-engine.ts';
+import type { WorkerProgram } from '../../src/query/duckdb/start-worker.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');

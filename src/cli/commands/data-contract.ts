@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
-import { runOneGate } from '../../suite/run-one-gate.ts';
 import { deskEngine } from '../desk-engine.ts';
 import { deskRequest } from '../desk-request.ts';
 import { oneOf, parseOptions } from '../parse-options.ts';
 import { type Desk, progressOn } from '../terminal.ts';
-import { writeReport } from '../write-report.ts';
-import { dataContractDiff } from './data-contract-diff.ts';
 
 /** `promotion-gates data-contract lint|test FILE…`, `… diff OLD NEW`, `… draft DATA` */
 export async function dataContract(arguments_: readonly string[], desk: Desk): Promise<number> {
@@ -28,7 +25,7 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
       remedy: '`promotion-gates data-contract lint FILE…`, `… test FILE`, `… diff OLD NEW` or `… draft DATA`',
     });
   const action = oneOf('data-contract', word, ['lint', 'test', 'diff', 'draft'], 'lint');
-  if (action === 'diff') return dataContractDiff(files, options, desk);
+  if (action === 'diff') return (await import('./data-contract-diff.ts')).dataContractDiff(files, options, desk);
   if (options.compatibility !== undefined)
     throw new ConfigurationError({
       message: `\`--compatibility\` is about \`data-contract diff\``,
@@ -53,8 +50,15 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
     });
   const progress = progressOn(desk.stderr);
   progress.show(action === 'test' ? 'reading data…' : 'reading contracts…');
+  const engine = deskEngine(desk, options['engine-directory']);
+  // The process that reads data starts while this one still loads what judges it.
+  if (action === 'test') await engine.prepare?.();
+  const [{ runOneGate }, { writeReport }] = await Promise.all([
+    import('../../suite/run-one-gate.ts'),
+    import('../write-report.ts'),
+  ]);
   const outcome = await runOneGate({
-    ...deskRequest(desk, deskEngine(desk, options['engine-directory']), progress.show),
+    ...deskRequest(desk, engine, progress.show),
     ...(options.stage === undefined ? {} : { stage: options.stage }),
     gate: 'data-contract',
     files,

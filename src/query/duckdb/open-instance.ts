@@ -27,6 +27,11 @@ const SHARE = 0.6;
 /** What one thread of the engine needs to be of use, in megabytes. */
 const PER_THREAD = 150;
 
+/** The engine's library, out of a folder whose `node_modules` holds it. */
+export function loadEngine(directory: string): typeof Api {
+  return createRequire(join(directory, 'package.json'))('@duckdb/node-api');
+}
+
 /**
  * Opens an instance in memory that can read the given files and nothing else, write nothing but its temporary folder, load
  * nothing, and change none of this.
@@ -38,8 +43,7 @@ export async function openConnection({
   temporary,
   megabytes,
 }: InstanceOptions): Promise<Api.DuckDBConnection> {
-  const load = createRequire(join(engine, 'package.json'));
-  const { DuckDBInstance }: typeof Api = load('@duckdb/node-api');
+  const { DuckDBInstance } = loadEngine(engine);
   const memory = Math.floor(Math.max(megabytes * 0.4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(Math.max(1, Math.min(availableParallelism(), 16, Math.floor(memory / PER_THREAD)))),

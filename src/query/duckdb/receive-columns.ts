@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readSync } from 'node:fs';
 import type { EngineFailure } from '../data-engine.ts';
 import type { ColumnsRequest, FetchedColumn, FetchedColumns, FetchedTexts } from '../fetched-columns.ts';
 import { MORE_MEMORY } from './engine-words.ts';
-import type { WorkerProgram } from './run-worker.ts';
+import type { StartedWorker } from './start-worker.ts';
 import {
   type ColumnForm,
   type ColumnsHead,
@@ -14,8 +11,6 @@ import {
   TEXT_SEPARATOR,
 } from './worker-protocol.ts';
 
-/** JavaScript's share of the memory of the process, in megabytes; columns of numbers lie outside of it. */
-const HEAP = 256;
 /** Texts of all columns together, in bytes: as many as one text can be made of. */
 const LONGEST_TEXTS = 512_000_000;
 /** Names of columns and few different texts, in characters. */
@@ -26,56 +21,33 @@ const LONGEST_HEAD = 64_000_000;
  * temporary folder is gone.
  */
 export async function receiveColumns(
-  program: WorkerProgram,
-  engine: string,
+  start: () => StartedWorker,
   request: ColumnsRequest,
   signal: AbortSignal,
 ): Promise<FetchedColumns | EngineFailure> {
   if (signal.aborted) return CANCELLED;
-  const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
-  const written = `${temporary}.columns`;
-  const descriptor = openSync(written, 'wx+', 0o600);
+  const worker = start();
   try {
-    // On most platforms nothing is left behind then, however this process ends.
-    rmSync(written, { force: true });
-    const head = await converse(program, { engine, fetch: request }, { temporary, descriptor }, signal);
+    const head = await converse(worker, request, signal);
     if ('failure' in head) return head;
     const { rows, names, distinct } = head;
     return {
       rows,
       names,
-      columns: readColumns(head, descriptor),
+      columns: readColumns(head, worker.columns),
       distinct: distinct.map((count) => count ?? undefined),
     };
   } finally {
-    closeSync(descriptor);
-    rmSync(written, { force: true, maxRetries: 5, retryDelay: 50 });
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    worker.cleanUp();
   }
 }
 
-/** Where the process puts down what does not fit into memory, and the file that columns go through: a pipe of megabytes takes five times as long. */
-interface Places {
-  readonly temporary: string;
-  readonly descriptor: number;
-}
-
 function converse(
-  program: WorkerProgram,
-  request: ColumnsWorkerRequest,
-  { temporary, descriptor }: Places,
+  { child, stdin, stdout }: StartedWorker,
+  request: ColumnsRequest,
   signal: AbortSignal,
 ): Promise<ColumnsHead | EngineFailure> {
-  const { file, limits } = request.fetch;
-  const options = [`--max-old-space-size=${HEAP}`, ...(program.nodeArguments ?? []), program.path, temporary];
-  const { SystemRoot } = process.env;
-  const child = spawn(process.execPath, options, {
-    env: SystemRoot === undefined ? {} : { SystemRoot },
-    stdio: ['pipe', 'pipe', 'ignore', descriptor],
-    windowsHide: true,
-  });
-  const { stdin, stdout } = child;
-  if (!stdin || !stdout) throw new TypeError('asked for as pipes');
+  const { file, limits } = request;
   let ended: EngineFailure | undefined;
   const end = (why: EngineFailure): void => {
     ended ??= why;
@@ -107,7 +79,7 @@ function converse(
       head = answer;
       const texts = head.kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
       const cells = head.rows * head.kinds.filter((kind) => kind !== null).length;
-      if (cells > request.fetch.mostCells || texts > LONGEST_TEXTS) tooLong();
+      if (cells > request.mostCells || texts > LONGEST_TEXTS) tooLong();
     }
   };
   stdout.setEncoding('utf8');
@@ -121,9 +93,7 @@ function converse(
     pending = lines.pop() ?? '';
     lines.forEach(take);
   });
-  // The process may end before it has read all: why it did is told by its end.
-  stdin.on('error', () => {});
-  stdin.write(`${JSON.stringify(request)}\n`);
+  stdin.write(`${JSON.stringify({ fetch: request } satisfies ColumnsWorkerRequest)}\n`);
   const done = (): void => {
     clearTimeout(timer);
     signal.removeEventListener('abort', cancel);

@@ -1,46 +1,27 @@
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EngineFailure, ScanRequest, ScanResult } from '../data-engine.ts';
 import type { QuestionResult } from '../table-question.ts';
 import type { ConditionResult } from '../table-result.ts';
 import { MORE_MEMORY } from './engine-words.ts';
+import type { StartedWorker } from './start-worker.ts';
 import { LONGEST_MESSAGE, type WorkerAnswer, type WorkerRequest } from './worker-protocol.ts';
 
-/** How the process that reads data is started. */
-export interface WorkerProgram {
-  /** Path of the bundled `src/query/worker.ts`. */
-  readonly path: string;
-  /** Arguments for Node before it. */
-  readonly nodeArguments?: readonly string[];
-  /** Folder in which its temporary folder is made. */
-  readonly temporary: string;
-}
-
-/** JavaScript's share of the memory of the process, in megabytes. */
-const HEAP = 256;
-
 /**
- * Runs one request in a process of its own, with no environment but what the platform cannot do without. Whatever happens,
- * when this settles the process has ended and its temporary folder is gone.
+ * Runs one request in a process of its own. Whatever happens, when this settles the process has ended and its temporary folder is gone.
  */
 export async function runWorker(
-  program: WorkerProgram,
-  engine: string,
+  start: () => StartedWorker,
   scan: ScanRequest,
   signal: AbortSignal,
 ): Promise<ScanResult | EngineFailure> {
-  const looked = await runProcess(program, { engine, scan }, signal);
+  const looked = await runProcess(start, { scan }, signal);
   const questions = scan.questions ?? [];
   if ('failure' in looked || questions.length === 0) return looked;
-  return { ...looked, answers: await answersTo(program, engine, scan, signal) };
+  return { ...looked, answers: await answersTo(start, scan, signal) };
 }
 
 /** Asks every question; where a process ends over one of them, the rest is asked in another, within the same time. */
 async function answersTo(
-  program: WorkerProgram,
-  engine: string,
+  start: () => StartedWorker,
   scan: ScanRequest,
   signal: AbortSignal,
 ): Promise<readonly (QuestionResult | EngineFailure)[]> {
@@ -56,7 +37,7 @@ async function answersTo(
       break;
     }
     const limits = { ...scan.limits, seconds: Math.min(seconds, LONGEST_QUESTION * asked.length) };
-    const result = await runProcess(program, { engine, scan: { ...scan, limits }, asked }, signal);
+    const result = await runProcess(start, { scan: { ...scan, limits }, asked }, signal);
     if ('failure' in result) {
       for (const index of asked) answers[index] = result;
       break;
@@ -78,42 +59,33 @@ interface ProcessResult extends ScanResult {
 }
 
 async function runProcess(
-  program: WorkerProgram,
+  start: () => StartedWorker,
   asked: WorkerRequest,
   signal: AbortSignal,
 ): Promise<ProcessResult | EngineFailure> {
   if (signal.aborted) return CANCELLED;
-  const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
+  const request = JSON.stringify(asked);
+  if (request.length > LONGEST_MESSAGE) {
+    return {
+      failure: 'unreadable',
+      message: 'the contract asks more than one scan can answer',
+      remedy: 'split the contract',
+    };
+  }
+  const worker = start();
   try {
-    const request = JSON.stringify(asked);
-    if (request.length > LONGEST_MESSAGE) {
-      return {
-        failure: 'unreadable',
-        message: 'the contract asks more than one scan can answer',
-        remedy: 'split the contract',
-      };
-    }
-    return await converse(program, request, asked, temporary, signal);
+    return await converse(worker, request, asked, signal);
   } finally {
-    // A process that was killed may hold its files for a moment longer on some platforms.
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    worker.cleanUp();
   }
 }
 
 function converse(
-  program: WorkerProgram,
+  { child, stdin, stdout }: StartedWorker,
   request: string,
   { scan, asked }: WorkerRequest,
-  temporary: string,
   signal: AbortSignal,
 ): Promise<ProcessResult | EngineFailure> {
-  const options = [`--max-old-space-size=${HEAP}`, ...(program.nodeArguments ?? []), program.path, temporary];
-  const { SystemRoot } = process.env;
-  const child = spawn(process.execPath, options, {
-    env: SystemRoot === undefined ? {} : { SystemRoot },
-    stdio: ['pipe', 'pipe', 'ignore'],
-    windowsHide: true,
-  });
   const results: (ScanResult['tables'][number] | undefined)[] = asked ? [] : scan.tables.map(() => undefined);
   const checked: (ConditionResult | EngineFailure | undefined)[] = asked
     ? []
@@ -130,8 +102,8 @@ function converse(
 
   let length = 0;
   let pending = '';
-  child.stdout.setEncoding('utf8');
-  child.stdout.on('data', (text: string) => {
+  stdout.setEncoding('utf8');
+  stdout.on('data', (text: string) => {
     length += text.length;
     if (length > LONGEST_MESSAGE) {
       end({
@@ -151,9 +123,7 @@ function converse(
       else answers[answer.question] = answer.answer;
     }
   });
-  // The process may end before it has read all: why it did is told by its end.
-  child.stdin.on('error', () => {});
-  child.stdin.write(`${request}\n`);
+  stdin.write(`${request}\n`);
   const done = (): void => {
     clearTimeout(timer);
     signal.removeEventListener('abort', cancel);

@@ -5,12 +5,10 @@ import type { ConditionResult, TableResult } from '../table-result.ts';
 
 /**
  * What the process that reads data is given, as one line of JSON on its standard input. The input stays open for as long as an
- * answer is wanted: when it closes, the process cleans up and ends. Its one argument is the path of a folder that it makes for what
- * does not fit into memory; both sides remove it.
+ * answer is wanted: when it closes, the process cleans up and ends. Its arguments are the path of a folder that it makes for what
+ * does not fit into memory, which both sides remove, and the folder whose `node_modules` holds the engine.
  */
 export interface WorkerRequest {
-  /** Folder whose `node_modules` holds the engine. */
-  readonly engine: string;
   readonly scan: ScanRequest;
   /** Indexes of the questions that are asked; left out: the tables and references are looked at, and no question is asked. */
   readonly asked?: readonly number[];
@@ -18,7 +16,6 @@ export interface WorkerRequest {
 
 /** The same for columns. They are written to the file of descriptor 3: doubles (and bits, of numbers) of one column after the other, then the texts. */
 export interface ColumnsWorkerRequest {
-  readonly engine: string;
   readonly fetch: ColumnsRequest;
 }
 

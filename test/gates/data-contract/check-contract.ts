@@ -5,7 +5,7 @@ import type { ContractRequest } from '../../../src/gates/data-contract/collect/c
 import { dataContractGate } from '../../../src/gates/data-contract/gate.ts';
 import type { Answer } from '../../../src/model/check.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
-import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
+import type { WorkerProgram } from '../../../src/query/duckdb/start-worker.ts';
 import { openFolder } from '../../../src/sources/open-repository.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../../query/built-worker.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';

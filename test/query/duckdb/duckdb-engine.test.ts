@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngineFailure, ScanRequest, ScanResult } from '../../../src/query/data-engine.ts';
 import type { TableRequest } from '../../../src/query/table-request.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
-import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
+import type { WorkerProgram } from '../../../src/query/duckdb/start-worker.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
 import { column, writeFiles } from '../scan-files.ts';
 

@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { EngineFailure } from '../../../src/query/data-engine.ts';
 import type { ColumnsRequest, FetchedColumns } from '../../../src/query/fetched-columns.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
-import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
+import type { WorkerProgram } from '../../../src/query/duckdb/start-worker.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
 

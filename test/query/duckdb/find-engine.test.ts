@@ -2,7 +2,8 @@ import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, rmSync, syml
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ENGINE_VERSION } from '../../../src/query/duckdb/engine-package.ts';
-import { type EngineSearch, findEngine } from '../../../src/query/duckdb/find-engine.ts';
+import { findEngine } from '../../../src/query/duckdb/find-engine.ts';
+import type { EngineSearch } from '../../../src/query/duckdb/present-engine.ts';
 import { writeFiles } from '../scan-files.ts';
 
 const root = join(import.meta.dirname, '../../..');

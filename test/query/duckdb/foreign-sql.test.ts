@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ScanRequest } from '../../../src/query/data-engine.ts';
 import type { TableQuestion } from '../../../src/query/table-question.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
-import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
+import type { WorkerProgram } from '../../../src/query/duckdb/start-worker.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
 import { writeFiles } from '../scan-files.ts';
 

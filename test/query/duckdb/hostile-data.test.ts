@@ -6,7 +6,7 @@ import type { EngineFailure, ScanRequest } from '../../../src/query/data-engine.
 import type { TableRequest } from '../../../src/query/table-request.ts';
 import type { TableResult } from '../../../src/query/table-result.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
-import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
+import type { WorkerProgram } from '../../../src/query/duckdb/start-worker.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
 import { makeParquet } from '../make-parquet.ts';
 import { column, writeFiles } from '../scan-files.ts';

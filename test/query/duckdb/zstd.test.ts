@@ -14,9 +14,9 @@ const versions = await nodeVersions();
 
 /** What the process that reads data says of a table, run by this Node. */
 async function answer(node: string, name: string, kind: 'csv' | 'json'): Promise<WorkerAnswer> {
-  const child = spawn(node, [worker.path, join(worker.temporary, `scan-${randomUUID()}`)]);
+  const engine = join(import.meta.dirname, '../../..');
+  const child = spawn(node, [worker.path, join(worker.temporary, `scan-${randomUUID()}`), engine]);
   const request: WorkerRequest = {
-    engine: join(import.meta.dirname, '../../..'),
     scan: {
       tables: [
         {

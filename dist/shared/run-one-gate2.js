@@ -1,0 +1,198 @@
+import { t as ConfigurationError } from "./configuration-error.js";
+import { r as BUILT_IN_POLICY } from "./implied-feature.js";
+import { t as effectivePolicy } from "./effective-policy.js";
+import { t as compareWithBase } from "./compare-with-base.js";
+import { t as didYouMean } from "./did-you-mean2.js";
+import { t as gitIn } from "./git.js";
+import { n as openRepository, t as openFolder } from "./open-repository.js";
+import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
+import { a as judgeFeature, c as gateReports, r as withRecordsAsFiles } from "./read-gate-report.js";
+import { t as loadConfiguration } from "./load-configuration.js";
+import { i as readFeatures } from "./read-features.js";
+import { relative, resolve, sep } from "node:path";
+
+const STAGE_OF_A_LONE_FILE = "candidate";
+async function runOneGate(request) {
+	const git = gitIn(request.workingDirectory, request.environment, request.signal);
+	const versioned = await openRepository(git);
+	const paths = request.files.map((file) => resolve(request.workingDirectory, file));
+	const below = (root, path) => relative(root, path).split(sep).join("/");
+	const tracked = versioned !== void 0 && paths.every((path) => versioned.has(below(versioned.root, path)));
+	const repository = tracked ? versioned : openFolder(versioned?.root ?? request.workingDirectory);
+	const files = paths.map((path) => below(repository.root, path));
+	files.forEach((file, index) => {
+		if (!repository.has(file)) {
+			const meant = didYouMean(file, repository.paths.slice(0, 1e4));
+			throw new ConfigurationError({
+				message: `there is no file \`${request.files[index] ?? file}\` here${meant ? `; did you mean \`${meant}\`?` : ""}`,
+				remedy: "name a file below the working directory"
+			});
+		}
+	});
+	const comparison = tracked ? await compareWithBase(git, request.base) : {};
+	if (request.base?.named && !comparison.base) throw new ConfigurationError({
+		message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`,
+		remedy: "name a branch, a tag or a commit of this repository"
+	});
+	const vocabulary = {
+		gates: GATE_ENTRIES.map(({ gate }) => gate.id),
+		checks: [...CHECK_METAS.keys()]
+	};
+	const loaded = tracked ? await loadConfiguration(git, repository, comparison, {
+		path: "promotion.yml",
+		named: false,
+		workingDirectory: repository.root
+	}, vocabulary) : void 0;
+	const configuration = loaded?.judging ?? {
+		policy: effectivePolicy(),
+		waivers: [],
+		baseline: void 0
+	};
+	const { policy } = configuration;
+	const { stages } = policy;
+	if (request.stage !== void 0 && !stages.includes(request.stage)) throw new ConfigurationError({
+		message: `\`${request.stage}\` is not a stage of the policy`,
+		remedy: `name one of ${stages.join(", ")}`
+	});
+	const records = tracked ? readFeatures(repository, policy.records, {
+		stages,
+		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
+		contracts: [policy.option("data-contract", "contracts", stages[0] ?? "") ?? []].flat()
+	}) : [];
+	const withRecords = withRecordsAsFiles(repository, records);
+	const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
+	if (!entry) throw new Error(`no gate ${request.gate}`);
+	const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : stages[1] ?? stages[0] ?? "";
+	const kind = request.gate === "experiment" ? "experiments" : "contracts";
+	let milliseconds = 0;
+	const judged = [];
+	for (const file of files) {
+		const owner = records.find((record) => record[kind].includes(file));
+		const feature = oneFile(owner, kind, file, owner?.stage ?? lone);
+		const stage = request.stage ?? feature.stage;
+		judged.push(await judgeFeature({
+			id: feature.id,
+			because: "named",
+			stage: stages.includes(stage) ? stage : lone
+		}, feature, configuration, {
+			repository: withRecords,
+			comparison: comparison.base ? {
+				...comparison,
+				changed: new Set(files)
+			} : comparison,
+			entries: [entry],
+			collected: async () => {
+				const started = request.stopwatch();
+				const option = (name) => request.options?.[name] ?? policy.option(request.gate, name, stage);
+				const units = await entry.collect({
+					repository: withRecords,
+					comparison,
+					feature,
+					option,
+					engine: request.engine,
+					now: request.now,
+					signal: request.signal
+				});
+				milliseconds += request.stopwatch() - started;
+				return units;
+			},
+			carried: [],
+			unreadable: /* @__PURE__ */ new Map(),
+			features: [],
+			guarded: [],
+			repointed: () => [],
+			recordOnBase: () => void 0,
+			bereft: () => false,
+			now: request.now
+		}));
+	}
+	const verdict = judged.some(({ runVerdict }) => runVerdict === "blocked") ? "blocked" : judged.some(({ runVerdict }) => runVerdict === "undecided") ? "undecided" : "ready";
+	const findings = judged.flatMap(({ feature }) => feature.findings);
+	const count = (outcome) => findings.filter((finding) => finding.outcome === outcome && finding.severity === "block" && finding.standing === "open").length;
+	return {
+		report: {
+			kind: "promotion-gates/readiness-report",
+			version: "1.0",
+			tool: request.tool,
+			verdict,
+			ready: verdict === "ready",
+			enforced: { value: true },
+			notices: [],
+			policy: loaded?.information ?? {
+				source: "built-in",
+				stages: [...BUILT_IN_POLICY.stages]
+			},
+			features: judged.map(({ feature }) => alone(feature, request.gate)),
+			notJudged: 0,
+			waivers: [],
+			knownDebt: {
+				total: 0,
+				seen: 0,
+				mended: []
+			},
+			discovered: [],
+			counts: {
+				failed: count("fail"),
+				unknown: count("unknown"),
+				waived: findings.filter(({ standing }) => standing === "waived").length,
+				known: findings.filter(({ standing }) => standing === "known").length
+			}
+		},
+		materials: {
+			configuration: loaded?.files ?? [],
+			features: judged.map(({ materials }) => materials)
+		},
+		gateReports: gateReports(judged, [entry], {
+			tool: request.tool.name,
+			version: request.tool.version,
+			time: request.now.toISOString(),
+			...comparison.head ? { commit: comparison.head } : {}
+		}, "1.0"),
+		durations: { [request.gate]: milliseconds }
+	};
+}
+function oneFile(owner, kind, file, stage) {
+	const none = {
+		contracts: [],
+		code: [],
+		experiments: [],
+		evaluation: [],
+		data: [],
+		packages: [],
+		runs: [],
+		tests: {},
+		evidence: []
+	};
+	if (owner) return {
+		...owner,
+		...none,
+		code: owner.code,
+		runs: owner.runs,
+		[kind]: [file],
+		problems: []
+	};
+	return {
+		id: file,
+		title: file,
+		stage,
+		path: file,
+		record: {
+			id: file,
+			title: file,
+			stage
+		},
+		...none,
+		[kind]: [file],
+		locate: () => void 0,
+		problems: []
+	};
+}
+function alone(feature, only) {
+	const { next: _next, ...rest } = feature;
+	return {
+		...rest,
+		gates: feature.gates.filter(({ gate }) => gate === only)
+	};
+}
+
+export { runOneGate as t };
