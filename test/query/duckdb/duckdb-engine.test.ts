@@ -116,6 +116,63 @@ describe('limits', () => {
   );
 });
 
+describe('a process that was started ahead', () => {
+  const small = (): Pick<ScanRequest, 'tables'> => ({
+    tables: [table(join(writeFiles({ 'x.csv': 'a\n1\n2\n' }), 'x.csv'))],
+  });
+
+  test('answers the first request; the next one has its own', async () => {
+    const engine = duckdbEngine(ENGINE_OF_TESTS, program);
+    await engine.prepare?.();
+    await until(() => readdirSync(program.temporary).length === 1);
+    const [started] = readdirSync(program.temporary);
+    const first = engine.scan({ ...small(), limits: LIMITS }, new AbortController().signal);
+    expect(readdirSync(program.temporary)).toEqual([started]);
+    expect(await first).toMatchObject({ tables: [{ rows: 2 }] });
+    nothingIsLeft();
+    const second = engine.scan({ ...small(), limits: LIMITS }, new AbortController().signal);
+    expect(await second).toMatchObject({ tables: [{ rows: 2 }] });
+    nothingIsLeft();
+  });
+
+  test('and has ended meanwhile is not waited for', async () => {
+    const folder = writeFiles({});
+    const path = join(folder, 'worker.mjs');
+    writeFileSync(
+      path,
+      `import { existsSync, writeFileSync } from 'node:fs';
+       if (existsSync(${JSON.stringify(`${path}.seen`)})) await import(${JSON.stringify(program.path)});
+       else { writeFileSync(${JSON.stringify(`${path}.seen`)}, ''); process.exit(1); }`,
+    );
+    const engine = duckdbEngine(ENGINE_OF_TESTS, { ...program, path });
+    await engine.prepare?.();
+    await until(() => existsSync(`${path}.seen`));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await engine.scan({ ...small(), limits: LIMITS }, new AbortController().signal)).toMatchObject({
+      tables: [{ rows: 2 }],
+    });
+    nothingIsLeft();
+  });
+
+  test('and is asked nothing keeps nobody waiting and leaves nothing', async () => {
+    const root = join(import.meta.dirname, '../../..');
+    const script = join(writeFiles({}), 'run.ts');
+    writeFileSync(
+      script,
+      `import { duckdbEngine } from '${join(root, 'src/query/duckdb/duckdb-engine.ts')}';
+       const engine = duckdbEngine({ beside: '${join(root, 'src')}', environment: {} }, ${JSON.stringify(program)});
+       await engine.prepare();`,
+    );
+    const run = spawn(process.execPath, ['--import', join(root, 'scripts/typescript-loader.mjs'), script], {
+      stdio: 'ignore',
+    });
+    expect(await new Promise((resolve) => run.on('close', resolve))).toBe(0);
+    await until(() => readdirSync(program.temporary).length === 0 && !isRunning(program.path));
+    nothingIsLeft();
+    expect(isRunning(program.path)).toBe(false);
+  });
+});
+
 describe('what is hostile', () => {
   test('a row of 50 MB is one unreadable row', async () => {
     const path = join(writeFiles({ 'x.csv': `a,b\n1,2\n"${'x'.repeat(50e6)}",4\n5,6\n` }), 'x.csv');
