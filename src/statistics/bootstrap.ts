@@ -12,7 +12,7 @@ import { lineariseRatio } from './linearised-ratio.ts';
 import { describePairs } from './pairs.ts';
 import { randomWords, type Resampling } from './random-words.ts';
 import { decidableN } from './required-n.ts';
-import { describeSample } from './sample.ts';
+import { describeSample } from './describe-sample.ts';
 import { separationP } from './separation-p.ts';
 import { tailOf } from './tail.ts';
 

@@ -8,7 +8,7 @@ import { mirrored, mirroredQuestion } from './mirrored.ts';
 import { flippedSums, type SwappedSums, swappedSums } from './permutation-sums.ts';
 import type { RandomWords, Resampling } from './random-words.ts';
 import { decidableN } from './required-n.ts';
-import { describeSample } from './sample.ts';
+import { describeSample } from './describe-sample.ts';
 import { tailOf } from './tail.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { boundsOf } from './bounds-of.ts';
 import { type Alternative, type Bounds, roundingOf } from './comparison.ts';
 import { lend, type Numbers } from './lend.ts';
-import { describeSample } from './sample.ts';
+import { describeSample } from './describe-sample.ts';
 import { sortedQuantile } from './sorted-quantile.ts';
 import { tailOf } from './tail.ts';
 import { upperNormal } from './upper-normal.ts';

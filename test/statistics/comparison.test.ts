@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Comparison, ComparisonQuestion, Difference } from '../../src/statistics/comparison.ts';
 import { pairedT } from '../../src/statistics/paired-t.ts';
 import { describePairs } from '../../src/statistics/pairs.ts';
-import { describeSample } from '../../src/statistics/sample.ts';
+import { describeSample } from '../../src/statistics/describe-sample.ts';
 import { welchT } from '../../src/statistics/welch-t.ts';
 import { bounds, difference, expectToAgree, type GoldenComparison, readGolden } from './golden.ts';
 import { seededNormal } from './seeded-normal.ts';

@@ -10,7 +10,7 @@ import { permutePairs, permuteSides } from '../../src/statistics/permutation.ts'
 import { detectableMeans } from '../../src/statistics/power-of-means.ts';
 import { powerOfFisher } from '../../src/statistics/power-of-shares.ts';
 import { compareProportions } from '../../src/statistics/proportions.ts';
-import { describeSample } from '../../src/statistics/sample.ts';
+import { describeSample } from '../../src/statistics/describe-sample.ts';
 import { welchT } from '../../src/statistics/welch-t.ts';
 import { wilcoxon } from '../../src/statistics/wilcoxon.ts';
 import { difference } from './golden.ts';

@@ -6,7 +6,7 @@ import { type Equivalence, equivalence } from '../../src/statistics/equivalence.
 import { mannWhitney } from '../../src/statistics/mann-whitney.ts';
 import { pairedT } from '../../src/statistics/paired-t.ts';
 import { describePairs } from '../../src/statistics/pairs.ts';
-import { describeSample } from '../../src/statistics/sample.ts';
+import { describeSample } from '../../src/statistics/describe-sample.ts';
 import { welchT } from '../../src/statistics/welch-t.ts';
 import { bounds, expectToAgree, readGolden } from './golden.ts';
 import { seededUniform } from './seeded-normal.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { describePairs } from '../../src/statistics/pairs.ts';
-import { describeSample } from '../../src/statistics/sample.ts';
+import { describeSample } from '../../src/statistics/describe-sample.ts';
 
 const numbers = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),

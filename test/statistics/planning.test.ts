@@ -12,7 +12,7 @@ import { powerOfFisher, powerOfPairs, powerOfProportions, powerOfRanks } from '.
 import { predictionBounds } from '../../src/statistics/prediction-bounds.ts';
 import { compareProportions } from '../../src/statistics/proportions.ts';
 import { requiredN } from '../../src/statistics/required-n.ts';
-import { describeSample } from '../../src/statistics/sample.ts';
+import { describeSample } from '../../src/statistics/describe-sample.ts';
 import { difference, expectBounds, expectToAgree, readGolden } from './golden.ts';
 import { seededNormal, seededUniform } from './seeded-normal.ts';
 

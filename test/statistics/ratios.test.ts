@@ -3,7 +3,7 @@ import type { Comparison, ComparisonQuestion } from '../../src/statistics/compar
 import { lineariseRatio } from '../../src/statistics/linearised-ratio.ts';
 import { describePairs } from '../../src/statistics/pairs.ts';
 import { independentRatios, pairedRatios } from '../../src/statistics/ratio-difference.ts';
-import { describeSample } from '../../src/statistics/sample.ts';
+import { describeSample } from '../../src/statistics/describe-sample.ts';
 import { sampleFromSummary, type Summary } from '../../src/statistics/sample-from-summary.ts';
 import { bounds, difference, expectToAgree, readGolden } from './golden.ts';
 import { seededUniform } from './seeded-normal.ts';

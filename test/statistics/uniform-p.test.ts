@@ -8,7 +8,7 @@ import { pairedT } from '../../src/statistics/paired-t.ts';
 import { permutePairs, permuteSides } from '../../src/statistics/permutation.ts';
 import { compareProportions } from '../../src/statistics/proportions.ts';
 import { describePairs } from '../../src/statistics/pairs.ts';
-import { describeSample } from '../../src/statistics/sample.ts';
+import { describeSample } from '../../src/statistics/describe-sample.ts';
 import { welchT } from '../../src/statistics/welch-t.ts';
 import { wilcoxon } from '../../src/statistics/wilcoxon.ts';
 import { difference } from './golden.ts';

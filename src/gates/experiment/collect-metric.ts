@@ -3,7 +3,7 @@ import { lineariseRatio } from '../../statistics/linearised-ratio.ts';
 import { countPairs } from '../../statistics/paired-binary.ts';
 import { describePairs } from '../../statistics/pairs.ts';
 import { countSuccesses } from '../../statistics/proportion.ts';
-import { describeSample } from '../../statistics/sample.ts';
+import { describeSample } from '../../statistics/describe-sample.ts';
 import { NONE, pickTogether } from './collect-finite-values.ts';
 import type { RatioParts, SideMetric } from './collect-side-metric.ts';
 

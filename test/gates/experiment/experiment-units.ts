@@ -7,7 +7,7 @@ import type {
   ResultsSide,
 } from '../../../src/generated/formats.ts';
 import { describePairs } from '../../../src/statistics/pairs.ts';
-import { describeSample } from '../../../src/statistics/sample.ts';
+import { describeSample } from '../../../src/statistics/describe-sample.ts';
 
 export const PATH = 'features/burst/burst.experiment.yml';
 const BASELINE = 'features/burst/results/ewma.csv';

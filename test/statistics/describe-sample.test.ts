@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { meanInterval } from '../../src/statistics/mean-interval.ts';
-import { describeSample } from '../../src/statistics/sample.ts';
+import { describeSample } from '../../src/statistics/describe-sample.ts';
 import { expectToAgree, readGolden } from './golden.ts';
 
 interface Golden {
