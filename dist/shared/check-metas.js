@@ -1307,6 +1307,12 @@ const schema19 = {
 						"less"
 					]
 				},
+				"confidence": {
+					"description": "Of this criterion alone: a share between 0 and 1. Left out: that of the experiment.",
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1
+				},
 				"deterministic": {
 					"description": "The metric comes out the same every time: one measurement is enough and no interval is needed.",
 					"type": "boolean"
@@ -2407,6 +2413,12 @@ const schema29 = {
 				"less"
 			]
 		},
+		"confidence": {
+			"description": "Of this criterion alone: a share between 0 and 1. Left out: that of the experiment.",
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"exclusiveMaximum": 1
+		},
 		"deterministic": {
 			"description": "The metric comes out the same every time: one measurement is enough and no interval is needed.",
 			"type": "boolean"
@@ -2894,25 +2906,77 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.confidence !== void 0) {
+			let data13 = data.confidence;
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 >= 1 || isNaN(data13)) {
+					const err18 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema29.properties.confidence,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
+					errors++;
+				}
+				if (data13 <= 0 || isNaN(data13)) {
+					const err19 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema29.properties.confidence,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/confidence",
+					schemaPath: "#/properties/confidence/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema29.properties.confidence.type,
+					parentSchema: schema29.properties.confidence,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			}
+		}
 		if (data.deterministic !== void 0) {
-			let data13 = data.deterministic;
-			if (typeof data13 !== "boolean") {
-				const err18 = {
+			let data14 = data.deterministic;
+			if (typeof data14 !== "boolean") {
+				const err21 = {
 					instancePath: instancePath + "/deterministic",
 					schemaPath: "#/properties/deterministic/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					schema: schema29.properties.deterministic.type,
 					parentSchema: schema29.properties.deterministic,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				if (vErrors === null) vErrors = [err21];
+				else addError(vErrors, err21);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2921,8 +2985,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema29,
 			data
 		};
-		if (vErrors === null) vErrors = [err19];
-		else addError(vErrors, err19);
+		if (vErrors === null) vErrors = [err22];
+		else addError(vErrors, err22);
 		errors++;
 	}
 	validate81.errors = vErrors;
@@ -4160,6 +4224,7 @@ function readCriterion(criterion, context) {
 		deterministic: criterion.deterministic ?? false,
 		...test === void 0 ? {} : { test },
 		...criterion.alternative === void 0 || criterion.alternative === "two-sided" ? {} : { alternative: criterion.alternative },
+		...criterion.confidence === void 0 ? {} : { confidence: criterion.confidence },
 		location: locate(),
 		...threshold ? { threshold } : {},
 		...improvement ? { minimumImprovement: improvement } : {},
@@ -4748,6 +4813,7 @@ function termsOf(design) {
 		if (ratio) set("ratio", `${ratio.numerator} / ${ratio.denominator}`);
 		if (test) set("test", test);
 		if (alternative) set("alternative", alternative);
+		if (criterion.confidence !== void 0) set("confidence", String(criterion.confidence));
 		if (equivalenceBand) set("equivalence-band", amountText(equivalenceBand), equivalenceBand.location);
 		if (threshold) set("threshold", thresholdText(threshold), threshold.location);
 		if (minimumImprovement) set("minimum-improvement", amountText(minimumImprovement), minimumImprovement.location);
@@ -7646,6 +7712,10 @@ function good(estimate, limit, upwards, noise) {
 	return (upwards ? estimate - limit : limit - estimate) >= -noise;
 }
 
+function confidenceOf(design, { confidence }) {
+	return confidence ?? design?.confidence ?? .95;
+}
+
 function judge(asked) {
 	const { design, criterion, demand, numbers, faults, correction } = asked;
 	const { metric, deterministic } = criterion;
@@ -7692,7 +7762,7 @@ function judge(asked) {
 		differences: answers,
 		limits: limitsOf(demand),
 		demand,
-		confidence: design.confidence,
+		confidence: confidenceOf(design, criterion),
 		noise: noiseOf(baseline, candidate, limitOf(demand), relative),
 		...criterion.alternative ? { alternative: criterion.alternative } : {},
 		...correction && !deterministic ? { adjustedPValue: correction.adjustedPValue } : {}
@@ -7706,7 +7776,7 @@ function judge(asked) {
 			method: difference.method,
 			estimate: difference.estimate,
 			interval: [...difference.interval],
-			confidence: design.confidence,
+			confidence: confidenceOf(design, criterion),
 			...deterministic ? {} : { pValue: difference.pValue },
 			n: {
 				baseline: baseline.n,
@@ -7738,10 +7808,11 @@ function judge(asked) {
 		test
 	};
 }
-function questionsOf({ confidence }, { alternative }, demand) {
+function questionsOf(design, criterion, demand) {
+	const { alternative } = criterion;
 	return limitsOf(demand).map((limit) => ({
 		limit,
-		confidence,
+		confidence: confidenceOf(design, criterion),
 		relative: demand.amount.scale === "share",
 		...alternative ? { alternative } : {}
 	}));
@@ -11049,7 +11120,7 @@ function certaintyWords({ criterion, demand, unit }, { difference }) {
 	if (criterion.deterministic) return "deterministic";
 	if (difference.exact) return `no spread: ${difference.method}`;
 	const interval = intervalWords(difference.interval, demand.amount.scale, limitOf(demand));
-	return `${criterion.alternative ? "one-sided " : ""}${confidenceWords(unit.design?.confidence ?? .95)} interval ${interval}`;
+	return `${criterion.alternative ? "one-sided " : ""}${confidenceWords(confidenceOf(unit.design, criterion))} interval ${interval}`;
 }
 function correctionWords({ method, adjustedPValue, goals }) {
 	const name = {
@@ -11060,7 +11131,7 @@ function correctionWords({ method, adjustedPValue, goals }) {
 	return `p = ${pValueWords(adjustedPValue)} against the limit, corrected for ${goals} goals (${name}); the interval is not corrected`;
 }
 function undecidedWords({ criterion, demand, unit, correction }, { difference, statistics, paired }, name) {
-	const confidence = unit.design?.confidence ?? .95;
+	const confidence = confidenceOf(unit.design, criterion);
 	const { scale } = demand.amount;
 	const limit = limitOf(demand);
 	const needed = statistics.requiredN;
@@ -11489,12 +11560,12 @@ function goalCorrections(unit, faults) {
 	})));
 	if (goals.length < 2) return corrections;
 	const adjusted = adjustP(goals.map((goal) => pValueOf(goal)), method);
-	const confidence = 1 - (1 - design.confidence) / goals.length;
 	goals.forEach((goal, index) => {
+		const confidence = 1 - (1 - confidenceOf(design, goal.criterion)) / goals.length;
 		const stricter = judge({
 			...goal,
-			design: {
-				...design,
+			criterion: {
+				...goal.criterion,
 				confidence
 			}
 		});
@@ -11967,7 +12038,8 @@ const thresholdHolds = {
 				metric,
 				threshold,
 				deterministic: onceIsEnough(design, criterion),
-				role: roleOf(criterion)
+				role: roleOf(criterion),
+				...criterion.confidence === void 0 ? {} : { confidence: criterion.confidence }
 			});
 			yield role === "information" ? forInformation(answer) : answer;
 		}
@@ -12004,7 +12076,7 @@ function evaluateThreshold(unit, faults, criterion) {
 		message: `the threshold of \`${metric}\` was not asked: its numbers are too large to compute with`,
 		remedy: "write it in another unit"
 	};
-	const confidence = unit.design?.confidence ?? .95;
+	const confidence = confidenceOf(unit.design, criterion);
 	const successes = numbers?.candidate.successes;
 	const interval = deterministic ? [moments.mean, moments.mean] : successes === void 0 ? meanInterval(moments, confidence) : [...wilsonInterval({
 		n: moments.n,
@@ -12144,7 +12216,7 @@ const withinHistory = {
 };
 function evaluateMetric({ path, design, results }, faults, criterion, history) {
 	const { metric, direction, location } = criterion;
-	const confidence = design?.confidence ?? .95;
+	const confidence = confidenceOf(design, criterion);
 	const base = {
 		about: metric,
 		location,

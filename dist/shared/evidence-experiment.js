@@ -605,6 +605,12 @@ const schema19 = {
 				"deterministic": { "type": "boolean" },
 				"test": { "$ref": "#/$defs/test" },
 				"alternative": { "enum": ["greater", "less"] },
+				"confidence": {
+					"description": "Left out: that of the experiment.",
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1
+				},
 				"location": { "$ref": "../common.schema.json#/$defs/location" },
 				"threshold": {
 					"title": "DesignThreshold",
@@ -2438,6 +2444,12 @@ const schema30 = {
 		"deterministic": { "type": "boolean" },
 		"test": { "$ref": "#/$defs/test" },
 		"alternative": { "enum": ["greater", "less"] },
+		"confidence": {
+			"description": "Left out: that of the experiment.",
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"exclusiveMaximum": 1
+		},
 		"location": { "$ref": "../common.schema.json#/$defs/location" },
 		"threshold": {
 			"title": "DesignThreshold",
@@ -2951,6 +2963,58 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.confidence !== void 0) {
+			let data9 = data.confidence;
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 >= 1 || isNaN(data9)) {
+					const err14 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema30.properties.confidence,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+				if (data9 <= 0 || isNaN(data9)) {
+					const err15 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema30.properties.confidence,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/confidence",
+					schemaPath: "#/properties/confidence/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema30.properties.confidence.type,
+					parentSchema: schema30.properties.confidence,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
 		if (data.location !== void 0) {
 			if (!validate64(data.location, {
 				instancePath: instancePath + "/location",
@@ -2964,134 +3028,134 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.threshold !== void 0) {
-			let data10 = data.threshold;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.comparison === void 0) {
-					const err14 = {
+			let data11 = data.threshold;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.comparison === void 0) {
+					const err17 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "comparison" },
 						schema: schema30.properties.threshold.required,
 						parentSchema: schema30.properties.threshold,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
 					errors++;
 				}
-				if (data10.limit === void 0) {
-					const err15 = {
+				if (data11.limit === void 0) {
+					const err18 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "limit" },
 						schema: schema30.properties.threshold.required,
 						parentSchema: schema30.properties.threshold,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
 					errors++;
 				}
-				if (data10.tolerance === void 0) {
-					const err16 = {
+				if (data11.tolerance === void 0) {
+					const err19 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "tolerance" },
 						schema: schema30.properties.threshold.required,
 						parentSchema: schema30.properties.threshold,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
 					errors++;
 				}
-				if (data10.location === void 0) {
-					const err17 = {
+				if (data11.location === void 0) {
+					const err20 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
 						schema: schema30.properties.threshold.required,
 						parentSchema: schema30.properties.threshold,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
 					errors++;
 				}
-				for (const key2 in data10) if (!(key2 === "comparison" || key2 === "limit" || key2 === "upper" || key2 === "tolerance" || key2 === "location")) {
-					const err18 = {
+				for (const key2 in data11) if (!(key2 === "comparison" || key2 === "limit" || key2 === "upper" || key2 === "tolerance" || key2 === "location")) {
+					const err21 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						schema: false,
 						parentSchema: schema30.properties.threshold,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err18];
-					else addError(vErrors, err18);
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
 					errors++;
 				}
-				if (data10.comparison !== void 0) {
-					let data11 = data10.comparison;
-					if (!(data11 === ">=" || data11 === ">" || data11 === "<=" || data11 === "<" || data11 === "==" || data11 === "between")) {
-						const err19 = {
+				if (data11.comparison !== void 0) {
+					let data12 = data11.comparison;
+					if (!(data12 === ">=" || data12 === ">" || data12 === "<=" || data12 === "<" || data12 === "==" || data12 === "between")) {
+						const err22 = {
 							instancePath: instancePath + "/threshold/comparison",
 							schemaPath: "#/properties/threshold/properties/comparison/enum",
 							keyword: "enum",
 							params: { allowedValues: schema30.properties.threshold.properties.comparison.enum },
 							schema: schema30.properties.threshold.properties.comparison.enum,
 							parentSchema: schema30.properties.threshold.properties.comparison,
-							data: data11
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err19];
-						else addError(vErrors, err19);
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
 						errors++;
 					}
 				}
-				if (data10.limit !== void 0) {
-					let data12 = data10.limit;
-					if (!(typeof data12 == "number" && isFinite(data12))) {
-						const err20 = {
+				if (data11.limit !== void 0) {
+					let data13 = data11.limit;
+					if (!(typeof data13 == "number" && isFinite(data13))) {
+						const err23 = {
 							instancePath: instancePath + "/threshold/limit",
 							schemaPath: "#/properties/threshold/properties/limit/type",
 							keyword: "type",
 							params: { type: "number" },
 							schema: schema30.properties.threshold.properties.limit.type,
 							parentSchema: schema30.properties.threshold.properties.limit,
-							data: data12
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						if (vErrors === null) vErrors = [err23];
+						else addError(vErrors, err23);
 						errors++;
 					}
 				}
-				if (data10.upper !== void 0) {
-					let data13 = data10.upper;
-					if (!(typeof data13 == "number" && isFinite(data13))) {
-						const err21 = {
+				if (data11.upper !== void 0) {
+					let data14 = data11.upper;
+					if (!(typeof data14 == "number" && isFinite(data14))) {
+						const err24 = {
 							instancePath: instancePath + "/threshold/upper",
 							schemaPath: "#/properties/threshold/properties/upper/type",
 							keyword: "type",
 							params: { type: "number" },
 							schema: schema30.properties.threshold.properties.upper.type,
 							parentSchema: schema30.properties.threshold.properties.upper,
-							data: data13
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err21];
-						else addError(vErrors, err21);
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
 						errors++;
 					}
 				}
-				if (data10.tolerance !== void 0) {
-					let data14 = data10.tolerance;
-					if (typeof data14 == "number" && isFinite(data14)) {
-						if (data14 < 0 || isNaN(data14)) {
-							const err22 = {
+				if (data11.tolerance !== void 0) {
+					let data15 = data11.tolerance;
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 0 || isNaN(data15)) {
+							const err25 = {
 								instancePath: instancePath + "/threshold/tolerance",
 								schemaPath: "#/properties/threshold/properties/tolerance/minimum",
 								keyword: "minimum",
@@ -3101,31 +3165,31 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								schema: 0,
 								parentSchema: schema30.properties.threshold.properties.tolerance,
-								data: data14
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err22];
-							else addError(vErrors, err22);
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
 							errors++;
 						}
 					} else {
-						const err23 = {
+						const err26 = {
 							instancePath: instancePath + "/threshold/tolerance",
 							schemaPath: "#/properties/threshold/properties/tolerance/type",
 							keyword: "type",
 							params: { type: "number" },
 							schema: schema30.properties.threshold.properties.tolerance.type,
 							parentSchema: schema30.properties.threshold.properties.tolerance,
-							data: data14
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err23];
-						else addError(vErrors, err23);
+						if (vErrors === null) vErrors = [err26];
+						else addError(vErrors, err26);
 						errors++;
 					}
 				}
-				if (data10.location !== void 0) {
-					if (!validate64(data10.location, {
+				if (data11.location !== void 0) {
+					if (!validate64(data11.location, {
 						instancePath: instancePath + "/threshold/location",
-						parentData: data10,
+						parentData: data11,
 						parentDataProperty: "location",
 						rootData,
 						dynamicAnchors
@@ -3135,17 +3199,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err24 = {
+				const err27 = {
 					instancePath: instancePath + "/threshold",
 					schemaPath: "#/properties/threshold/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema30.properties.threshold.type,
 					parentSchema: schema30.properties.threshold,
-					data: data10
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
 				errors++;
 			}
 		}
@@ -3186,7 +3250,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err25 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3195,8 +3259,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema30,
 			data
 		};
-		if (vErrors === null) vErrors = [err25];
-		else addError(vErrors, err25);
+		if (vErrors === null) vErrors = [err28];
+		else addError(vErrors, err28);
 		errors++;
 	}
 	validate72.errors = vErrors;

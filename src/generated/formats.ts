@@ -2234,6 +2234,10 @@ export interface DesignCriterion {
     | 'mcnemar'
     | 'fisher';
   alternative?: 'greater' | 'less';
+  /**
+   * Left out: that of the experiment.
+   */
+  confidence?: number;
   location: Location;
   threshold?: DesignThreshold;
   minimumImprovement?: DesignAmount;
@@ -5198,6 +5202,10 @@ export interface Criterion {
    * Asks on one side only: that the difference is `greater`, or `less`, than the limit. The interval is then open on the other side. Left out: two-sided.
    */
   alternative?: 'two-sided' | 'greater' | 'less';
+  /**
+   * Of this criterion alone: a share between 0 and 1. Left out: that of the experiment.
+   */
+  confidence?: number;
   /**
    * The metric comes out the same every time: one measurement is enough and no interval is needed.
    */

@@ -52,6 +52,7 @@ export function readCriterion(criterion: Criterion, context: CriterionContext): 
     ...(criterion.alternative === undefined || criterion.alternative === 'two-sided'
       ? {}
       : { alternative: criterion.alternative }),
+    ...(criterion.confidence === undefined ? {} : { confidence: criterion.confidence }),
     location: locate(),
     ...(threshold ? { threshold } : {}),
     ...(improvement ? { minimumImprovement: improvement } : {}),

@@ -163,6 +163,7 @@ describe('what means the same is the same', () => {
       CRITERIA.replace('0.02 }', '0.02, alternative: greater }'),
       'f1: alternative greater is new',
     ],
+    ['a confidence of its own', CRITERIA.replace('0.02 }', '0.02, confidence: 0.9 }'), 'f1: confidence 0.9 is new'],
     [
       'a ratio',
       CRITERIA.replace('metric: delay', 'metric: delay, ratio: { numerator: delay, denominator: f1 }'),

@@ -9,6 +9,7 @@ import { followsFault } from '../evidence/follows-fault.ts';
 import { forInformation } from '../evidence/for-information.ts';
 import { confidenceWords, numberBeside, numberWords } from '../evidence/number-words.ts';
 import { holds, thresholdWords } from '../evidence/threshold.ts';
+import { confidenceOf } from '../evidence/confidence-of.ts';
 
 /** Whether the candidate's own mean is on the right side of each threshold. */
 export const thresholdHolds: Check<ExperimentUnit> = {
@@ -33,6 +34,7 @@ export const thresholdHolds: Check<ExperimentUnit> = {
         threshold,
         deterministic: once,
         role: roleOf(criterion),
+        ...(criterion.confidence === undefined ? {} : { confidence: criterion.confidence }),
       });
       yield role === 'information' ? forInformation(answer) : answer;
     }
@@ -46,6 +48,7 @@ function evaluateThreshold(
     readonly metric: string;
     readonly threshold: DesignThreshold;
     readonly deterministic: boolean;
+    readonly confidence?: number;
     readonly role: NonNullable<Statistics['role']>;
   },
 ): Answer {
@@ -77,7 +80,7 @@ function evaluateThreshold(
       remedy: 'write it in another unit',
     };
   }
-  const confidence = unit.design?.confidence ?? 0.95;
+  const confidence = confidenceOf(unit.design, criterion);
   const successes = numbers?.candidate.successes;
   const interval: Statistics['interval'] = deterministic
     ? [moments.mean, moments.mean]

@@ -7,6 +7,7 @@ import { dataFaults, hindrance } from '../evidence/data-faults.ts';
 import { roleOf } from '../evidence/demand.ts';
 import { forInformation } from '../evidence/for-information.ts';
 import { confidenceWords, countWords, numberBeside, numberWords } from '../evidence/number-words.ts';
+import { confidenceOf } from '../evidence/confidence-of.ts';
 
 /** Whether each metric lies within what its earlier runs lead one to expect. */
 export const withinHistory: Check<ExperimentUnit> = {
@@ -39,7 +40,7 @@ function evaluateMetric(
   history: ResultsSource,
 ): Answer {
   const { metric, direction, location } = criterion;
-  const confidence = design?.confidence ?? 0.95;
+  const confidence = confidenceOf(design, criterion);
   const base = {
     about: metric,
     location,

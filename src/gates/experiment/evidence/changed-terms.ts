@@ -75,6 +75,7 @@ function termsOf(design: ExperimentDesign): ReadonlyMap<string, Term> {
     if (ratio) set('ratio', `${ratio.numerator} / ${ratio.denominator}`);
     if (test) set('test', test);
     if (alternative) set('alternative', alternative);
+    if (criterion.confidence !== undefined) set('confidence', String(criterion.confidence));
     if (equivalenceBand) set('equivalence-band', amountText(equivalenceBand), equivalenceBand.location);
     if (threshold) set('threshold', thresholdText(threshold), threshold.location);
     if (minimumImprovement) set('minimum-improvement', amountText(minimumImprovement), minimumImprovement.location);

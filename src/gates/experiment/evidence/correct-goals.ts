@@ -4,6 +4,7 @@ import type { DataFault } from './data-fault.ts';
 import { type Demand, demandsOf, roleOf } from './demand.ts';
 import type { GoalCorrection } from './goal-correction.ts';
 import { judge, type JudgementQuestion } from './judgement.ts';
+import { confidenceOf } from './confidence-of.ts';
 
 /**
  * Corrects the p-values of an experiment's goals for being several; by metric and kind of demand. Guardrails are not among them:
@@ -35,9 +36,9 @@ export function goalCorrections(
     goals.map((goal) => pValueOf(goal)),
     method,
   );
-  const confidence = 1 - (1 - design.confidence) / goals.length;
   goals.forEach((goal, index) => {
-    const stricter = judge({ ...goal, design: { ...design, confidence } });
+    const confidence = 1 - (1 - confidenceOf(design, goal.criterion)) / goals.length;
+    const stricter = judge({ ...goal, criterion: { ...goal.criterion, confidence } });
     const requiredN = 'difference' in stricter ? stricter.difference.requiredN : undefined;
     corrections.set(goalKey(goal.criterion.metric, goal.demand), {
       method,

@@ -16,6 +16,7 @@ import {
   signedWords,
   sizeWords,
 } from './number-words.ts';
+import { confidenceOf } from './confidence-of.ts';
 
 /** One criterion that compares, and what came out. */
 export interface JudgedCriterion {
@@ -95,7 +96,7 @@ function certaintyWords({ criterion, demand, unit }: JudgedCriterion, { differen
   if (difference.exact) return `no spread: ${difference.method}`;
   const interval = intervalWords(difference.interval, demand.amount.scale, limitOf(demand));
   const sided = criterion.alternative ? 'one-sided ' : '';
-  return `${sided}${confidenceWords(unit.design?.confidence ?? 0.95)} interval ${interval}`;
+  return `${sided}${confidenceWords(confidenceOf(unit.design, criterion))} interval ${interval}`;
 }
 
 /** That a goal is one of several, and what follows from it. */
@@ -109,7 +110,7 @@ function undecidedWords(
   { difference, statistics, paired }: Compared,
   name: string,
 ): { readonly message: string; readonly remedy: string } {
-  const confidence = unit.design?.confidence ?? 0.95;
+  const confidence = confidenceOf(unit.design, criterion);
   const { scale } = demand.amount;
   const limit = limitOf(demand);
   const needed = statistics.requiredN;

@@ -9,6 +9,7 @@ import { type Decision, decide } from './decide.ts';
 import { type Demand, limitOf, limitsOf, roleOf } from './demand.ts';
 import { FLOAT_NOISE } from './float-noise.ts';
 import type { GoalCorrection } from './goal-correction.ts';
+import { confidenceOf } from './confidence-of.ts';
 
 /** One demand on one metric, and the numbers it is judged by. */
 export interface JudgementQuestion {
@@ -68,7 +69,7 @@ export function judge(asked: JudgementQuestion): Judgement {
     differences: answers,
     limits: limitsOf(demand),
     demand,
-    confidence: design.confidence,
+    confidence: confidenceOf(design, criterion),
     noise: noiseOf(baseline, candidate, limitOf(demand), relative),
     ...(criterion.alternative ? { alternative: criterion.alternative } : {}),
     ...(correction && !deterministic ? { adjustedPValue: correction.adjustedPValue } : {}),
@@ -80,7 +81,7 @@ export function judge(asked: JudgementQuestion): Judgement {
     method: difference.method,
     estimate: difference.estimate,
     interval: [...difference.interval],
-    confidence: design.confidence,
+    confidence: confidenceOf(design, criterion),
     ...(deterministic ? {} : { pValue: difference.pValue }),
     n: { baseline: baseline.n, candidate: candidate.n },
     ...(outcome === 'unknown' && requiredN !== undefined ? { requiredN } : {}),
@@ -105,13 +106,14 @@ export function judge(asked: JudgementQuestion): Judgement {
 
 /** What is asked of the sides for a demand: one question for each of its limits. */
 export function questionsOf(
-  { confidence }: ExperimentDesign,
-  { alternative }: DesignCriterion,
+  design: ExperimentDesign,
+  criterion: DesignCriterion,
   demand: Demand,
 ): readonly ComparisonQuestion[] {
+  const { alternative } = criterion;
   return limitsOf(demand).map((limit) => ({
     limit,
-    confidence,
+    confidence: confidenceOf(design, criterion),
     relative: demand.amount.scale === 'share',
     ...(alternative ? { alternative } : {}),
   }));

@@ -55,6 +55,11 @@ testCheck(improvementReached, [
     ],
   },
   {
+    name: 'the same at a confidence of its own',
+    unit: resultsUnit([f1(0.02, 'absolute', { confidence: 0.5 })], BASELINE, plus(BASELINE, 0.03, 0.05)),
+    answers: [{ outcome: 'pass', message: /^f1 is 0\.03 better \(50 % interval /, statistics: /"confidence":0\.5,/ }],
+  },
+  {
     name: 'on the limit itself no number of units would do',
     unit: resultsUnit([f1(0.5)], [0, 1, 0, 1], [0, 2, 1, 1]),
     answers: [{ outcome: 'unknown', message: /no number of units settles/ }],
