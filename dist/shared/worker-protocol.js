@@ -22,6 +22,7 @@ function engineWords(error, format, names) {
 	const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 	const code = errorCode(error);
 	const files = names.length === 1 ? `\`${names[0] ?? ""}\`` : `one of the ${names.length} files \`${names[0] ?? ""}\`, …`;
+	if (NO_ROOM.test(code ?? message)) return unreadable(`there is no room in the temporary folder for what reading ${files} puts down`, "make room there, or name another folder in `TMPDIR`");
 	if (code !== void 0 && /^E[A-Z]+$/.test(code)) return unreadable(`${files} cannot be opened (${code})`, "see that it is there and may be read");
 	if (/^(Out of Memory Error|INTERNAL Error: .*bad_alloc)/.test(message) || /std::bad_alloc/.test(message)) return {
 		failure: "memory-limit",
@@ -41,6 +42,7 @@ function engineWords(error, format, names) {
 	if (/state machine reached an invalid state/.test(message)) return unreadable(`${files} does not follow RFC 4180: line endings differ within the file, or quotes are used differently`, "write it again with one kind of line ending");
 	return unreadable(`${files} cannot be read as CSV (${kindOf(message)})`, "write it again as RFC 4180 has it");
 }
+const NO_ROOM = /^(ENOSPC|EDQUOT|EFBIG)$|No space left on device|Disk quota exceeded/;
 const MORE_MEMORY = "raise the option `memory-limit`, or check where there is more and hand in the report";
 function unreadable(message, remedy) {
 	return {

@@ -16,6 +16,11 @@ export function engineWords(error: unknown, format: DataFormat, names: readonly 
   const code = errorCode(error);
   const files =
     names.length === 1 ? `\`${names[0] ?? ''}\`` : `one of the ${names.length} files \`${names[0] ?? ''}\`, …`;
+  if (NO_ROOM.test(code ?? message))
+    return unreadable(
+      `there is no room in the temporary folder for what reading ${files} puts down`,
+      'make room there, or name another folder in `TMPDIR`',
+    );
   if (code !== undefined && /^E[A-Z]+$/.test(code))
     return unreadable(`${files} cannot be opened (${code})`, 'see that it is there and may be read');
   if (/^(Out of Memory Error|INTERNAL Error: .*bad_alloc)/.test(message) || /std::bad_alloc/.test(message)) {
@@ -61,6 +66,9 @@ export function engineWords(error: unknown, format: DataFormat, names: readonly 
   }
   return unreadable(`${files} cannot be read as CSV (${kindOf(message)})`, 'write it again as RFC 4180 has it');
 }
+
+/** Of a system error its code, of the engine's what it quotes of the system's words. */
+const NO_ROOM = /^(ENOSPC|EDQUOT|EFBIG)$|No space left on device|Disk quota exceeded/;
 
 /** What to do where memory does not suffice. */
 export const MORE_MEMORY = 'raise the option `memory-limit`, or check where there is more and hand in the report';
