@@ -7,22 +7,16 @@ import type {
   TableResult,
   UnreadableRow,
 } from '../table-result.ts';
-import type { CellSource, RejectNames } from './cell-source.ts';
-import { part as columnPart } from './column-sql.ts';
-import { mismatchKey } from './condition-sql.ts';
-import { countTable, type TableCounts, valuesSql } from './count-table.ts';
-import { csvSource } from './csv-source.ts';
-import { badRows, failingRows, type FoundRow } from './failing-rows.ts';
+import { askRows } from '../sql/ask-rows.ts';
+import type { CellSource } from '../sql/cell-source.ts';
+import type { TableCounts } from '../sql/count-table.ts';
+import type { FoundRow } from '../sql/failing-rows.ts';
+import type { RunSql } from '../sql/run-sql.ts';
+import { splitRequest } from '../sql/split-request.ts';
 import { stampOf, unchanged } from './file-stamp.ts';
-import { jsonSource } from './json-source.ts';
-import { databaseSource } from './database-source.ts';
-import { patternMismatches } from './pattern-mismatches.ts';
-import { parquetSource } from './parquet-source.ts';
+import { openFiles } from './open-files.ts';
 import { placeRows } from './place-rows.ts';
 import { rejectedRows, TOO_LONG } from './rejected-rows.ts';
-import { type RepeatedKeys, repeatedKeys } from './repeated-keys.ts';
-import type { RunSql } from './run-sql.ts';
-import { splitRequest } from './split-request.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /**
@@ -65,21 +59,18 @@ async function scanPart(
 ): Promise<TableResult> {
   let named = 0;
   const fresh = (): string => `${prefix}_rejects_${named++}`;
-  const source = await openSource(request, declared, run, fresh);
+  const source = await openFiles(run)(request, declared, fresh);
   const rejects = source.groups.map(fresh);
-  const mismatches = await patternMismatches(request, source, prefix, run, fresh);
-  const counts = await countTable(request, source, run, rejects, mismatches);
+  const { counts, failing, stopped, repeated, bad, measures } = await askRows(
+    request,
+    source,
+    prefix,
+    run,
+    fresh,
+    rejects,
+  );
   const noted = rejects.filter((_, group) => source.groups[group]?.records);
   const rejected = await rejectedRows(noted, request.files, run);
-
-  const failing = await failingRows(request, source, counts, run, fresh, mismatches);
-  const repeated: RepeatedKeys[] = [];
-  for (const [index, key] of request.keys.entries()) {
-    const counted = counts.keys[index] ?? { rows: 0, hashes: 0 };
-    const table = `${prefix}_repeated_${index}`;
-    repeated.push(await repeatedKeys(request, source, key, counted, table, run, fresh));
-  }
-  const bad = counts.bad > 0 ? await badRows(request, source, run, fresh) : [];
 
   const rowsToName: readonly FoundRow[] = [...failing.flat(), ...repeated.flatMap(({ rows }) => rows), ...bad];
   const places = await placeRows(source, request.files, rowsToName, rejected);
@@ -88,11 +79,6 @@ async function scanPart(
     ...(value === undefined ? {} : { value }),
     ...(identity === undefined ? {} : { identity }),
   });
-  const measures: (number | null)[] = [];
-  for (const [index, { column, is }] of (request.measures ?? []).entries())
-    measures.push(
-      is === 'largest-gap' ? await largestGap(request, source, column, run, fresh) : (counts.measures[index] ?? null),
-    );
   const unreadable: readonly UnreadableRow[] = [
     ...rejected.rows.slice(0, request.examples).map(({ file, record, why }) => ({
       ...places.rejected(file, record),
@@ -110,15 +96,12 @@ async function scanPart(
     columns: request.columns.map((_, column) => columnResult(source, counts, column)),
     others: source.others,
     ...(counts.files ? { fileRows: counts.files.map(({ rows }) => rows) } : {}),
-    conditions: request.conditions.map((condition, index) => {
-      const stopped =
-        condition.is === 'matches'
-          ? mismatches.stopped.get(mismatchKey(condition.column, condition.pattern))
-          : undefined;
+    conditions: request.conditions.map((_, index) => {
+      const why = stopped[index];
       return {
         failing: counts.failing[index] ?? 0,
         examples: (failing[index] ?? []).map(place),
-        ...(stopped === undefined ? {} : { stopped }),
+        ...(why === undefined ? {} : { stopped: why }),
         ...(counts.files ? { inFiles: counts.files.map((file) => file.failing[index] ?? 0) } : {}),
       };
     }),
@@ -130,39 +113,6 @@ async function scanPart(
       examples: (repeated[index]?.rows ?? []).map(place),
     })),
   };
-}
-
-/** Seconds of the largest gap between one moment and the next. */
-async function largestGap(
-  request: TableRequest,
-  source: CellSource,
-  column: number,
-  run: RunSql,
-  fresh: RejectNames,
-): Promise<number | null> {
-  const all = source.groups
-    .map(
-      (group) =>
-        `SELECT ${columnPart.value(column)} AS v FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`,
-    )
-    .join(' UNION ALL ');
-  const moments = `SELECT DISTINCT epoch(CAST(v AS TIMESTAMP)) AS s FROM (${all}) WHERE v IS NOT NULL`;
-  const [row] = await run(`SELECT max(gap) FROM (SELECT s - lag(s) OVER (ORDER BY s) AS gap FROM (${moments}))`);
-  return row?.[0] === null || row?.[0] === undefined ? null : Number(row[0]);
-}
-
-/** The cells of a table. */
-export async function openSource(
-  { format, files, columns }: Pick<TableRequest, 'format' | 'files' | 'columns'>,
-  declared: readonly string[],
-  run: RunSql,
-  fresh: RejectNames,
-): Promise<CellSource> {
-  if (format.kind === 'duckdb') return databaseSource(files, format, columns, declared, run);
-  if (format.kind === 'csv') return csvSource(files, columns, declared, format.delimiter);
-  return format.kind === 'json'
-    ? jsonSource(files, columns, declared, run, fresh)
-    : parquetSource(files, columns, declared, run);
 }
 
 function columnResult(source: CellSource, counts: TableCounts, column: number): ColumnResult {
