@@ -6,7 +6,7 @@ import { makeTable } from '../sql/make-table.ts';
 import { duckdbDialect } from './duckdb-dialect.ts';
 import { inWords } from './in-words.ts';
 import type { OpenableTable } from './openable-tables.ts';
-import { openFiles } from './open-files.ts';
+import { fileEngine } from './file-engine.ts';
 import { QuestionRefused } from './question-refused.ts';
 import { restrictTable } from '../sql/restrict-table.ts';
 import type { RunSql } from '../sql/run-sql.ts';
@@ -32,7 +32,7 @@ export async function answerQuestions(
         if (unread) return unread;
       }
       const result = await inWords(table, async (known) => {
-        await makeTable(known, tableName(index), run, openFiles(run));
+        await makeTable(known, tableName(index), run, fileEngine(run).open);
         if (known.only) await restrictTable(known.only, tableName(index), tableName, duckdbDialect, run);
         return undefined;
       });

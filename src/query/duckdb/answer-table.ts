@@ -1,7 +1,7 @@
 import type { TableRequest } from '../table-request.ts';
 import type { TableResult } from '../table-result.ts';
 import { profileValues } from '../sql/profile-values.ts';
-import { openFiles } from './open-files.ts';
+import { fileEngine } from './file-engine.ts';
 import { readLayout } from './read-layout.ts';
 import type { RunSql } from '../sql/run-sql.ts';
 import { scanTable } from './scan-table.ts';
@@ -17,7 +17,7 @@ export async function answerTable(request: TableRequest, prefix: string, run: Ru
   if (profile?.is === 'layout') return { ...NO_ROWS, profile: await readLayout(request, `${prefix}_layout`, run) };
   const result = await scanTable(request, prefix, run);
   return profile
-    ? { ...result, profile: await profileValues(request, profile, `${prefix}_profile`, run, openFiles(run)) }
+    ? { ...result, profile: await profileValues(request, profile, `${prefix}_profile`, run, fileEngine(run).open) }
     : result;
 }
 

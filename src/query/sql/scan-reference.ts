@@ -1,54 +1,35 @@
-import type { KeyColumns } from '../data-engine.ts';
+import type { KeyColumns, ReferenceRequest } from '../data-engine.ts';
 import type { TableRequest } from '../table-request.ts';
+import type { ConditionResult } from '../table-result.ts';
 import type { CellSource, FreshNames, OpenCells } from './cell-source.ts';
 import { comparedType, part, textOf } from './column-sql.ts';
 import { valuesSql } from './count-table.ts';
 import { type FoundRow, foundRow, inOrder, shownText } from './failing-rows.ts';
-import type { RunSql } from './run-sql.ts';
+import type { SqlEngine } from './sql-engine.ts';
 
 /** One side of a reference: a table with nothing but the columns of the key. */
-export interface ReferenceSide<Source extends CellSource = CellSource> {
+interface Side<Source extends CellSource = CellSource> {
   readonly request: TableRequest;
   readonly source: Source;
-}
-
-/** How a reference fared. */
-export interface MissingReferences {
-  /** Rows with a value in each column of the key. */
-  readonly of: number;
-  /** Those of them whose key is not among the others. */
-  readonly failing: number;
-  /** The first of those. */
-  readonly rows: readonly FoundRow[];
-}
-
-/** Opens one side. */
-export async function referenceSide<Source extends CellSource>(
-  { table, columns }: KeyColumns,
-  tables: readonly (TableRequest | undefined)[],
-  open: OpenCells<Source>,
-  fresh: FreshNames,
-): Promise<ReferenceSide<Source>> {
-  const whole = tables[table];
-  if (!whole) throw new RangeError('a reference to no table');
-  const request = { ...whole, columns: columns.flatMap((column) => whole.columns[column] ?? []) };
-  const declared = whole.columns.flatMap(({ names }) => names);
-  return { request, source: await open(request, declared, fresh) };
 }
 
 /**
  * Counts the rows whose key is not among the keys that it refers to. Rows in which a part of the key has no value refer to nothing
  * (SQL: MATCH SIMPLE). Values are compared in their type where both sides have the same one, as text elsewhere.
  *
- * @param keys name for a table
+ * @param prefix of names for tables
  */
-export async function missingReferences(
-  child: ReferenceSide,
-  parent: ReferenceSide,
-  keys: string,
-  run: RunSql,
-  fresh: FreshNames,
-): Promise<MissingReferences> {
+export async function scanReference<Source extends CellSource>(
+  { from, to }: ReferenceRequest,
+  tables: readonly (TableRequest | undefined)[],
+  prefix: string,
+  { run, open, place }: SqlEngine<Source>,
+): Promise<ConditionResult> {
+  let named = 0;
+  const fresh = (): string => `${prefix}_rejects_${named++}`;
+  const child = await side(from, tables, open, fresh);
+  const parent = await side(to, tables, open, fresh);
+  const keys = `${prefix}_keys`;
   const same = child.request.columns.map((_, at) => typeAt(child, at) === typeAt(parent, at));
   await run(
     `CREATE TEMPORARY TABLE ${keys} AS SELECT DISTINCT ${keyList(parent, same)} FROM (${allRows(parent, fresh)}) WHERE ${complete(parent)}`,
@@ -72,15 +53,33 @@ export async function missingReferences(
     );
     for (const [n, value] of seen) found.push(foundRow(file, n, value));
   }
-  return { of: Number(counted?.[0] ?? 0), failing, rows: found };
+  const { at } = await place(child.request, child.source, found, []);
+  return {
+    of: Number(counted?.[0] ?? 0),
+    failing,
+    examples: found.map((row) => ({ ...at(row), ...(row.value === undefined ? {} : { value: row.value }) })),
+  };
 }
 
-function typeAt({ request, source }: ReferenceSide, at: number): string | undefined {
+async function side<Source extends CellSource>(
+  { table, columns }: KeyColumns,
+  tables: readonly (TableRequest | undefined)[],
+  open: OpenCells<Source>,
+  fresh: FreshNames,
+): Promise<Side<Source>> {
+  const whole = tables[table];
+  if (!whole) throw new RangeError('a reference to no table');
+  const request = { ...whole, columns: columns.flatMap((column) => whole.columns[column] ?? []) };
+  const declared = whole.columns.flatMap(({ names }) => names);
+  return { request, source: await open(request, declared, fresh) };
+}
+
+function typeAt({ request, source }: Side, at: number): string | undefined {
   const column = request.columns[at];
   return column && comparedType(source.cells, column);
 }
 
-function keyList({ request, source }: ReferenceSide, same: readonly boolean[]): string {
+function keyList({ request, source }: Side, same: readonly boolean[]): string {
   return request.columns
     .map(({ type }, column) => {
       const typed = same[column] && type !== undefined;
@@ -90,17 +89,17 @@ function keyList({ request, source }: ReferenceSide, same: readonly boolean[]): 
 }
 
 /** A value of another type refers to nothing that could be found: that its type is wrong is said elsewhere. */
-function complete({ request }: ReferenceSide): string {
+function complete({ request }: Side): string {
   return request.columns.map((_, column) => `${part.value(column)} IS NOT NULL`).join(' AND ');
 }
 
-function allRows(of: ReferenceSide, fresh: FreshNames): string {
+function allRows(of: Side, fresh: FreshNames): string {
   const { request, source } = of;
   return source.groups
     .map((group) => readable(of, valuesSql(request, source, group, { rejects: fresh() })))
     .join(' UNION ALL ');
 }
 
-function readable({ source }: ReferenceSide, rows: string): string {
+function readable({ source }: Side, rows: string): string {
   return source.cells === 'json' ? `SELECT * FROM (${rows}) WHERE NOT bad` : rows;
 }
