@@ -32,6 +32,8 @@ export const duckdbDialect: SqlDialect = {
   captured: (text, pattern) => `regexp_extract(${text}, ${textLiteral(pattern)}, 1)`,
   tuple: (parts) => `{${parts.map((part, index) => `'p${index}': ${part}`).join(', ')}}`,
   hash: (values) => `hash(${values.join(', ')})`,
+  // It makes a join of IN.
+  hashedTo: (hash, hashes) => `list_contains([${hashes.join(', ')}]::UBIGINT[], ${hash})`,
   distinctAbout: (value) => `approx_count_distinct(${value})`,
   firstOf: (fields, order, most, where) => {
     const row = Object.entries(fields).map(([name, value]) => `${textLiteral(name)}: ${value}`);

@@ -59,7 +59,7 @@ export async function repeatedKeys(
   const keys = Math.min(Math.ceil(request.examples / 2), Number(summed?.[1] ?? 0));
   if (keys === 0) return { surplus, rows: [] };
 
-  const { hash: hashOf, firstOf, types } = source.dialect;
+  const { hash: hashOf, hashedTo, firstOf, types } = source.dialect;
   const few = `${table}_few`;
   await run(
     `CREATE TEMPORARY TABLE ${few} AS SELECT key, h, row_number() OVER (ORDER BY h, key) AS id ` +
@@ -71,7 +71,7 @@ export async function repeatedKeys(
   // Hashes in a list, not a join: the engine knows nothing of how many rows a text file has, and would rather keep those in memory.
   const rowsOf = (file: number, group: CellSource['groups'][number], hashes: readonly unknown[]): string => {
     const rows = valuesSql(request, source, group, { number: file, rejects: fresh() });
-    return `SELECT n, key, shown FROM (SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})) WHERE key IS NOT NULL AND ${hashOf(['key'])} IN (${hashes.map(String).join(', ')})`;
+    return `SELECT n, key, shown FROM (SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})) WHERE key IS NOT NULL AND ${hashedTo(hashOf(['key']), hashes.map(String))}`;
   };
   const found = new Map<number, FoundRow[]>();
   const keep = (file: number, id: unknown, n: unknown, value: unknown): void => {

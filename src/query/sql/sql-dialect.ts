@@ -62,6 +62,8 @@ export interface SqlDialect {
   readonly tuple: (parts: readonly string[]) => string;
   /** A number of 64 bits that is the same for the same values in the same types. */
   readonly hash: (values: readonly string[]) => string;
+  /** Whether a hash is one of a few, told row by row: whoever wants the first such rows need not wait for the last. */
+  readonly hashedTo: (hash: string, hashes: readonly string[]) => string;
   /** About how many different ones there are. Exactly will do, where it costs no more memory. */
   readonly distinctAbout: (value: string) => string;
   /** An aggregate: a list of objects with these fields (name → SQL) of the rows in which a condition is true, the first so many by `order`. */

@@ -115,6 +115,7 @@ export const postgresDialect: SqlDialect = {
   captured: (text, inside) => `substring(${text} FROM ${literal(inside)})`,
   tuple: (parts) => `jsonb_build_array(${parts.join(', ')})`,
   hash: (values) => `hash_record_extended(ROW(${values.join(', ')}), 0)`,
+  hashedTo: (hash, hashes) => `${hash} IN (${hashes.join(', ')})`,
   distinctAbout: (value) => `count(DISTINCT ${value})`,
   firstOf: (fields, order, most, where) => {
     const row = Object.entries(fields).map(([name, value]) => `${literal(name)}, ${value}`);
