@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RunSql } from '../../src/query/duckdb/run-sql.ts';
+import type { RunSql } from '../../src/query/sql/run-sql.ts';
 import { textLiteral } from '../../src/query/duckdb/sql-literal.ts';
-import { typedText } from '../../src/query/duckdb/typed-value.ts';
+import { typedText } from '../../src/query/duckdb/typed-text.ts';
 import { isValueOf, type ScalarType } from '../../src/query/lexical-form.ts';
 import { openEngine } from './open-engine.ts';
 

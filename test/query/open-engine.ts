@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openInstance } from '../../src/query/duckdb/open-instance.ts';
-import type { RunSql } from '../../src/query/duckdb/run-sql.ts';
+import type { RunSql } from '../../src/query/sql/run-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** The engine in this process, able to open these files. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { inGeneralForm, timeForm } from '../../src/query/time-form.ts';
-import { typedText } from '../../src/query/duckdb/typed-value.ts';
+import { typedText } from '../../src/query/duckdb/typed-text.ts';
 import { textLiteral } from '../../src/query/duckdb/sql-literal.ts';
 import { openEngine } from './open-engine.ts';
 

@@ -1,12 +1,15 @@
 import type { EngineFailure } from '../data-engine.ts';
 import type { QuestionResult, TableQuestion } from '../table-question.ts';
 import type { TableRequest } from '../table-request.ts';
-import { askQuestion, LONGEST_SQL, makeTable, type RunForeignSql } from './ask-question.ts';
+import { askQuestion, LONGEST_SQL, type RunForeignSql } from '../sql/ask-question.ts';
+import { makeTable } from '../sql/make-table.ts';
+import { duckdbDialect } from './duckdb-dialect.ts';
 import { inWords } from './in-words.ts';
 import type { OpenableTable } from './openable-tables.ts';
+import { fileEngine } from './file-engine.ts';
 import { QuestionRefused } from './question-refused.ts';
-import { restrictTable } from './restrict-table.ts';
-import type { RunSql } from './run-sql.ts';
+import { restrictTable } from '../sql/restrict-table.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 
 /**
  * Answers questions one after the other, each as soon as it is known. Only tables that a question names are made.
@@ -29,8 +32,8 @@ export async function answerQuestions(
         if (unread) return unread;
       }
       const result = await inWords(table, async (known) => {
-        await makeTable(known, tableName(index), run);
-        if (known.only) await restrictTable(known.only, tableName(index), tableName, run);
+        await makeTable(known, tableName(index), run, fileEngine(run).open);
+        if (known.only) await restrictTable(known.only, tableName(index), tableName, duckdbDialect, run);
         return undefined;
       });
       made.set(index, result);
@@ -46,7 +49,7 @@ export async function answerQuestions(
       continue;
     }
     try {
-      found(index, await askQuestion(question, tableName, foreign));
+      found(index, await askQuestion(question, tableName, duckdbDialect, foreign));
     } catch (error) {
       if (!(error instanceof QuestionRefused)) throw error;
       found(index, error.why);

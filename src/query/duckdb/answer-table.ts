@@ -1,8 +1,9 @@
 import type { TableRequest } from '../table-request.ts';
 import type { TableResult } from '../table-result.ts';
-import { profileValues } from './profile-values.ts';
+import { profileValues } from '../sql/profile-values.ts';
+import { fileEngine } from './file-engine.ts';
 import { readLayout } from './read-layout.ts';
-import type { RunSql } from './run-sql.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 import { scanTable } from './scan-table.ts';
 
 /**
@@ -15,7 +16,9 @@ export async function answerTable(request: TableRequest, prefix: string, run: Ru
   const { profile } = request;
   if (profile?.is === 'layout') return { ...NO_ROWS, profile: await readLayout(request, `${prefix}_layout`, run) };
   const result = await scanTable(request, prefix, run);
-  return profile ? { ...result, profile: await profileValues(request, profile, `${prefix}_profile`, run) } : result;
+  return profile
+    ? { ...result, profile: await profileValues(request, profile, `${prefix}_profile`, run, fileEngine(run).open) }
+    : result;
 }
 
 /** Where nothing but the layout was looked at. */

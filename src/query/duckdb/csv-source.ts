@@ -1,15 +1,10 @@
 import type { DataFile } from '../data-file.ts';
 import type { ColumnRequest } from '../table-request.ts';
-import {
-  type CellGroup,
-  type CellSource,
-  fileIndexSql,
-  LONGEST_ROW,
-  MOST_REJECTS,
-  type RowOptions,
-} from './cell-source.ts';
-import { part } from './column-sql.ts';
+import { type FileGroup, type FileSource, fileIndexSql, LONGEST_ROW, MOST_REJECTS } from './file-source.ts';
+import type { RowOptions } from '../sql/cell-source.ts';
+import { part } from '../sql/column-sql.ts';
 import { csvHeader } from './csv-header.ts';
+import { duckdbDialect } from './duckdb-dialect.ts';
 import { checkSignature } from './file-signature.ts';
 import { readablePath, textList, textLiteral } from './sql-literal.ts';
 import { UnreadableTable } from './unreadable-table.ts';
@@ -26,7 +21,7 @@ export function csvSource(
   columns: readonly ColumnRequest[],
   declared: readonly string[],
   delimiter: string,
-): CellSource {
+): FileSource {
   const headers = files.map((file) => {
     checkSignature(file, { kind: 'csv', delimiter });
     return csvHeader(file.path, file.name, delimiter);
@@ -43,6 +38,7 @@ export function csvSource(
   });
   return {
     cells: 'text',
+    dialect: duckdbDialect,
     groups: [...groups.values()].map((group) => csvGroup(group, files, columns, delimiter)),
     columns: columns.map((column) => {
       const present = headers.map((header) => column.names.find((name) => header.includes(name)));
@@ -82,7 +78,7 @@ function csvGroup(
   files: readonly DataFile[],
   columns: readonly ColumnRequest[],
   delimiter: string,
-): CellGroup {
+): FileGroup {
   const places = columns.map(({ names, within }) => {
     // Cells of text have no inside.
     const name = within ? undefined : names.find((candidate) => header.includes(candidate));

@@ -1,8 +1,8 @@
 import type { DataFile, DataFormat } from '../data-file.ts';
 import type { ColumnRequest } from '../table-request.ts';
-import type { CellSource } from './cell-source.ts';
-import type { RunSql } from './run-sql.ts';
-import { textLiteral } from './sql-literal.ts';
+import type { FileSource } from './file-source.ts';
+import type { RunSql } from '../sql/run-sql.ts';
+import { identifier, textLiteral } from './sql-literal.ts';
 import { type StoredLayout, storedSource } from './stored-source.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
@@ -24,7 +24,7 @@ export async function databaseSource(
   columns: readonly ColumnRequest[],
   declared: readonly string[],
   run: RunSql,
-): Promise<CellSource> {
+): Promise<FileSource> {
   const layouts: StoredLayout[] = [];
   const relations: string[] = [];
   for (const file of files) {
@@ -107,9 +107,4 @@ export async function databaseLayouts(
     layouts.push({ schema, table, ...(await describe(relation, run)) });
   }
   return layouts;
-}
-
-/** A name as an SQL identifier. */
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

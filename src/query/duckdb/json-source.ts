@@ -1,17 +1,12 @@
 import type { DataFile } from '../data-file.ts';
 import type { ColumnRequest } from '../table-request.ts';
-import {
-  type CellGroup,
-  type CellSource,
-  fileIndexSql,
-  LONGEST_ROW,
-  type RejectNames,
-  type RowOptions,
-} from './cell-source.ts';
-import { part } from './column-sql.ts';
+import { type FileGroup, type FileSource, fileIndexSql, LONGEST_ROW } from './file-source.ts';
+import type { FreshNames, RowOptions } from '../sql/cell-source.ts';
+import { part } from '../sql/column-sql.ts';
 import { noting } from './csv-source.ts';
+import { duckdbDialect } from './duckdb-dialect.ts';
 import { checkSignature, lastCharacter } from './file-signature.ts';
-import type { RunSql } from './run-sql.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 import { readablePath, textList } from './sql-literal.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
@@ -30,8 +25,8 @@ export async function jsonSource(
   columns: readonly ColumnRequest[],
   declared: readonly string[],
   run: RunSql,
-  fresh: RejectNames,
-): Promise<CellSource> {
+  fresh: FreshNames,
+): Promise<FileSource> {
   const { arrays, lines } = byForm(files);
   const groups = [
     ...(lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : []),
@@ -39,6 +34,7 @@ export async function jsonSource(
   ];
   return {
     cells: 'json',
+    dialect: duckdbDialect,
     groups,
     columns: columns.map((column) => {
       const ways = pointers(column).length / Math.max(1, column.names.length);
@@ -78,7 +74,7 @@ function byForm(files: readonly DataFile[]): { readonly arrays: readonly number[
 export async function jsonStructure(
   files: readonly DataFile[],
   run: RunSql,
-  fresh: RejectNames,
+  fresh: FreshNames,
 ): Promise<string | undefined> {
   const { arrays, lines } = byForm(files);
   const paths = (indexes: readonly number[]): string => textList(indexes.map((index) => files[index]?.path ?? ''));
@@ -110,7 +106,7 @@ function jsonGroup(
   files: readonly DataFile[],
   columns: readonly ColumnRequest[],
   objects: ObjectsSql,
-): CellGroup {
+): FileGroup {
   // Several names of one column are several paths; the first that is there is taken.
   const paths = columns.flatMap(pointers);
   let next = 1;
@@ -159,7 +155,7 @@ async function otherKeys(
   arrays: readonly number[],
   declared: readonly string[],
   run: RunSql,
-  fresh: RejectNames,
+  fresh: FreshNames,
 ): Promise<readonly string[]> {
   const wanted = new Set(declared);
   const seen = new Set<string>();

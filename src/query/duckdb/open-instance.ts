@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type * as Api from '@duckdb/node-api';
-import type { RunSql } from './run-sql.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 import { databaseName } from './database-source.ts';
 import { readablePath, textList, textLiteral } from './sql-literal.ts';
 

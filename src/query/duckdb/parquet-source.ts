@@ -1,8 +1,8 @@
 import type { DataFile } from '../data-file.ts';
 import type { ColumnRequest } from '../table-request.ts';
-import { type CellSource, fileIndexSql } from './cell-source.ts';
+import { type FileSource, fileIndexSql } from './file-source.ts';
 import { checkSignature } from './file-signature.ts';
-import type { RunSql } from './run-sql.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 import { readablePath, textList, textLiteral } from './sql-literal.ts';
 import { type StoredLayout, storedSource } from './stored-source.ts';
 import { UnreadableTable } from './unreadable-table.ts';
@@ -18,7 +18,7 @@ export async function parquetSource(
   columns: readonly ColumnRequest[],
   declared: readonly string[],
   run: RunSql,
-): Promise<CellSource> {
+): Promise<FileSource> {
   const layouts: StoredLayout[] = [];
   for (const file of files) {
     checkSignature(file, { kind: 'parquet' });

@@ -1,7 +1,7 @@
 import type { DataFile } from '../data-file.ts';
 import type { RowPlace } from '../table-result.ts';
-import { type CellSource, LONGEST_ROW } from './cell-source.ts';
-import type { FoundRow } from './failing-rows.ts';
+import { type FileSource, LONGEST_ROW } from './file-source.ts';
+import type { FoundRow } from '../sql/failing-rows.ts';
 import { locateRows, type RowsLocated } from './locate-rows.ts';
 import type { RejectedRows } from './rejected-rows.ts';
 
@@ -23,7 +23,7 @@ export interface RowPlaces {
  * the text itself is read, up to the last of these rows.
  */
 export async function placeRows(
-  source: CellSource,
+  source: FileSource,
   files: readonly DataFile[],
   found: readonly FoundRow[],
   rejected: RejectedRows,

@@ -6,7 +6,7 @@ import { databaseLayouts } from './database-source.ts';
 import { checkSignature } from './file-signature.ts';
 import { jsonStructure } from './json-source.ts';
 import { layoutOf } from './parquet-source.ts';
-import type { RunSql } from './run-sql.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 import { storedLayout } from './stored-layout.ts';
 
 /** Most tables of a database that are told. */

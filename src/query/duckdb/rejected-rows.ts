@@ -1,6 +1,6 @@
 import type { DataFile } from '../data-file.ts';
-import { MOST_REJECTS } from './cell-source.ts';
-import type { RunSql } from './run-sql.ts';
+import { MOST_REJECTS } from './file-source.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 
 /** A record of a text file that the engine does not accept as a row. */
 export interface RejectedRow {

@@ -1,5 +1,5 @@
 import type * as Api from '@duckdb/node-api';
-import { LONGEST_SQL, refused, type RunForeignSql } from './ask-question.ts';
+import { LONGEST_SQL, refused, type RunForeignSql } from '../sql/ask-question.ts';
 import type { EngineFailure } from '../data-engine.ts';
 import { QuestionRefused } from './question-refused.ts';
 

@@ -5,6 +5,11 @@ export function textLiteral(text: string): string {
   return parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' || chr(0) || ')})`;
 }
 
+/** A name as an SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
 /** A path as the engine's readers must be given it: they take any path for a pattern, even of a file that is there. */
 export function readablePath(path: string): string {
   return path.replaceAll(/[*?[]/g, '[$&]');

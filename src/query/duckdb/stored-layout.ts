@@ -1,5 +1,5 @@
 import type { FieldLayout, ToldType, ValueLayout } from '../data-profile.ts';
-import { storesType } from './typed-value.ts';
+import { storesType } from './stored-type.ts';
 
 /** How deep types inside of types are followed. */
 const DEEPEST = 16;

@@ -1,7 +1,9 @@
 import type { ColumnRequest } from '../table-request.ts';
-import type { CellGroup, CellSource, RowOptions } from './cell-source.ts';
-import { part } from './column-sql.ts';
-import type { RunSql } from './run-sql.ts';
+import type { FileGroup, FileSource } from './file-source.ts';
+import type { RowOptions } from '../sql/cell-source.ts';
+import { part } from '../sql/column-sql.ts';
+import type { RunSql } from '../sql/run-sql.ts';
+import { duckdbDialect } from './duckdb-dialect.ts';
 import { textLiteral } from './sql-literal.ts';
 
 /** What a file says about its columns. */
@@ -42,7 +44,7 @@ export async function storedSource(
   columns: readonly ColumnRequest[],
   declared: readonly string[],
   run: RunSql,
-): Promise<CellSource> {
+): Promise<FileSource> {
   const groups = new Map<string, { readonly layout: StoredLayout; readonly files: number[] }>();
   layouts.forEach((layout, index) => {
     const key = JSON.stringify(layout);
@@ -66,7 +68,8 @@ export async function storedSource(
   const wanted = new Set(declared);
   return {
     cells: 'stored',
-    groups: found.map(({ files, at, names }): CellGroup => ({
+    dialect: duckdbDialect,
+    groups: found.map(({ files, at, names }): FileGroup => ({
       files,
       stored: at.map((column) => column?.type),
       found: [],

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { collectContract, DEFAULT_LIMITS } from '../../../src/gates/data-contract/collect.ts';
+import type { DataEngine } from '../../../src/query/data-engine.ts';
 import { openFolder } from '../../../src/sources/open-repository.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 import { type ContractOutcome, judge } from './check-contract.ts';
-import { engineInProcess as engine } from './engine-in-process.ts';
+import { type Postgres, postgresData, startPostgres } from '../../query/sql/postgres-engine.ts';
+import { engineInProcess } from './engine-in-process.ts';
 
 /** A number with more digits than JavaScript holds, as it is written. */
 interface Digits {
@@ -383,6 +385,7 @@ async function look(
   format: Format,
   rows: number,
   at: number | undefined,
+  engine: DataEngine,
 ): Promise<ContractOutcome> {
   const folder = temporaryFolder();
   const objects = cases.map(
@@ -413,16 +416,35 @@ async function look(
   );
 }
 
-test.each<Format>(['csv', 'ndjson', 'parquet'])(
-  '%s: each statement is kept by good data, and one broken cell breaks exactly that one, in its row',
-  async (format) => {
+let postgres: Postgres | undefined;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 120_000);
+afterAll(() => postgres?.close());
+
+/** PostgreSQL stands for warehouses: it is asked about the same cells, put into tables of its own. */
+const inPostgres = (): DataEngine => {
+  if (!postgres) throw new Error('PostgreSQL did not start');
+  return postgresData(postgres);
+};
+
+test.each<readonly [Format, string, () => DataEngine]>([
+  ['csv', 'DuckDB', () => engineInProcess],
+  ['ndjson', 'DuckDB', () => engineInProcess],
+  ['parquet', 'DuckDB', () => engineInProcess],
+  ['csv', 'PostgreSQL', inPostgres],
+  ['ndjson', 'PostgreSQL', inPostgres],
+  ['parquet', 'PostgreSQL', inPostgres],
+])(
+  '%s in %s: each statement is kept by good data, and one broken cell breaks exactly that one, in its row',
+  async (format, _, engine) => {
     const cases = casesOf(format);
     expect(cases.length).toBeGreaterThan(format === 'csv' ? 70 : 35);
-    expect((await look(cases, format, 30, undefined)).bad).toEqual([]);
+    expect((await look(cases, format, 30, undefined, engine())).bad).toEqual([]);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 2, max: 40 }), fc.nat(), async (rows, pick) => {
         const at = pick % rows;
-        const { answers } = await look(cases, format, rows, at);
+        const { answers } = await look(cases, format, rows, at, engine());
         const bad = answers.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown');
         const found = bad.map(({ check, outcome, about, size }) => `${about} | ${check} ${outcome} ${size ?? ''}`);
         const wanted = cases.map(

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { RunSql } from '../../../src/query/duckdb/run-sql.ts';
+import type { RunSql } from '../../../src/query/sql/run-sql.ts';
 import { scanTable } from '../../../src/query/duckdb/scan-table.ts';
 import { openEngine } from '../open-engine.ts';
 import { column, scanFiles, writeFiles } from '../scan-files.ts';

@@ -1,12 +1,9 @@
 import type { ColumnRequest, TableRequest } from '../table-request.ts';
 import type { ColumnProfile, DataProfile, ProfileWish, TextForm, ToldType, TypeSeen } from '../data-profile.ts';
-import { isStructured } from '../lexical-form.ts';
-import { enginePattern } from '../pattern-form.ts';
-import type { CellSource } from './cell-source.ts';
-import { castSql, type CellKind, presence, textOf, valueSql } from './column-sql.ts';
+import { isStructured, LEXICAL_FORMS, type ScalarType } from '../lexical-form.ts';
+import type { CellKind, CellSource, OpenCells } from './cell-source.ts';
+import { castSql, presence, textOf, valueSql } from './column-sql.ts';
 import type { RunSql } from './run-sql.ts';
-import { openSource } from './scan-table.ts';
-import { textLiteral } from './sql-literal.ts';
 
 type ValuesWish = Extract<ProfileWish, { readonly is: 'values' }>;
 
@@ -46,17 +43,18 @@ export async function profileValues(
   wish: ValuesWish,
   prefix: string,
   run: RunSql,
+  openCells: OpenCells,
 ): Promise<DataProfile> {
   const declared = request.columns.flatMap(({ names }) => names);
   let named = 0;
   const fresh = (): string => `${prefix}_rejects_${named++}`;
   const open = async (columns: readonly ColumnRequest[], most?: number): Promise<Cells> => {
-    const source = await openSource({ ...request, columns }, declared, run, fresh);
+    const source = await openCells({ ...request, columns }, declared, fresh);
     const rows: string[] = [];
     for (const group of source.groups) {
       const from = `(${group.rows({ rejects: fresh() })})`;
       const first = most === undefined ? undefined : `${fresh()}_first`;
-      if (first !== undefined) await run(`CREATE TEMP TABLE ${first} AS SELECT * FROM ${from} LIMIT ${most ?? 0}`);
+      if (first !== undefined) await run(`CREATE TEMPORARY TABLE ${first} AS SELECT * FROM ${from} LIMIT ${most ?? 0}`);
       rows.push(first ?? from);
     }
     return { source, rows, run, wish };
@@ -100,7 +98,7 @@ function relationOf(asked: readonly Profiled[], { source, rows }: Cells): string
       candidates.map((candidate, way) => {
         const stored = source.groups[index]?.stored[place];
         const typed = { ...column, ...candidate };
-        const value = valueSql(source.cells, typed, place, stored, castSql(source.cells, typed, place));
+        const value = valueSql(source, typed, place, stored, castSql(source, typed, place));
         return `${value} AS ${typedPart(place, way)}`;
       }),
     );
@@ -119,6 +117,9 @@ function typedPart(column: number, way: number): string {
   return `y${column}_${way}`;
 }
 
+/** Types of which values have no inside. */
+const SCALARS = Object.keys(LEXICAL_FORMS) as readonly ScalarType[];
+
 const OFFSET = '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$';
 
 /** A column's profile with what is of use only on the way to it. */
@@ -130,17 +131,19 @@ interface CountedProfile extends ColumnProfile {
 /** What is counted of all columns in one scan. */
 async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<readonly CountedProfile[]> {
   const { run } = all;
-  const { cells, groups } = all.source;
+  const { cells, dialect, groups } = all.source;
   const selected: string[] = [];
   const select = (sql: string): number => selected.push(sql) - 1;
   const plans = asked.map(({ place, candidates, forms }) => {
-    const text = textOf(cells, place);
+    const text = textOf(all.source, place);
     const stored = groups[0]?.stored[place] ?? '';
     const bounded = ({ type }: Candidate): boolean => !isStructured(type) && type !== 'string' && type !== 'boolean';
     const isOneOf = (...types: readonly ToldType[]): boolean => candidates.some(({ type }) => types.includes(type));
-    const found = (pattern: string): number =>
-      select(`count(*) FILTER (regexp_matches(${text}, ${textLiteral(pattern)}))`);
-    const plain = cells !== 'stored' || !/^(BLOB|BIT)$|[[(]/.test(stored);
+    const found = (pattern: string | undefined): number =>
+      pattern === undefined ? -1 : select(`count(CASE WHEN ${dialect.matches(text, pattern)} THEN 1 END)`);
+    const plain = cells !== 'stored' || SCALARS.some((type) => dialect.stores(type, stored));
+    const edge = (of: 'min' | 'max', value: string): number =>
+      select(`CAST(${of}(${value}) AS ${dialect.types.string})`);
     return {
       values: select(`count(${presence(cells, place)})`),
       typed: candidates.map((candidate, way) => {
@@ -148,9 +151,7 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
         return {
           candidate,
           count: select(`count(${value})`),
-          ...(bounded(candidate)
-            ? { least: select(`CAST(min(${value}) AS VARCHAR)`), most: select(`CAST(max(${value}) AS VARCHAR)`) }
-            : {}),
+          ...(bounded(candidate) ? { least: edge('min', value), most: edge('max', value) } : {}),
         };
       }),
       signs: isOneOf('integer', 'number') && cells !== 'stored' ? found('^([+]|-?0[0-9])') : -1,
@@ -158,13 +159,13 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
         ? -1
         : cells !== 'stored'
           ? found(OFFSET)
-          : stored.endsWith('WITH TIME ZONE')
+          : dialect.storesZone(stored)
             ? select(`count(${presence(cells, place)})`)
             : -1,
-      shortest: select(`min(length(${text}))`),
-      longest: select(`max(length(${text}))`),
-      distinct: select(plain ? `approx_count_distinct(${text})` : '0'),
-      forms: forms.map((form) => ({ form, count: found(enginePattern(form.pattern) ?? '') })),
+      shortest: select(`min(char_length(${text}))`),
+      longest: select(`max(char_length(${text}))`),
+      distinct: plain ? select(dialect.distinctAbout(text)) : -1,
+      forms: forms.map((form) => ({ form, count: found(dialect.pattern(form.pattern)) })),
     };
   });
   const [row = []] = await run(`SELECT ${selected.join(', ')} FROM ${relationOf(asked, all)}`);
@@ -206,7 +207,6 @@ async function withLists(
   all: Cells,
 ): Promise<readonly ColumnProfile[]> {
   const {
-    source: { cells },
     run,
     wish: { listed, forms },
   } = all;
@@ -220,7 +220,7 @@ async function withLists(
     return shown && wanted && values >= listed.often ? [index] : [];
   });
   if (few.length === 0) return profiles;
-  const lists = few.map((index) => `list(DISTINCT ${textOf(cells, asked[index]?.place ?? 0)})`);
+  const lists = few.map((index) => `array_agg(DISTINCT ${textOf(all.source, asked[index]?.place ?? 0)})`);
   const [row = []] = await run(`SELECT ${lists.join(', ')} FROM ${relationOf([], all)}`);
   return profiles.map((profile, index) => {
     const found = row[few.indexOf(index)];

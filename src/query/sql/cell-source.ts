@@ -1,13 +1,17 @@
-import type { CellKind } from './column-sql.ts';
-import type { RecordDialect } from './locate-rows.ts';
-import { textList } from './sql-literal.ts';
+import type { TableRequest } from '../table-request.ts';
+import type { SqlDialect } from './sql-dialect.ts';
 
-/** Longest row that is read, in bytes. */
-export const LONGEST_ROW = 16_000_000;
+/** How cells of a table reach the engine: as text, as JSON, or with the types they are stored with. */
+export type CellKind = 'text' | 'json' | 'stored';
+
+/** What SQL about cells is written by. */
+export interface CellForm {
+  readonly cells: CellKind;
+  readonly dialect: SqlDialect;
+}
 
 /** The cells of a table, from all its files. */
-export interface CellSource {
-  readonly cells: CellKind;
+export interface CellSource extends CellForm {
   /** Files of the same layout together: one scan each. */
   readonly groups: readonly CellGroup[];
   /** For each column of the request: what is known of it before the rows are read. */
@@ -17,6 +21,14 @@ export interface CellSource {
   /** Names of the columns of the first file in its order, where the format has an order. */
   readonly order?: readonly string[];
 }
+
+/** Opens the columns of a table. */
+export type OpenCells<Source extends CellSource = CellSource> = (
+  table: Pick<TableRequest, 'format' | 'files' | 'columns'>,
+  /** Names of all columns that are expected, asked about here or not. */
+  declared: readonly string[],
+  fresh: FreshNames,
+) => Promise<Source>;
 
 /** A column of the request in the files. */
 export interface CellColumn {
@@ -32,8 +44,6 @@ export interface CellGroup {
   readonly files: readonly number[];
   /** What the file stores each column of the request as, for stored cells. */
   readonly stored: readonly (string | undefined)[];
-  /** How records follow one another, for text files: their reader may reject some, and they have lines. */
-  readonly records?: RecordDialect;
   /** Names of columns in `rows` that are not null where the file has the first, second, … of a column's names, for JSON. */
   readonly found: readonly (readonly string[])[];
   /**
@@ -43,8 +53,8 @@ export interface CellGroup {
   readonly rows: (options: RowOptions) => string;
 }
 
-/** Gives a name for a table of rejected records that no other has. */
-export type RejectNames = () => string;
+/** Gives a name that nothing else has. */
+export type FreshNames = () => string;
 
 /** How rows are wanted. */
 export interface RowOptions {
@@ -52,17 +62,6 @@ export interface RowOptions {
   readonly number?: number;
   /** With the index of each row's file as `f`. */
   readonly withFile?: boolean;
-  /**
-   * Name of a new table that notes the records which the reader of a text file rejects. Always given: where it notes nothing,
-   * the engine passes over good rows as well.
-   */
+  /** A name that nothing else has. A reader that rejects records notes them in a table of that name. */
   readonly rejects: string;
-}
-
-/** How many rejected records are noted for each group of files: their text is held in memory. */
-export const MOST_REJECTS = 1000;
-
-/** SQL of the index of a row's file, from the paths that were read and their indexes. */
-export function fileIndexSql(paths: readonly string[], indexes: readonly number[]): string {
-  return `list_extract([${indexes.join(', ')}], list_position(${textList(paths)}, filename))`;
 }

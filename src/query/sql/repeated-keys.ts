@@ -1,8 +1,7 @@
 import type { TableRequest } from '../table-request.ts';
-import type { CellSource, RejectNames } from './cell-source.ts';
-import { textOf } from './column-sql.ts';
+import type { CellSource, FreshNames } from './cell-source.ts';
 import { type TableCounts, valuesSql } from './count-table.ts';
-import { type FoundRow, foundRow, inOrder, LONGEST_VALUE } from './failing-rows.ts';
+import { type FoundRow, foundRow, inOrder, objects, shownText } from './failing-rows.ts';
 import { hashSql, keySql } from './key-sql.ts';
 import type { RunSql } from './run-sql.ts';
 
@@ -33,12 +32,12 @@ export async function repeatedKeys(
   counted: TableCounts['keys'][number],
   table: string,
   run: RunSql,
-  fresh: RejectNames,
+  fresh: FreshNames,
 ): Promise<RepeatedKeys> {
   const sql = keySql(request, source, key);
   const all = (selected: string): string =>
     source.groups
-      .map((group) => `SELECT ${selected} FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`)
+      .map((group) => `SELECT ${selected} FROM (${valuesSql(request, source, group, { rejects: fresh() })})`)
       .join(' UNION ALL ');
   if (counted.hashes === counted.rows) return NONE;
   let candidates = all(`${sql} AS key`);
@@ -46,62 +45,64 @@ export async function repeatedKeys(
     // Hashes are half the work of the keys themselves, which then are compared only where hashes are the same.
     const hash = hashSql(request, source, key);
     await run(
-      `CREATE TEMP TABLE ${table}_hashes AS SELECT h FROM (${all(`${hash} AS h`)}) WHERE h IS NOT NULL GROUP BY h HAVING count(*) > 1`,
+      `CREATE TEMPORARY TABLE ${table}_hashes AS SELECT h FROM (${all(`${hash} AS h`)}) WHERE h IS NOT NULL GROUP BY h HAVING count(*) > 1`,
     );
     const [hashes] = await run(`SELECT count(*) FROM ${table}_hashes`);
     if (Number(hashes?.[0] ?? 0) === 0) return NONE;
     candidates = `SELECT key FROM (${all(`${sql} AS key, ${hash} AS h`)}) WHERE h IN (SELECT h FROM ${table}_hashes)`;
   }
   await run(
-    `CREATE TEMP TABLE ${table} AS SELECT key, count(*) AS rows FROM (${candidates}) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1`,
+    `CREATE TEMPORARY TABLE ${table} AS SELECT key, count(*) AS times FROM (${candidates}) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1`,
   );
-  const [summed] = await run(`SELECT sum(rows) - count(*), count(*) FROM ${table}`);
+  const [summed] = await run(`SELECT sum(times) - count(*), count(*) FROM ${table}`);
   const surplus = Number(summed?.[0] ?? 0);
   const keys = Math.min(Math.ceil(request.examples / 2), Number(summed?.[1] ?? 0));
   if (keys === 0) return { surplus, rows: [] };
 
+  const { hash: hashOf, hashedTo, firstOf, types } = source.dialect;
+  const few = `${table}_few`;
+  await run(
+    `CREATE TEMPORARY TABLE ${few} AS SELECT key, h, row_number() OVER (ORDER BY h, key) AS id ` +
+      `FROM (SELECT key, ${hashOf(['key'])} AS h FROM ${table} ORDER BY h, key LIMIT ${Math.max(LOOKED_FOR, keys)})`,
+  );
   const shown = key.every((column) => request.columns[column]?.shown);
-  const texts = key.map((column) => `left(${textOf(source.cells, column)}, ${LONGEST_VALUE + 1})`);
-  const text = shown ? `concat_ws(', ', ${texts.join(', ')})` : 'CAST(NULL AS VARCHAR)';
+  const texts = key.map((column) => shownText(source, column));
+  const text = shown ? texts.join(" || ', ' || ") : `CAST(NULL AS ${types.string})`;
   // Hashes in a list, not a join: the engine knows nothing of how many rows a text file has, and would rather keep those in memory.
   const rowsOf = (file: number, group: CellSource['groups'][number], hashes: readonly unknown[]): string => {
-    const rows = valuesSql(request, source.cells, group, { number: file, rejects: fresh() });
-    const list = `[${hashes.map(String).join(', ')}]::UBIGINT[]`;
-    return `SELECT n, key, shown FROM (SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})) WHERE key IS NOT NULL AND list_contains(${list}, hash(key))`;
+    const rows = valuesSql(request, source, group, { number: file, rejects: fresh() });
+    return `SELECT n, key, shown FROM (SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})) WHERE key IS NOT NULL AND ${hashedTo(hashOf(['key']), hashes.map(String))}`;
   };
   const found = new Map<number, FoundRow[]>();
-  const keep = (file: number, rows: readonly (readonly unknown[])[]): void => {
-    for (const [id, n, value] of rows) {
-      const of = found.get(Number(id)) ?? [];
-      const known = of.some((row) => row.file === file && row.accepted === Number(n));
-      if (of.length < 2 && !known) of.push(foundRow(file, n, value));
-      if (found.size < keys || found.has(Number(id))) found.set(Number(id), of);
-    }
+  const keep = (file: number, id: unknown, n: unknown, value: unknown): void => {
+    const of = found.get(Number(id)) ?? [];
+    const known = of.some((row) => row.file === file && row.accepted === Number(n));
+    if (of.length < 2 && !known) of.push(foundRow(file, n, value));
+    if (found.size < keys || found.has(Number(id))) found.set(Number(id), of);
   };
   const whole = (): boolean => found.size === keys && [...found.values()].every((of) => of.length === 2);
 
   // Where a key is repeated soon after it first stands, which is the rule, little of the files is read again.
-  const some = await run(`SELECT hash(key) FROM ${table} ORDER BY hash(key) LIMIT ${LOOKED_FOR}`);
-  const hashes = some.map(([hash]) => hash);
+  const lookedFor = await run(`SELECT id, h FROM ${few} ORDER BY id`);
+  const hashes = lookedFor.map(([, hash]) => hash);
   for (const { file, group } of inOrder(source)) {
     const first = `(${rowsOf(file, group, hashes)} LIMIT ${LOOKED_AT})`;
-    keep(file, await run(`SELECT r.rowid, n, shown FROM ${first} JOIN ${table} AS r USING (key) ORDER BY n`));
+    const seen = await run(
+      `SELECT r.id, a.n, a.shown FROM ${first} AS a JOIN ${few} AS r ON a.key = r.key ORDER BY a.n`,
+    );
+    for (const [id, n, value] of seen) keep(file, id, n, value);
     if (found.size === keys) break;
   }
-  const known = `[${[...found.keys()].join(', ')}]::BIGINT[]`;
-  const wanted = await run(
-    `SELECT hash(key) FROM ${table} ORDER BY list_contains(${known}, rowid) DESC, key LIMIT ${keys}`,
-  );
-  const few = wanted.map(([hash]) => hash);
+  const wanted = [...lookedFor]
+    .sort(([left], [right]) => Number(found.has(Number(right))) - Number(found.has(Number(left))))
+    .slice(0, keys)
+    .map(([, hash]) => hash);
   for (const { file, group } of inOrder(source)) {
     if (whole()) break;
-    const firstTwo = `SELECT key, unnest(min_by({'n': n, 'shown': shown}, n, 2)) AS row FROM (${rowsOf(file, group, few)}) GROUP BY key`;
-    keep(
-      file,
-      await run(
-        `SELECT r.rowid, row.n, row.shown FROM (${firstTwo}) JOIN ${table} AS r USING (key) ORDER BY r.rowid, row.n`,
-      ),
-    );
+    const rows = firstOf({ n: 'a.n', shown: 'a.shown' }, 'a.n', 2, undefined);
+    const firstTwo = `SELECT r.id, ${rows} FROM (${rowsOf(file, group, wanted)}) AS a JOIN ${few} AS r ON a.key = r.key GROUP BY r.id ORDER BY r.id`;
+    for (const [id, list] of await run(firstTwo))
+      for (const { n, shown: value } of objects(list)) keep(file, id, n, value);
   }
   const inFileOrder = (left: FoundRow, right: FoundRow): number =>
     left.file - right.file || left.accepted - right.accepted;

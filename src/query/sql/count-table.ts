@@ -1,10 +1,9 @@
 import type { TableRequest } from '../table-request.ts';
-import type { CellGroup, CellSource, RowOptions } from './cell-source.ts';
+import type { CellForm, CellGroup, CellSource, RowOptions } from './cell-source.ts';
 import { castSql, part, presence, valueSql } from './column-sql.ts';
 import { conditionContext, type Mismatches } from './condition-context.ts';
 import { failsSql } from './condition-sql.ts';
 import { completeSql, hashSql } from './key-sql.ts';
-
 import type { RunSql } from './run-sql.ts';
 
 /** What one scan of a table counts. */
@@ -47,12 +46,12 @@ export async function countTable(
   rejects: readonly string[],
   mismatches: Mismatches,
 ): Promise<TableCounts> {
-  const { cells } = source;
+  const { cells, dialect } = source;
   const json = cells === 'json';
   const asked = request.conditions.flatMap((condition, index) => (isCounted(condition.is) ? [] : [index]));
   const selected: string[] = [];
   const select = (sql: string): number => selected.push(sql) - 1;
-  const bad = json ? select('count(*) FILTER (bad)') : -1;
+  const bad = json ? select('count(CASE WHEN bad THEN 1 END)') : -1;
   const all = select('count(*)');
   const values = request.columns.map((_, column) => select(`count(${presence(cells, column)})`));
   const typed = request.columns.map((_, column) => select(`count(${part.value(column)})`));
@@ -73,14 +72,12 @@ export async function countTable(
   }));
 
   const measures = (request.measures ?? []).map(({ column, is }) =>
-    is === 'largest-gap'
-      ? -1
-      : select(`epoch(CAST(${is === 'oldest' ? 'min' : 'max'}(${part.value(column)}) AS TIMESTAMP))`),
+    is === 'largest-gap' ? -1 : select(dialect.epoch(`${is === 'oldest' ? 'min' : 'max'}(${part.value(column)})`)),
   );
 
   const several = request.files.length > 1 && request.files.length <= MOST_FILES;
   const branches = source.groups.map((group, index) =>
-    valuesSql(request, cells, group, { rejects: rejects[index] ?? '', ...(several ? { withFile: true } : {}) }),
+    valuesSql(request, source, group, { rejects: rejects[index] ?? '', ...(several ? { withFile: true } : {}) }),
   );
   const grouped = several ? ' GROUP BY GROUPING SETS ((), (f))' : '';
   const sql = `SELECT ${[...selected, ...(several ? ['f'] : [])].join(', ')} FROM (SELECT ${['*', ...flags].join(', ')} FROM (${branches.join(' UNION ALL ')}))${grouped}`;
@@ -130,17 +127,12 @@ export async function countTable(
 }
 
 /** SQL of a group's rows with the value of each column beside its other parts. */
-export function valuesSql(
-  { columns }: TableRequest,
-  cells: CellSource['cells'],
-  group: CellGroup,
-  options: RowOptions,
-): string {
+export function valuesSql({ columns }: TableRequest, form: CellForm, group: CellGroup, options: RowOptions): string {
   const casts = columns.flatMap((column, at) => {
-    const cast = castSql(cells, column, at);
+    const cast = castSql(form, column, at);
     return cast === undefined ? [] : [`${cast} AS ${part.cast(at)}`];
   });
-  const values = columns.map((column, at) => `${valueSql(cells, column, at, group.stored[at])} AS ${part.value(at)}`);
+  const values = columns.map((column, at) => `${valueSql(form, column, at, group.stored[at])} AS ${part.value(at)}`);
   const rows = `(${group.rows(options)})`;
   const from = casts.length === 0 ? rows : `(SELECT ${['*', ...casts].join(', ')} FROM ${rows})`;
   return `SELECT ${['*', ...values].join(', ')} FROM ${from}`;

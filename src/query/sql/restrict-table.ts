@@ -1,7 +1,6 @@
 import type { TableRequest } from '../table-request.ts';
-import { identifier } from './database-source.ts';
 import type { RunSql } from './run-sql.ts';
-import { textLiteral } from './sql-literal.ts';
+import type { SqlDialect } from './sql-dialect.ts';
 
 /**
  * Takes those rows out of a table that was made whose value (as text) is in none of other tables. Where a table has no such column
@@ -13,16 +12,20 @@ export async function restrictTable(
   { column, among }: NonNullable<TableRequest['only']>,
   table: string,
   tableOf: (table: number) => string,
+  dialect: SqlDialect,
   run: RunSql,
 ): Promise<void> {
   const sides = [{ table, column }, ...among.map((side) => ({ table: tableOf(side.table), column: side.column }))];
   for (const side of sides) {
     const [has] = await run(
-      `SELECT count(*) FROM pragma_table_info(${textLiteral(side.table)}) WHERE lower(name) = lower(${textLiteral(side.column)})`,
+      `SELECT count(*) FROM information_schema.columns WHERE lower(table_name) = ${dialect.text(side.table)} AND lower(column_name) = lower(${dialect.text(side.column)})`,
     );
     if (Number(has?.[0] ?? 0) === 0) return;
   }
-  const [own, ...others] = sides.map((side) => ({ ...side, key: `CAST(${identifier(side.column)} AS VARCHAR)` }));
+  const [own, ...others] = sides.map((side) => ({
+    ...side,
+    key: `CAST(${dialect.identifier(side.column)} AS ${dialect.types.string})`,
+  }));
   if (!own || others.length === 0) return;
   const kept = others.map((side) => `SELECT ${side.key} AS k FROM ${side.table}`).join(' UNION ALL ');
   await run(

@@ -14,6 +14,7 @@ export interface Mismatches {
 export function conditionContext(request: TableRequest, source: CellSource, { tables }: Mismatches): ConditionContext {
   return {
     cells: source.cells,
+    dialect: source.dialect,
     columns: request.columns,
     mismatches: tables,
     stored: request.columns.map((_, column) =>

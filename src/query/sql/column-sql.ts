@@ -1,10 +1,8 @@
 import type { LogicalType } from '../logical-type.ts';
 import type { ColumnRequest } from '../table-request.ts';
 import { isStructured } from '../lexical-form.ts';
-import { firstCast, typedJson, typedStored, typedText } from './typed-value.ts';
-
-/** How cells of a table reach the engine: as text, as JSON, or with the types the file stores. */
-export type CellKind = 'text' | 'json' | 'stored';
+import type { CellForm, CellKind } from './cell-source.ts';
+import { typedJson, typedStored } from './typed-value.ts';
 
 /**
  * The names under which a column's parts are known in a query. In the relation of cells: `t` its text (JSON: without quotes),
@@ -25,8 +23,8 @@ export function presence(cells: CellKind, column: number): string {
 }
 
 /** SQL for the text by which a value is shown or compared with a list of texts. */
-export function textOf(cells: CellKind, column: number): string {
-  return cells === 'stored' ? `CAST(${part.stored(column)} AS VARCHAR)` : part.text(column);
+export function textOf({ cells, dialect }: CellForm, column: number): string {
+  return cells === 'stored' ? `CAST(${part.stored(column)} AS ${dialect.types.string})` : part.text(column);
 }
 
 /**
@@ -38,50 +36,53 @@ export function comparedType(cells: CellKind, { type }: ColumnRequest): LogicalT
 }
 
 /** SQL for what the engine makes of a column's text, where that is of use to decide its value. */
-export function castSql(cells: CellKind, request: ColumnRequest, column: number): string | undefined {
+export function castSql({ cells, dialect }: CellForm, request: ColumnRequest, column: number): string | undefined {
   const type = comparedType(cells, request);
   if (cells !== 'text' || type === undefined || isStructured(type)) return undefined;
-  return firstCast(type, part.text(column), request);
+  return dialect.firstCast(type, part.text(column), request);
 }
 
 /**
  * SQL for a column's value, from the names of its parts.
  *
- * @param stored what the file stores it as, for stored cells; undefined where the file does not have it
+ * @param stored what it is stored as, for stored cells; undefined where the file does not have it
  * @param cast where its `castSql` is found
  */
 export function valueSql(
-  cells: CellKind,
+  form: CellForm,
   request: ColumnRequest,
   column: number,
   stored?: string,
   cast = part.cast(column),
 ): string {
+  const { cells, dialect } = form;
   const type = comparedType(cells, request);
+  const text = part.text(column);
   if (cells === 'stored') {
-    if (type === undefined) return textOf(cells, column);
-    return typedStored(type, stored ?? 'absent', part.stored(column), request);
+    if (type === undefined) return textOf(form, column);
+    return typedStored(dialect, type, stored ?? 'absent', part.stored(column), request);
   }
-  if (type === undefined) return part.text(column);
-  if (cells === 'json') return typedJson(type, part.text(column), part.kind(column), request);
+  if (type === undefined) return text;
+  if (cells === 'json') return typedJson(dialect, type, { text, kind: part.kind(column) }, request);
   // Only structured types are no scalar types, and those are untyped here.
-  return isStructured(type) ? part.text(column) : typedText(type, part.text(column), request, cast);
+  return isStructured(type) ? text : dialect.typedText(type, text, request, cast);
 }
 
 /**
  * SQL for what must be equal for two values of a column to be the same value: where the compared type holds fewer digits than
  * the text, the text decides.
  */
-export function identitySql(cells: CellKind, request: ColumnRequest, column: number): readonly string[] {
+export function identitySql({ cells, dialect }: CellForm, request: ColumnRequest, column: number): readonly string[] {
   const type = comparedType(cells, request);
   const value = part.value(column);
   if (cells === 'stored') return type === undefined ? [value] : [part.stored(column)];
   const text = part.text(column);
-  if (type === 'number') return [value, `CASE WHEN strlen(${text}) > 15 THEN ${text} END`];
+  const longer = (than: number): string => `${dialect.bytes(text)} > ${than}`;
+  if (type === 'number') return [value, `CASE WHEN ${longer(15)} THEN ${text} END`];
   if (type === 'timestamp' || type === 'time') {
     const plain = type === 'timestamp' ? 26 : 15;
-    const beyond = `nullif(rtrim(regexp_extract(${text}, '[.][0-9]{6}([0-9]{1,3})', 1), '0'), '')`;
-    return [value, `CASE WHEN strlen(${text}) > ${plain} THEN ${beyond} END`];
+    const beyond = `nullif(rtrim(${dialect.captured(text, '[.][0-9]{6}([0-9]{1,3})')}, '0'), '')`;
+    return [value, `CASE WHEN ${longer(plain)} THEN ${beyond} END`];
   }
   return [value];
 }

@@ -1,10 +1,9 @@
-import { isStructured, type ScalarType } from '../lexical-form.ts';
-import type { LogicalType } from '../logical-type.ts';
-import type { ColumnRequest } from '../table-request.ts';
+import type { ScalarType } from '../lexical-form.ts';
+import type { ValueForm } from '../sql/sql-dialect.ts';
 import { timeForm } from '../time-form.ts';
 import { textLiteral } from './sql-literal.ts';
 
-/** The type in which values of a logical type are compared. */
+/** The types in which values of the logical types are compared. */
 export const SQL_TYPES = {
   string: 'VARCHAR',
   integer: 'HUGEINT',
@@ -23,9 +22,6 @@ const CLOCK = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?';
 const DAY_PATTERN = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
 const CLOCK_WITH_OFFSET =
   '([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)';
-
-/** What values of a column are, and how their text is written. */
-export type ValueForm = Pick<ColumnRequest, 'form' | 'zone'>;
 
 /** SQL for a moment without a zone, of which the zone is known: the moment in UTC. */
 function inZone(moment: string, zone: string | undefined): string {
@@ -102,67 +98,4 @@ const TYPED_TEXT: Readonly<Record<ScalarType, (text: string, cast: string, zone?
     `WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS.slice(DIGIT.length)}Z' THEN ${cast} ` +
     `WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(cast, zone)} ` +
     `WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`,
-};
-
-const NUMERIC_KINDS = "('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')";
-
-/**
- * SQL for the value of something in JSON, NULL where it is not of the type: numbers are JSON numbers, text is JSON text.
- *
- * @param text name of a column with the value as text, without quotes
- * @param kind name of a column with what JSON says it is
- */
-export function typedJson(type: LogicalType, text: string, kind: string, form: ValueForm = {}): string {
-  switch (type) {
-    case 'integer':
-    case 'number':
-      return `CASE WHEN ${kind} IN ${NUMERIC_KINDS} THEN ${typedText(type, text)} END`;
-    case 'boolean':
-      return `CASE WHEN ${kind} = 'BOOLEAN' THEN ${text} = 'true' END`;
-    case 'object':
-    case 'map':
-      return `CASE WHEN ${kind} = 'OBJECT' THEN ${text} END`;
-    case 'array':
-    case 'vector':
-      return `CASE WHEN ${kind} = 'ARRAY' THEN ${text} END`;
-    default:
-      return `CASE WHEN ${kind} = 'VARCHAR' THEN ${typedText(type, text, form)} END`;
-  }
-}
-
-/**
- * SQL for a value that a file stores with a type, NULL where that type is not one for the logical type.
- *
- * @param stored type in the file, as the engine names it
- * @param value name of the column
- */
-export function typedStored(type: LogicalType, stored: string, value: string, { zone }: ValueForm = {}): string {
-  if (!STORES[type](stored)) return isStructured(type) ? 'CAST(NULL AS VARCHAR)' : `CAST(NULL AS ${SQL_TYPES[type]})`;
-  if (isStructured(type)) return `CAST(to_json(${value}) AS VARCHAR)`;
-  if (type === 'timestamp' && zone !== undefined && !stored.endsWith('WITH TIME ZONE'))
-    return inZone(`TRY_CAST(${value} AS TIMESTAMP)`, zone);
-  if (type === 'number') return `CASE WHEN isfinite(CAST(${value} AS DOUBLE)) THEN CAST(${value} AS DOUBLE) END`;
-  return `TRY_CAST(${value} AS ${SQL_TYPES[type]})`;
-}
-
-/** Whether a file that stores values so stores a logical type. */
-export function storesType(type: LogicalType, stored: string): boolean {
-  return STORES[type](stored);
-}
-
-const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$|^DECIMAL\(\d+,0\)$/;
-const NUMBER = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
-
-const STORES: Readonly<Record<LogicalType, (stored: string) => boolean>> = {
-  string: (stored) => /^(VARCHAR|UUID|JSON)$|^ENUM\(/.test(stored),
-  integer: (stored) => INTEGER.test(stored),
-  number: (stored) => INTEGER.test(stored) || NUMBER.test(stored),
-  boolean: (stored) => stored === 'BOOLEAN',
-  date: (stored) => stored === 'DATE',
-  timestamp: (stored) => /^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/.test(stored),
-  time: (stored) => /^TIME(_NS| WITH TIME ZONE)?$/.test(stored),
-  object: (stored) => stored.startsWith('STRUCT(') && !/\[\d*\]$/.test(stored),
-  map: (stored) => stored.startsWith('MAP(') && !/\[\d*\]$/.test(stored),
-  array: (stored) => /\[\d*\]$/.test(stored),
-  vector: (stored) => /\[\d*\]$/.test(stored),
 };

@@ -1,5 +1,5 @@
 import type { TableRequest } from '../table-request.ts';
-import type { CellSource, RejectNames } from './cell-source.ts';
+import type { CellSource, FreshNames } from './cell-source.ts';
 import { textOf } from './column-sql.ts';
 import { conditionContext, type Mismatches } from './condition-context.ts';
 import { type ConditionContext, failsSql } from './condition-sql.ts';
@@ -16,7 +16,7 @@ export interface FoundRow {
 }
 
 /** Longest value that is shown, in characters. */
-export const LONGEST_VALUE = 100;
+const LONGEST_VALUE = 100;
 
 /** Rows looked at before asking for the first rows of each condition by itself. */
 const FIRST_LOOK = 200;
@@ -30,7 +30,7 @@ export async function failingRows(
   source: CellSource,
   counts: TableCounts,
   run: RunSql,
-  fresh: RejectNames,
+  fresh: FreshNames,
   mismatches: Mismatches,
 ): Promise<readonly (readonly FoundRow[])[]> {
   const context = conditionContext(request, source, mismatches);
@@ -41,9 +41,16 @@ export async function failingRows(
       (found[index]?.length ?? 0) < Math.min(request.examples, counts.failing[index] ?? 0) ? [index] : [],
     );
   for (const { file, group } of inOrder(source)) {
+    const rowOf = (n: unknown, value: unknown, known: (place: number) => unknown): FoundRow =>
+      foundRow(
+        file,
+        n,
+        value,
+        identity.map((_, place) => known(place)),
+      );
     const first = lacking();
     if (first.length === 0) break;
-    const values = valuesSql(request, source.cells, group, { number: file, rejects: fresh() });
+    const values = valuesSql(request, source, group, { number: file, rejects: fresh() });
     const rows = source.cells === 'json' ? `SELECT * FROM (${values}) WHERE NOT bad` : values;
     const fails = first.map((index) => `(${conditionSql(request, context, index)}) IS TRUE`);
     const texts = first.map((index) => shownSql(request, source, index));
@@ -55,30 +62,24 @@ export async function failingRows(
       first.forEach((index, at) => {
         const of = found[index] ?? [];
         if (row[1 + at] === true && of.length < request.examples)
-          of.push(
-            foundRow(
-              file,
-              row[0],
-              row[1 + first.length + at],
-              identity.map((_, place) => row[1 + 2 * first.length + place]),
-            ),
-          );
+          of.push(rowOf(row[0], row[1 + first.length + at], (place) => row[1 + 2 * first.length + place]));
       });
     }
     // More rows fail than were looked at: what is still lacking is asked for by itself, in one scan for all.
     const rest = seen.length < FIRST_LOOK ? [] : lacking();
     if (rest.length === 0) continue;
     const wanted = rest.map((index) => {
-      const filter = `FILTER ((${conditionSql(request, context, index)}) IS TRUE)`;
-      return `min_by({'n': n, 'v': ${shownSql(request, source, index)}, 'i': [${identity.join(', ')}]}, n, ${request.examples}) ${filter}`;
+      const known = Object.fromEntries(identity.map((sql, place) => [`i${place}`, sql]));
+      const fields = { n: 'n', v: shownSql(request, source, index), ...known };
+      const fails = `(${conditionSql(request, context, index)}) IS TRUE`;
+      return source.dialect.firstOf(fields, 'n', request.examples, fails);
     });
     const [row] = await run(`SELECT ${wanted.join(', ')} FROM (${rows})`);
     rest.forEach((index, at) => {
       const of = found[index] ?? [];
-      const missing = pairs(row?.[at]);
       const known = new Set(of.filter((place) => place.file === file).map((place) => place.accepted));
-      for (const { n, v, i } of missing)
-        if (of.length < request.examples && !known.has(Number(n))) of.push(foundRow(file, n, v, i));
+      for (const { n, v, ...more } of objects(row?.[at]))
+        if (of.length < request.examples && !known.has(Number(n))) of.push(rowOf(n, v, (place) => more[`i${place}`]));
     });
   }
   return found;
@@ -89,7 +90,7 @@ export async function badRows(
   request: TableRequest,
   source: CellSource,
   run: RunSql,
-  fresh: RejectNames,
+  fresh: FreshNames,
 ): Promise<readonly FoundRow[]> {
   const found: FoundRow[] = [];
   for (const { file, group } of inOrder(source)) {
@@ -116,33 +117,31 @@ function conditionSql(request: TableRequest, context: ConditionContext, index: n
 }
 
 /** SQL of the values that a row is known by, NULL where they must not leave this process. */
-function identitySqls({ identity = [], columns }: TableRequest, { cells }: CellSource): readonly string[] {
-  return identity.map((column) =>
-    columns[column]?.shown ? `left(${textOf(cells, column)}, ${LONGEST_VALUE + 1})` : 'CAST(NULL AS VARCHAR)',
-  );
+function identitySqls({ identity = [], columns }: TableRequest, source: CellSource): readonly string[] {
+  return identity.map((column) => (columns[column]?.shown ? shownText(source, column) : hidden(source)));
 }
 
 /** SQL of the value to show, which is NULL where it must not leave this process. */
-function shownSql(request: TableRequest, source: CellSource, index: number): string {
-  const condition = request.conditions[index];
-  const shown =
-    condition !== undefined && condition.is !== 'present' && request.columns[condition.column]?.shown === true;
-  if (shown && condition.is === 'compared') {
-    if (!request.columns[condition.other]?.shown) return 'CAST(NULL AS VARCHAR)';
-    return `left(concat(${textOf(source.cells, condition.column)}, ' and ', ${textOf(source.cells, condition.other)}), ${LONGEST_VALUE + 1})`;
-  }
-  return shown ? `left(${textOf(source.cells, condition.column)}, ${LONGEST_VALUE + 1})` : 'CAST(NULL AS VARCHAR)';
+function shownSql({ conditions, columns }: TableRequest, source: CellSource, index: number): string {
+  const condition = conditions[index];
+  if (condition === undefined || condition.is === 'present' || !columns[condition.column]?.shown) return hidden(source);
+  if (condition.is !== 'compared') return shownText(source, condition.column);
+  if (!columns[condition.other]?.shown) return hidden(source);
+  return `${shownText(source, condition.column)} || ' and ' || ${shownText(source, condition.other)}`;
 }
 
-/** Numbers of rows with their values, as the engine gives them. */
-function pairs(list: unknown): readonly { readonly n: unknown; readonly v: unknown; readonly i: readonly unknown[] }[] {
-  return Array.isArray(list)
-    ? list.map((entry: { readonly n?: unknown; readonly v?: unknown; readonly i?: unknown }) => ({
-        n: entry.n,
-        v: entry.v,
-        i: Array.isArray(entry.i) ? entry.i : [],
-      }))
-    : [];
+function hidden({ dialect }: CellSource): string {
+  return `CAST(NULL AS ${dialect.types.string})`;
+}
+
+/** SQL of the beginning of a value's text. */
+export function shownText(source: CellSource, column: number): string {
+  return `substring(${textOf(source, column)}, 1, ${LONGEST_VALUE + 1})`;
+}
+
+/** Objects that the engine gives as a list. */
+export function objects(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.map((entry: unknown) => ({ ...(entry as object) })) : [];
 }
 
 /** A row as the engine gives it. */

@@ -1,0 +1,68 @@
+import { enginePattern } from '../pattern-form.ts';
+import type { JsonKind, SqlDialect } from '../sql/sql-dialect.ts';
+import { identifier, textList, textLiteral } from './sql-literal.ts';
+import { storesType } from './stored-type.ts';
+import { firstCast, SQL_TYPES, typedText } from './typed-text.ts';
+
+/** What `json_type` says of each kind. */
+const KINDS = {
+  text: "= 'VARCHAR'",
+  number: "IN ('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')",
+  boolean: "= 'BOOLEAN'",
+  object: "= 'OBJECT'",
+  array: "= 'ARRAY'",
+} as const satisfies Record<JsonKind, string>;
+
+/** DuckDB's SQL. */
+export const duckdbDialect: SqlDialect = {
+  types: SQL_TYPES,
+  text: textLiteral,
+  identifier,
+  tryCast: (value, type) => `TRY_CAST(${value} AS ${type})`,
+  typedText,
+  firstCast,
+  stores: storesType,
+  storesZone: (stored) => stored.endsWith('WITH TIME ZONE'),
+  inUtc: (moment, zone) => `CAST(timezone(${textLiteral(zone)}, ${moment}) AS TIMESTAMP)`,
+  epoch: (moment) => `epoch(CAST(${moment} AS TIMESTAMP))`,
+  remainder: (value, divisor) => `fmod(${value}, ${divisor})`,
+  bytes: (text) => `strlen(${text})`,
+  pattern: enginePattern,
+  matches: (text, pattern) => `regexp_matches(${text}, ${textLiteral(pattern)})`,
+  captured: (text, pattern) => `regexp_extract(${text}, ${textLiteral(pattern)}, 1)`,
+  tuple: (parts) => `{${parts.map((part, index) => `'p${index}': ${part}`).join(', ')}}`,
+  hash: (values) => `hash(${values.join(', ')})`,
+  // It makes a join of IN.
+  hashedTo: (hash, hashes) => `list_contains([${hashes.join(', ')}]::UBIGINT[], ${hash})`,
+  distinctAbout: (value) => `approx_count_distinct(${value})`,
+  firstOf: (fields, order, most, where) => {
+    const row = Object.entries(fields).map(([name, value]) => `${textLiteral(name)}: ${value}`);
+    return `min_by({${row.join(', ')}}, ${order}, ${most})${where === undefined ? '' : ` FILTER (${where})`}`;
+  },
+  rowOrder: 'rowid',
+  json: {
+    written: (value) => `CAST(to_json(${value}) AS VARCHAR)`,
+    isKind: (kind, is) => `${kind} ${KINDS[is]}`,
+    count: (value, of) => (of === 'key' ? `len(json_keys(${value}))` : `json_array_length(${value})`),
+    distinctItems: (value) => `len(list_distinct(${parts('item', value)}))`,
+    hasKeys: (value, keys) => `list_has_all(json_keys(${value}), ${textList(keys)})`,
+    sumOfSquares: (value) =>
+      `list_sum(list_transform(${parts('item', value)}, lambda e: coalesce(TRY_CAST(e ->> '$' AS DOUBLE), 0) ** 2))`,
+    some: (value, of, depth, meets) => {
+      const name = `e${depth}`;
+      const condition = meets((path) => {
+        if (of === 'key') return { text: name, kind: "'VARCHAR'" };
+        const inside = path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+        const entry = inside === '' ? name : `(${name} -> ${textLiteral(inside)})`;
+        return { text: `(${entry} ->> '$')`, kind: `json_type(${entry})` };
+      });
+      return `len(list_filter(${parts(of, value)}, lambda ${name}: ${condition})) > 0`;
+    },
+  },
+};
+
+/** SQL of the parts of a structured value, as a list. */
+function parts(of: 'item' | 'key' | 'value', value: string): string {
+  if (of === 'key') return `json_keys(${value})`;
+  return `json_extract(CAST(${value} AS JSON), '${of === 'item' ? '$[*]' : '$.*'}')`;
+}
