@@ -1,5 +1,5 @@
 import { a as errorCode, i as UnreadableTable, n as MORE_MEMORY, r as engineWords, t as LONGEST_MESSAGE } from "./shared/worker-protocol.js";
-import { a as timeForm, c as isValueOf, n as enginePattern, s as isStructured, t as ecmaPattern } from "./shared/pattern-form.js";
+import { c as isStructured, i as enginePattern, l as isValueOf, n as timeForm, o as LEXICAL_FORMS, r as ecmaPattern } from "./shared/time-form.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./shared/lfs-pointer.js";
 import { createRequire } from "node:module";
 import { Transform } from "node:stream";
@@ -10,9 +10,440 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { runInNewContext } from "node:vm";
 
+const LONGEST_SQL = 1e5;
+const AGGREGATES = {
+	min: (column) => `min(${column})`,
+	max: (column) => `max(${column})`,
+	mean: (column) => `avg(${column})`,
+	median: (column) => `percentile_cont(0.5) WITHIN GROUP (ORDER BY ${column})`,
+	sum: (column) => `sum(${column})`,
+	stddev: (column) => `stddev_samp(${column})`
+};
+async function askQuestion(question, tableOf, { identifier, rowOrder, types }, run) {
+	switch (question.is) {
+		case "sql": return single(await run(question.sql));
+		case "condition": {
+			const [row] = await run(`SELECT count(c), count(CASE WHEN NOT c THEN 1 END) FROM (SELECT CAST(${`(${question.sql}\n)`} AS BOOLEAN) AS c FROM ${tableOf(question.table)})`);
+			return {
+				of: Number(row?.[0] ?? 0),
+				failing: Number(row?.[1] ?? 0)
+			};
+		}
+		case "aggregate": return single(await run(`SELECT CAST(${AGGREGATES[question.of](identifier(question.column))} AS ${types.number}) FROM ${tableOf(question.table)}`));
+		case "distinct": {
+			const columns = question.columns.map(identifier);
+			const filter = columns.map((column) => `${column} IS NOT NULL`).join(" AND ");
+			return single(await run(`SELECT count(*) FROM (SELECT DISTINCT ${columns.join(", ")} FROM ${tableOf(question.table)} WHERE ${filter})`));
+		}
+		default: {
+			if (rowOrder === void 0) return refused("the rows of this table have no order", "compare with the value before it by a query of its own");
+			const column = identifier(question.column);
+			const [row] = await run(`SELECT count(*), count(CASE WHEN v ${`${question.descending ? ">" : "<"}${question.strictly ? "=" : ""}`} b THEN 1 END) FROM (SELECT ${column} AS v, lag(${column}) OVER (${question.by.length === 0 ? "" : `PARTITION BY ${question.by.map(identifier).join(", ")} `}ORDER BY ${rowOrder}) AS b FROM ${tableOf(question.table)} WHERE ${column} IS NOT NULL)`);
+			return {
+				of: Number(row?.[0] ?? 0),
+				failing: Number(row?.[1] ?? 0)
+			};
+		}
+	}
+}
+function single(rows) {
+	const [row] = rows;
+	if (rows.length !== 1 || row?.length !== 1) return refused(`it gives ${rows.length === 0 ? "no row" : rows.length === 1 ? `${row?.length ?? 0} columns` : "more than one row"} where one number is expected`, "write a SELECT that gives one number or one boolean, as `SELECT count(*) FROM …`");
+	const [value] = row;
+	if (value === null || typeof value === "boolean" || typeof value === "number") return { value: value ?? null };
+	if (typeof value === "string" && value !== "" && Number.isFinite(Number(value))) return { value: Number(value) };
+	return refused("it gives something else than a number or a boolean", "write a SELECT that gives one number or one boolean");
+}
+function refused(message, remedy) {
+	return {
+		failure: "refused",
+		message,
+		remedy
+	};
+}
+
+const GREATEST = "1.7976931348623157e308";
+function typedJson({ typedText, json }, type, { text, kind }, form = {}) {
+	switch (type) {
+		case "integer":
+		case "number": return `CASE WHEN ${json.isKind(kind, "number")} THEN ${typedText(type, text, {})} END`;
+		case "boolean": return `CASE WHEN ${json.isKind(kind, "boolean")} THEN ${text} = 'true' END`;
+		case "object":
+		case "map": return `CASE WHEN ${json.isKind(kind, "object")} THEN ${text} END`;
+		case "array":
+		case "vector": return `CASE WHEN ${json.isKind(kind, "array")} THEN ${text} END`;
+		default: return `CASE WHEN ${json.isKind(kind, "text")} THEN ${typedText(type, text, form)} END`;
+	}
+}
+function typedStored({ types, stores, storesZone, tryCast, inUtc, json }, type, stored, value, { zone } = {}) {
+	const compared = isStructured(type) ? types.string : types[type];
+	if (!stores(type, stored)) return `CAST(NULL AS ${compared})`;
+	if (isStructured(type)) return json.written(value);
+	if (type === "timestamp" && zone !== void 0 && !storesZone(stored)) return inUtc(tryCast(value, compared), zone);
+	if (type === "number") {
+		const number = `CAST(${value} AS ${compared})`;
+		return `CASE WHEN ${number} BETWEEN -${GREATEST} AND ${GREATEST} THEN ${number} END`;
+	}
+	return tryCast(value, compared);
+}
+
+const part$1 = {
+	text: (column) => `t${column}`,
+	kind: (column) => `k${column}`,
+	stored: (column) => `r${column}`,
+	cast: (column) => `q${column}`,
+	value: (column) => `v${column}`
+};
+function presence(cells, column) {
+	return cells === "stored" ? part$1.stored(column) : part$1.text(column);
+}
+function textOf({ cells, dialect }, column) {
+	return cells === "stored" ? `CAST(${part$1.stored(column)} AS ${dialect.types.string})` : part$1.text(column);
+}
+function comparedType(cells, { type }) {
+	return type === void 0 || cells === "text" && isStructured(type) ? void 0 : type;
+}
+function castSql({ cells, dialect }, request, column) {
+	const type = comparedType(cells, request);
+	if (cells !== "text" || type === void 0 || isStructured(type)) return void 0;
+	return dialect.firstCast(type, part$1.text(column), request);
+}
+function valueSql(form, request, column, stored, cast = part$1.cast(column)) {
+	const { cells, dialect } = form;
+	const type = comparedType(cells, request);
+	const text = part$1.text(column);
+	if (cells === "stored") {
+		if (type === void 0) return textOf(form, column);
+		return typedStored(dialect, type, stored ?? "absent", part$1.stored(column), request);
+	}
+	if (type === void 0) return text;
+	if (cells === "json") return typedJson(dialect, type, {
+		text,
+		kind: part$1.kind(column)
+	}, request);
+	return isStructured(type) ? text : dialect.typedText(type, text, request, cast);
+}
+function identitySql({ cells, dialect }, request, column) {
+	const type = comparedType(cells, request);
+	const value = part$1.value(column);
+	if (cells === "stored") return type === void 0 ? [value] : [part$1.stored(column)];
+	const text = part$1.text(column);
+	const longer = (than) => `${dialect.bytes(text)} > ${than}`;
+	if (type === "number") return [value, `CASE WHEN ${longer(15)} THEN ${text} END`];
+	if (type === "timestamp" || type === "time") {
+		const plain = type === "timestamp" ? 26 : 15;
+		const beyond = `nullif(rtrim(${dialect.captured(text, "[.][0-9]{6}([0-9]{1,3})")}, '0'), '')`;
+		return [value, `CASE WHEN ${longer(plain)} THEN ${beyond} END`];
+	}
+	return [value];
+}
+
+function conditionContext(request, source, { tables }) {
+	return {
+		cells: source.cells,
+		dialect: source.dialect,
+		columns: request.columns,
+		mismatches: tables,
+		stored: request.columns.map((_, column) => source.groups.map((group) => group.stored[column]).find((type) => type !== void 0))
+	};
+}
+
+function mismatchKey(column, pattern) {
+	return `${column} ${pattern}`;
+}
+const COMPARISONS = {
+	"at-least": "<",
+	"more-than": "<=",
+	"at-most": ">",
+	"less-than": ">="
+};
+function failsSql(condition, context) {
+	const { cells, columns, dialect, mismatches } = context;
+	const { column } = condition;
+	const request = columns[column];
+	if (!request) throw new RangeError("a condition about no column");
+	if (condition.is === "present-in") return `${presence(cells, condition.other)} IS NOT NULL AND ${presence(cells, column)} IS NULL`;
+	if (condition.is === "compared") return `NOT (${part$1.value(column)} ${condition.operator} ${part$1.value(condition.other)})`;
+	if (condition.is === "matches") {
+		const table = mismatches.get(mismatchKey(column, condition.pattern));
+		if (table !== void 0) return `${part$1.value(column)} IN (SELECT v FROM ${table})`;
+	}
+	const stored = context.stored[column];
+	return valueFails(condition, {
+		value: part$1.value(column),
+		text: textOf(context, column),
+		presence: presence(cells, column),
+		type: comparedType(cells, request),
+		zone: request.zone,
+		...cells === "stored" ? { withZone: stored !== void 0 && dialect.storesZone(stored) } : {},
+		depth: 0,
+		dialect
+	});
+}
+function valueFails(condition, operand) {
+	const { value, presence: there, dialect } = operand;
+	switch (condition.is) {
+		case "present": return `${there} IS NULL`;
+		case "typed": return `${there} IS NOT NULL AND ${value} IS NULL`;
+		case "at-least":
+		case "more-than":
+		case "at-most":
+		case "less-than": return compare(operand, COMPARISONS[condition.is], condition.value);
+		case "within": return `${compare(operand, "<", condition.least)} OR ${compare(operand, ">", condition.most)}`;
+		case "length-at-least": return `char_length(${value}) < ${whole(condition.value)}`;
+		case "length-at-most": return `char_length(${value}) > ${whole(condition.value)}`;
+		case "multiple-of": return notMultiple(operand, condition.value);
+		case "one-of": {
+			const values = literals(condition.values, operand);
+			return values.length === 0 ? `${value} IS NOT NULL` : `${value} NOT IN (${values.join(", ")})`;
+		}
+		case "none-of": return someOf(condition.values, operand);
+		case "matches": {
+			const pattern = dialect.pattern(condition.pattern);
+			if (pattern === void 0) throw new TypeError("a pattern that the engine cannot run");
+			return `NOT ${dialect.matches(value, pattern)}`;
+		}
+		case "with-offset":
+		case "without-offset": return offsetFails(condition.is === "with-offset", operand);
+		case "count-at-least": return `${countSql(operand)} < ${whole(condition.value)}`;
+		case "count-at-most": return `${countSql(operand)} > ${whole(condition.value)}`;
+		case "count-is": return `${countSql(operand)} <> ${whole(condition.value)}`;
+		case "unique-items": return `${dialect.json.distinctItems(value)} < ${dialect.json.count(value, "item")}`;
+		case "has-keys": return `NOT ${dialect.json.hasKeys(value, condition.keys)}`;
+		case "unit-length": return `abs(sqrt(${dialect.json.sumOfSquares(value)}) - 1) > 0.001`;
+		default: return eachFails(condition, operand);
+	}
+}
+function countSql({ value, type, dialect }) {
+	return dialect.json.count(value, type === "object" || type === "map" ? "key" : "item");
+}
+function eachFails({ of, at: path = [], type, zone, form, holds }, { value, depth, dialect }) {
+	const written = {
+		...form === void 0 ? {} : { form },
+		...zone === void 0 ? {} : { zone }
+	};
+	return dialect.json.some(value, of, depth, (at) => {
+		const entry = at(path);
+		const { text } = entry;
+		const fails = `(${valueFails(holds, {
+			value: type === void 0 ? text : of === "key" ? dialect.typedText(isStructured(type) ? "string" : type, text, written) : typedJson(dialect, type, entry, written),
+			text,
+			presence: text,
+			type,
+			zone,
+			depth: depth + 1,
+			dialect
+		})}) IS TRUE`;
+		return holds.is === "present" && path.length > 0 ? `${dialect.json.isKind(at([]).kind, "object")} AND ${fails}` : fails;
+	});
+}
+function offsetFails(wanted, { value, text, withZone, dialect }) {
+	if (withZone !== void 0) return withZone === wanted ? "false" : `${value} IS NOT NULL`;
+	const found = `${dialect.matches(text, "(Z|[+-][0-9]{2}(:?[0-9]{2})?)$")} AND NOT ${dialect.matches(text, "^[0-9-]*$")}`;
+	return `${value} IS NOT NULL AND ${wanted ? `NOT (${found})` : `(${found})`}`;
+}
+function compare({ value, type, zone, dialect }, operator, bound) {
+	if (type === void 0 || isStructured(type)) throw new TypeError("only values of a scalar type are compared");
+	if (type === "integer" && !isValueOf("integer", bound)) {
+		const { number } = dialect.types;
+		return `CAST(${value} AS ${number}) ${operator} CAST(${dialect.text(bound)} AS ${number})`;
+	}
+	return `${value} ${operator} ${scalarLiteral(bound, type, zone, dialect)}`;
+}
+function scalarLiteral(text, type, zone, dialect) {
+	const literal = (of) => `CAST(${dialect.text(text)} AS ${of})`;
+	const compared = dialect.types[type];
+	if (type !== "timestamp") return literal(compared);
+	return zone !== void 0 && !/(Z|[+-]\d\d(:?\d\d)?)$/.test(text.slice(10)) ? dialect.inUtc(literal(compared), zone) : `CAST(${literal("TIMESTAMP WITH TIME ZONE")} AS ${compared})`;
+}
+function notMultiple({ value, text, type, dialect }, divisor) {
+	const { tryCast, types } = dialect;
+	const by = dialect.text(divisor);
+	if (type === "integer" && isValueOf("integer", divisor)) return `mod(${value}, CAST(${by} AS ${types.integer})) <> 0`;
+	const decimal = "DECIMAL(38, 18)";
+	return `${value} IS NOT NULL AND coalesce(${`mod(${tryCast(text, decimal)}, ${tryCast(by, decimal)})`} <> 0, ${dialect.remainder(`CAST(${value} AS ${types.number})`, `CAST(${by} AS ${types.number})`)} <> 0)`;
+}
+function someOf(values, operand) {
+	const { value, text, presence: there, type, dialect } = operand;
+	const texts = values.filter((entry) => entry !== null).map((entry) => dialect.text(String(entry)));
+	const typed = type === void 0 || type === "string" ? [] : literals(values, operand);
+	const ways = [
+		...texts.length > 0 ? [`${text} IN (${texts.join(", ")})`] : [],
+		...typed.length > 0 ? [`${value} IN (${typed.join(", ")})`] : [],
+		...values.includes(null) ? [`${there} IS NULL`] : []
+	];
+	return ways.length === 0 ? "false" : ways.join(" OR ");
+}
+function literals(values, { type, zone, dialect }) {
+	return values.flatMap((value) => {
+		if (value === null) return [];
+		const text = String(value);
+		if (type === void 0 || isStructured(type) || type === "string") return [dialect.text(text)];
+		return isValueOf(type, text) ? [scalarLiteral(text, type, zone, dialect)] : [];
+	});
+}
+function whole(value) {
+	return BigInt(Math.trunc(value)).toString();
+}
+
+function keySql(request, source, key) {
+	const parts = keyParts(request, source, key);
+	if (parts.length === 1 && key[0] !== void 0 && parts[0] === part$1.value(key[0])) return parts[0];
+	const whole = parts.length === 1 ? parts[0] : source.dialect.tuple(parts);
+	return `CASE WHEN ${completeSql(key)} THEN ${whole} END`;
+}
+function hashSql(request, source, key) {
+	return `CASE WHEN ${completeSql(key)} THEN ${source.dialect.hash(keyParts(request, source, key))} END`;
+}
+function completeSql(key) {
+	return key.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ");
+}
+function keyParts({ columns }, source, key) {
+	return key.flatMap((column) => {
+		const request = columns[column];
+		return request ? identitySql(source, request, column) : [];
+	});
+}
+
+const MOST_FILES = 1e3;
+async function countTable(request, source, run, rejects, mismatches) {
+	const { cells, dialect } = source;
+	const json = cells === "json";
+	const asked = request.conditions.flatMap((condition, index) => isCounted(condition.is) ? [] : [index]);
+	const selected = [];
+	const select = (sql) => selected.push(sql) - 1;
+	const bad = json ? select("count(CASE WHEN bad THEN 1 END)") : -1;
+	const all = select("count(*)");
+	const values = request.columns.map((_, column) => select(`count(${presence(cells, column)})`));
+	const typed = request.columns.map((_, column) => select(`count(${part$1.value(column)})`));
+	const found = request.columns.map((_, column) => json ? (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)) : []);
+	const context = conditionContext(request, source, mismatches);
+	const flags = asked.map((index) => {
+		const condition = request.conditions[index];
+		if (!condition) throw new RangeError("no such condition");
+		const fails = failsSql(condition, context);
+		return `CASE WHEN ${json ? `NOT bad AND (${fails})` : fails} THEN 1 END AS ${flag(index)}`;
+	});
+	const failing = asked.map((index) => select(`count(${flag(index)})`));
+	const keys = request.keys.map((key) => ({
+		rows: select(`count(CASE WHEN ${completeSql(key)} THEN 1 END)`),
+		hashes: cells === "stored" ? void 0 : select(`count(DISTINCT ${hashSql(request, source, key)})`)
+	}));
+	const measures = (request.measures ?? []).map(({ column, is }) => is === "largest-gap" ? -1 : select(dialect.epoch(`${is === "oldest" ? "min" : "max"}(${part$1.value(column)})`)));
+	const several = request.files.length > 1 && request.files.length <= MOST_FILES;
+	const branches = source.groups.map((group, index) => valuesSql(request, source, group, {
+		rejects: rejects[index] ?? "",
+		...several ? { withFile: true } : {}
+	}));
+	const grouped = several ? " GROUP BY GROUPING SETS ((), (f))" : "";
+	const counted = await run(`SELECT ${[...selected, ...several ? ["f"] : []].join(", ")} FROM (SELECT ${["*", ...flags].join(", ")} FROM (${branches.join(" UNION ALL ")}))${grouped}`);
+	const whole = (several ? counted.find((row) => row.at(-1) === null) : counted[0]) ?? [];
+	const read = (row) => {
+		const at = (index) => index < 0 ? 0 : Number(row[index] ?? 0);
+		const rows = at(all) - at(bad);
+		const columns = request.columns.map((_, column) => ({
+			values: at(values[column] ?? -1),
+			typed: at(typed[column] ?? -1)
+		}));
+		const flagged = new Map(asked.map((condition, index) => [condition, at(failing[index] ?? -1)]));
+		return {
+			rows,
+			bad: at(bad),
+			columns,
+			failing: request.conditions.map((condition, index) => {
+				const column = columns[condition.column] ?? {
+					values: 0,
+					typed: 0
+				};
+				if (condition.is === "present") return rows - column.values;
+				if (condition.is === "typed") return column.values - column.typed;
+				return flagged.get(index) ?? 0;
+			}),
+			found: found.map((of) => of.map(at)),
+			keys: keys.map((key) => ({
+				rows: at(key.rows),
+				...key.hashes === void 0 ? {} : { hashes: at(key.hashes) }
+			})),
+			measures: measures.map((index) => index < 0 || row[index] === null ? null : at(index))
+		};
+	};
+	const files = counted.flatMap((row) => several && row.at(-1) !== null ? [{
+		file: Number(row.at(-1)),
+		...read(row)
+	}] : []);
+	return {
+		...read(whole),
+		...several ? { files: request.files.map((_, index) => {
+			const seen = files.find(({ file }) => file === index);
+			return {
+				rows: seen?.rows ?? 0,
+				failing: seen?.failing ?? request.conditions.map(() => 0)
+			};
+		}) } : {}
+	};
+}
+function valuesSql({ columns }, form, group, options) {
+	const casts = columns.flatMap((column, at) => {
+		const cast = castSql(form, column, at);
+		return cast === void 0 ? [] : [`${cast} AS ${part$1.cast(at)}`];
+	});
+	const values = columns.map((column, at) => `${valueSql(form, column, at, group.stored[at])} AS ${part$1.value(at)}`);
+	const rows = `(${group.rows(options)})`;
+	const from = casts.length === 0 ? rows : `(SELECT ${["*", ...casts].join(", ")} FROM ${rows})`;
+	return `SELECT ${["*", ...values].join(", ")} FROM ${from}`;
+}
+function flag(condition) {
+	return `b${condition}`;
+}
+function isCounted(is) {
+	return is === "present" || is === "typed";
+}
+
+async function makeTable(request, prefix, run, open) {
+	let named = 0;
+	const fresh = () => `${prefix}_rejects_${named++}`;
+	const top = request.columns.filter(({ within }) => within === void 0);
+	const declared = top.flatMap(({ names }) => names);
+	const { others } = await open({
+		...request,
+		columns: top
+	}, declared, fresh);
+	const taken = /* @__PURE__ */ new Set();
+	const free = (name) => {
+		const key = name.toLowerCase();
+		if (name === "" || name.includes("\0") || taken.has(key)) return false;
+		taken.add(key);
+		return true;
+	};
+	const columns = [...top.map((column) => ({
+		column,
+		names: [...new Set([...column.names].reverse())].filter(free)
+	})), ...others.filter(free).map((name) => ({
+		column: {
+			names: [name],
+			shown: false
+		},
+		names: [name]
+	}))];
+	const asked = {
+		...request,
+		columns: columns.map(({ column }) => column)
+	};
+	const source = await open(asked, declared, fresh);
+	const list = columns.flatMap(({ names }, at) => names.map((name) => `${part$1.value(at)} AS ${source.dialect.identifier(name)}`));
+	await run(`CREATE TABLE ${prefix} AS ${source.groups.map((group) => {
+		const values = valuesSql(asked, source, group, { rejects: fresh() });
+		return `SELECT ${list.length === 0 ? "1 AS one" : list.join(", ")} FROM (${values})${source.cells === "json" ? " WHERE NOT bad" : ""}`;
+	}).join(" UNION ALL ")}`);
+	for (const name of request.sqlNames ?? []) if (!name.includes("\0")) await run(`CREATE OR REPLACE VIEW ${source.dialect.identifier(name)} AS SELECT * FROM ${prefix}`);
+}
+
 function textLiteral(text) {
 	const parts = text.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
 	return parts.length === 1 ? parts[0] ?? "''" : `(${parts.join(" || chr(0) || ")})`;
+}
+function identifier(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
 function readablePath(path) {
 	return path.replaceAll(/[*?[]/g, "[$&]");
@@ -20,6 +451,25 @@ function readablePath(path) {
 function textList(texts) {
 	return `[${texts.map(textLiteral).join(", ")}]`;
 }
+
+function storesType(type, stored) {
+	return STORES[type](stored);
+}
+const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$|^DECIMAL\(\d+,0\)$/;
+const NUMBER$1 = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
+const STORES = {
+	string: (stored) => /^(VARCHAR|UUID|JSON)$|^ENUM\(/.test(stored),
+	integer: (stored) => INTEGER.test(stored),
+	number: (stored) => INTEGER.test(stored) || NUMBER$1.test(stored),
+	boolean: (stored) => stored === "BOOLEAN",
+	date: (stored) => stored === "DATE",
+	timestamp: (stored) => /^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/.test(stored),
+	time: (stored) => /^TIME(_NS| WITH TIME ZONE)?$/.test(stored),
+	object: (stored) => stored.startsWith("STRUCT(") && !/\[\d*\]$/.test(stored),
+	map: (stored) => stored.startsWith("MAP(") && !/\[\d*\]$/.test(stored),
+	array: (stored) => /\[\d*\]$/.test(stored),
+	vector: (stored) => /\[\d*\]$/.test(stored)
+};
 
 const SQL_TYPES = {
 	string: "VARCHAR",
@@ -74,490 +524,80 @@ const TYPED_TEXT = {
 	string: (text) => text,
 	boolean: (text) => `CASE WHEN ${text} IN ('true', 'True', 'TRUE') THEN true WHEN ${text} IN ('false', 'False', 'FALSE') THEN false END`,
 	integer: (text, cast) => `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} THEN CAST(${cast} AS HUGEINT) WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN TRY_CAST(${text} AS HUGEINT) END`,
-	number: (text, cast) => `CASE WHEN isfinite(${cast}) AND NOT (contains(${text}, '_') ${BLANKS$1.map((code) => `OR ends_with(${text}, chr(${code}))`).join(" ")} OR ${text} < '!' OR (${text} >= '+-' AND ${text} < '+.')) THEN ${cast} END`,
+	number: (text, cast) => `CASE WHEN isfinite(${cast}) AND ${text} >= '!' AND NOT (${text} >= '+-' AND ${text} < '+.') AND NOT contains(${text}, '_') ${BLANKS$1.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(" ")} THEN ${cast} END`,
 	date: (text, cast) => `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} AND strlen(${text}) = 10 THEN ${cast} WHEN ${text} GLOB '${DAY}' THEN ${cast} END`,
 	time: (text) => `CASE WHEN regexp_full_match(${text}, '${CLOCK}') THEN TRY_CAST(${text} AS TIME) END`,
 	timestamp: (text, cast, zone) => `CASE WHEN strlen(${text}) = 19 AND CAST(${cast} AS VARCHAR) = ${text} THEN ${inZone(cast, zone)} WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}' THEN ${inZone(cast, zone)} WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}Z' THEN ${cast} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(cast, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`
 };
-const NUMERIC_KINDS = "('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')";
-function typedJson(type, text, kind, form = {}) {
-	switch (type) {
-		case "integer":
-		case "number": return `CASE WHEN ${kind} IN ${NUMERIC_KINDS} THEN ${typedText(type, text)} END`;
-		case "boolean": return `CASE WHEN ${kind} = 'BOOLEAN' THEN ${text} = 'true' END`;
-		case "object":
-		case "map": return `CASE WHEN ${kind} = 'OBJECT' THEN ${text} END`;
-		case "array":
-		case "vector": return `CASE WHEN ${kind} = 'ARRAY' THEN ${text} END`;
-		default: return `CASE WHEN ${kind} = 'VARCHAR' THEN ${typedText(type, text, form)} END`;
-	}
-}
-function typedStored(type, stored, value, { zone } = {}) {
-	if (!STORES[type](stored)) return isStructured(type) ? "CAST(NULL AS VARCHAR)" : `CAST(NULL AS ${SQL_TYPES[type]})`;
-	if (isStructured(type)) return `CAST(to_json(${value}) AS VARCHAR)`;
-	if (type === "timestamp" && zone !== void 0 && !stored.endsWith("WITH TIME ZONE")) return inZone(`TRY_CAST(${value} AS TIMESTAMP)`, zone);
-	if (type === "number") return `CASE WHEN isfinite(CAST(${value} AS DOUBLE)) THEN CAST(${value} AS DOUBLE) END`;
-	return `TRY_CAST(${value} AS ${SQL_TYPES[type]})`;
-}
-function storesType(type, stored) {
-	return STORES[type](stored);
-}
-const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$|^DECIMAL\(\d+,0\)$/;
-const NUMBER$1 = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
-const STORES = {
-	string: (stored) => /^(VARCHAR|UUID|JSON)$|^ENUM\(/.test(stored),
-	integer: (stored) => INTEGER.test(stored),
-	number: (stored) => INTEGER.test(stored) || NUMBER$1.test(stored),
-	boolean: (stored) => stored === "BOOLEAN",
-	date: (stored) => stored === "DATE",
-	timestamp: (stored) => /^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/.test(stored),
-	time: (stored) => /^TIME(_NS| WITH TIME ZONE)?$/.test(stored),
-	object: (stored) => stored.startsWith("STRUCT(") && !/\[\d*\]$/.test(stored),
-	map: (stored) => stored.startsWith("MAP(") && !/\[\d*\]$/.test(stored),
-	array: (stored) => /\[\d*\]$/.test(stored),
-	vector: (stored) => /\[\d*\]$/.test(stored)
-};
 
-const part$1 = {
-	text: (column) => `t${column}`,
-	kind: (column) => `k${column}`,
-	stored: (column) => `r${column}`,
-	cast: (column) => `q${column}`,
-	value: (column) => `v${column}`
+const KINDS = {
+	text: "= 'VARCHAR'",
+	number: "IN ('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')",
+	boolean: "= 'BOOLEAN'",
+	object: "= 'OBJECT'",
+	array: "= 'ARRAY'"
 };
-function presence(cells, column) {
-	return cells === "stored" ? part$1.stored(column) : part$1.text(column);
-}
-function textOf(cells, column) {
-	return cells === "stored" ? `CAST(${part$1.stored(column)} AS VARCHAR)` : part$1.text(column);
-}
-function comparedType(cells, { type }) {
-	return type === void 0 || cells === "text" && isStructured(type) ? void 0 : type;
-}
-function castSql(cells, request, column) {
-	const type = comparedType(cells, request);
-	if (cells !== "text" || type === void 0 || isStructured(type)) return void 0;
-	return firstCast(type, part$1.text(column), request);
-}
-function valueSql(cells, request, column, stored, cast = part$1.cast(column)) {
-	const type = comparedType(cells, request);
-	if (cells === "stored") {
-		if (type === void 0) return textOf(cells, column);
-		return typedStored(type, stored ?? "absent", part$1.stored(column), request);
-	}
-	if (type === void 0) return part$1.text(column);
-	if (cells === "json") return typedJson(type, part$1.text(column), part$1.kind(column), request);
-	return isStructured(type) ? part$1.text(column) : typedText(type, part$1.text(column), request, cast);
-}
-function identitySql(cells, request, column) {
-	const type = comparedType(cells, request);
-	const value = part$1.value(column);
-	if (cells === "stored") return type === void 0 ? [value] : [part$1.stored(column)];
-	const text = part$1.text(column);
-	if (type === "number") return [value, `CASE WHEN strlen(${text}) > 15 THEN ${text} END`];
-	if (type === "timestamp" || type === "time") return [value, `CASE WHEN strlen(${text}) > ${type === "timestamp" ? 26 : 15} THEN ${`nullif(rtrim(regexp_extract(${text}, '[.][0-9]{6}([0-9]{1,3})', 1), '0'), '')`} END`];
-	return [value];
-}
-
-function conditionContext(request, source, { tables }) {
-	return {
-		cells: source.cells,
-		columns: request.columns,
-		mismatches: tables,
-		stored: request.columns.map((_, column) => source.groups.map((group) => group.stored[column]).find((type) => type !== void 0))
-	};
-}
-
-function mismatchKey(column, pattern) {
-	return `${column} ${pattern}`;
-}
-const COMPARISONS = {
-	"at-least": "<",
-	"more-than": "<=",
-	"at-most": ">",
-	"less-than": ">="
-};
-function failsSql(condition, context) {
-	const { cells, columns, mismatches } = context;
-	const { column } = condition;
-	const request = columns[column];
-	if (!request) throw new RangeError("a condition about no column");
-	if (condition.is === "present-in") return `${presence(cells, condition.other)} IS NOT NULL AND ${presence(cells, column)} IS NULL`;
-	if (condition.is === "compared") return `NOT (${part$1.value(column)} ${condition.operator} ${part$1.value(condition.other)})`;
-	if (condition.is === "matches") {
-		const table = mismatches.get(mismatchKey(column, condition.pattern));
-		if (table !== void 0) return `${part$1.value(column)} IN (SELECT v FROM ${table})`;
-	}
-	const stored = context.stored[column];
-	return valueFails(condition, {
-		value: part$1.value(column),
-		text: textOf(cells, column),
-		presence: presence(cells, column),
-		type: comparedType(cells, request),
-		zone: request.zone,
-		...cells === "stored" ? { withZone: stored?.endsWith("WITH TIME ZONE") ?? false } : {},
-		depth: 0
-	});
-}
-function valueFails(condition, operand) {
-	const { value, text, presence: there, type, zone } = operand;
-	switch (condition.is) {
-		case "present": return `${there} IS NULL`;
-		case "typed": return `${there} IS NOT NULL AND ${value} IS NULL`;
-		case "at-least":
-		case "more-than":
-		case "at-most":
-		case "less-than": return compare(operand, COMPARISONS[condition.is], condition.value);
-		case "within": return `${compare(operand, "<", condition.least)} OR ${compare(operand, ">", condition.most)}`;
-		case "length-at-least": return `length(${value}) < ${whole(condition.value)}`;
-		case "length-at-most": return `length(${value}) > ${whole(condition.value)}`;
-		case "multiple-of": return notMultiple(value, text, condition.value, type);
-		case "one-of": {
-			const values = literals(condition.values, type, zone);
-			return values.length === 0 ? `${value} IS NOT NULL` : `${value} NOT IN (${values.join(", ")})`;
+const duckdbDialect = {
+	types: SQL_TYPES,
+	text: textLiteral,
+	identifier,
+	tryCast: (value, type) => `TRY_CAST(${value} AS ${type})`,
+	typedText,
+	firstCast,
+	stores: storesType,
+	storesZone: (stored) => stored.endsWith("WITH TIME ZONE"),
+	inUtc: (moment, zone) => `CAST(timezone(${textLiteral(zone)}, ${moment}) AS TIMESTAMP)`,
+	epoch: (moment) => `epoch(CAST(${moment} AS TIMESTAMP))`,
+	remainder: (value, divisor) => `fmod(${value}, ${divisor})`,
+	bytes: (text) => `strlen(${text})`,
+	pattern: enginePattern,
+	matches: (text, pattern) => `regexp_matches(${text}, ${textLiteral(pattern)})`,
+	captured: (text, pattern) => `regexp_extract(${text}, ${textLiteral(pattern)}, 1)`,
+	tuple: (parts) => `{${parts.map((part, index) => `'p${index}': ${part}`).join(", ")}}`,
+	hash: (values) => `hash(${values.join(", ")})`,
+	hashedTo: (hash, hashes) => `list_contains([${hashes.join(", ")}]::UBIGINT[], ${hash})`,
+	distinctAbout: (value) => `approx_count_distinct(${value})`,
+	firstOf: (fields, order, most, where) => {
+		return `min_by({${Object.entries(fields).map(([name, value]) => `${textLiteral(name)}: ${value}`).join(", ")}}, ${order}, ${most})${where === void 0 ? "" : ` FILTER (${where})`}`;
+	},
+	rowOrder: "rowid",
+	json: {
+		written: (value) => `CAST(to_json(${value}) AS VARCHAR)`,
+		isKind: (kind, is) => `${kind} ${KINDS[is]}`,
+		count: (value, of) => of === "key" ? `len(json_keys(${value}))` : `json_array_length(${value})`,
+		distinctItems: (value) => `len(list_distinct(${parts("item", value)}))`,
+		hasKeys: (value, keys) => `list_has_all(json_keys(${value}), ${textList(keys)})`,
+		sumOfSquares: (value) => `list_sum(list_transform(${parts("item", value)}, lambda e: coalesce(TRY_CAST(e ->> '$' AS DOUBLE), 0) ** 2))`,
+		some: (value, of, depth, meets) => {
+			const name = `e${depth}`;
+			const condition = meets((path) => {
+				if (of === "key") return {
+					text: name,
+					kind: "'VARCHAR'"
+				};
+				const inside = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+				const entry = inside === "" ? name : `(${name} -> ${textLiteral(inside)})`;
+				return {
+					text: `(${entry} ->> '$')`,
+					kind: `json_type(${entry})`
+				};
+			});
+			return `len(list_filter(${parts(of, value)}, lambda ${name}: ${condition})) > 0`;
 		}
-		case "none-of": return someOf(condition.values, operand);
-		case "matches": {
-			const pattern = enginePattern(condition.pattern);
-			if (pattern === void 0) throw new TypeError("a pattern that the engine cannot run");
-			return `NOT regexp_matches(${value}, ${textLiteral(pattern)})`;
-		}
-		case "with-offset":
-		case "without-offset": return offsetFails(condition.is === "with-offset", operand);
-		case "count-at-least": return `${countSql(operand)} < ${whole(condition.value)}`;
-		case "count-at-most": return `${countSql(operand)} > ${whole(condition.value)}`;
-		case "count-is": return `${countSql(operand)} <> ${whole(condition.value)}`;
-		case "unique-items": return `len(list_distinct(${partsSql("item", value)})) < len(${partsSql("item", value)})`;
-		case "has-keys": return `NOT list_has_all(json_keys(${value}), ${textList(condition.keys)})`;
-		case "unit-length": return `abs(sqrt(list_sum(list_transform(${partsSql("item", value)}, lambda e: coalesce(TRY_CAST(e ->> '$' AS DOUBLE), 0) ** 2))) - 1) > 0.001`;
-		default: return eachFails(condition, operand);
 	}
-}
-function partsSql(of, value) {
+};
+function parts(of, value) {
 	if (of === "key") return `json_keys(${value})`;
 	return `json_extract(CAST(${value} AS JSON), '${of === "item" ? "$[*]" : "$.*"}')`;
 }
-function countSql({ value, type }) {
-	return type === "object" || type === "map" ? `len(json_keys(${value}))` : `json_array_length(${value})`;
-}
-function eachFails(condition, { value, depth }) {
-	const name = `e${depth}`;
-	const inside = condition.at?.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("") ?? "";
-	const entry = inside === "" ? name : `(${name} -> ${textLiteral(inside)})`;
-	const isKey = condition.of === "key";
-	const text = isKey ? name : `(${entry} ->> '$')`;
-	const kind = `json_type(${entry})`;
-	const form = condition;
-	const { type } = condition;
-	const operand = {
-		value: type === void 0 ? text : isKey ? typedText(isStructured(type) ? "string" : type, text, form) : typedJson(type, text, kind, form),
-		text,
-		presence: text,
-		type,
-		zone: condition.zone,
-		depth: depth + 1
-	};
-	const where = condition.holds.is === "present" && inside !== "" ? `json_type(${name}) = 'OBJECT' AND ` : "";
-	return `len(list_filter(${partsSql(condition.of, value)}, lambda ${name}: ${where}(${valueFails(condition.holds, operand)}) IS TRUE)) > 0`;
-}
-function offsetFails(wanted, { value, text, withZone }) {
-	if (withZone !== void 0) return withZone === wanted ? "false" : `${value} IS NOT NULL`;
-	const found = `regexp_matches(${text}, '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$') AND NOT regexp_matches(${text}, '^[0-9-]*$')`;
-	return `${value} IS NOT NULL AND ${wanted ? `NOT (${found})` : `(${found})`}`;
-}
-function compare({ value, type, zone }, operator, bound) {
-	if (type === void 0 || isStructured(type)) throw new TypeError("only values of a scalar type are compared");
-	if (type === "integer" && !isValueOf("integer", bound)) return `CAST(${value} AS DOUBLE) ${operator} CAST(${textLiteral(bound)} AS DOUBLE)`;
-	return `${value} ${operator} ${scalarLiteral(bound, type, zone)}`;
-}
-function scalarLiteral(text, type, zone) {
-	if (type === "timestamp" && zone !== void 0 && !/(Z|[+-]\d\d(:?\d\d)?)$/.test(text.slice(10))) return `CAST(timezone(${textLiteral(zone)}, CAST(${textLiteral(text)} AS TIMESTAMP)) AS TIMESTAMP)`;
-	return type === "timestamp" ? `CAST(CAST(${textLiteral(text)} AS TIMESTAMPTZ) AS TIMESTAMP)` : `CAST(${textLiteral(text)} AS ${SQL_TYPES[type]})`;
-}
-function notMultiple(value, text, divisor, type) {
-	if (type === "integer" && isValueOf("integer", divisor)) return `${value} % CAST(${textLiteral(divisor)} AS HUGEINT) <> 0`;
-	return `${value} IS NOT NULL AND coalesce(${`TRY_CAST(${text} AS DECIMAL(38, 18)) % TRY_CAST(${textLiteral(divisor)} AS DECIMAL(38, 18))`} <> 0, fmod(CAST(${value} AS DOUBLE), CAST(${textLiteral(divisor)} AS DOUBLE)) <> 0)`;
-}
-function someOf(values, { value, text, presence: there, type, zone }) {
-	const texts = values.filter((entry) => entry !== null).map((entry) => textLiteral(String(entry)));
-	const typed = type === void 0 || type === "string" ? [] : literals(values, type, zone);
-	const ways = [
-		...texts.length > 0 ? [`${text} IN (${texts.join(", ")})`] : [],
-		...typed.length > 0 ? [`${value} IN (${typed.join(", ")})`] : [],
-		...values.includes(null) ? [`${there} IS NULL`] : []
-	];
-	return ways.length === 0 ? "false" : ways.join(" OR ");
-}
-function literals(values, type, zone) {
-	return values.flatMap((value) => {
-		if (value === null) return [];
-		const text = String(value);
-		if (type === void 0 || isStructured(type) || type === "string") return [textLiteral(text)];
-		return isValueOf(type, text) ? [scalarLiteral(text, type, zone)] : [];
-	});
-}
-function whole(value) {
-	return BigInt(Math.trunc(value)).toString();
-}
 
-function keySql(request, source, key) {
-	const parts = keyParts(request, source, key);
-	if (parts.length === 1 && key[0] !== void 0 && parts[0] === part$1.value(key[0])) return parts[0];
-	const whole = parts.length === 1 ? parts[0] : `{${parts.map((sql, index) => `'p${index}': ${sql}`).join(", ")}}`;
-	return `CASE WHEN ${completeSql(key)} THEN ${whole} END`;
-}
-function hashSql(request, source, key) {
-	return `CASE WHEN ${completeSql(key)} THEN hash(${keyParts(request, source, key).join(", ")}) END`;
-}
-function completeSql(key) {
-	return key.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ");
-}
-function keyParts({ columns }, { cells }, key) {
-	return key.flatMap((column) => {
-		const request = columns[column];
-		return request ? identitySql(cells, request, column) : [];
-	});
-}
-
-const MOST_FILES = 1e3;
-async function countTable(request, source, run, rejects, mismatches) {
-	const { cells } = source;
-	const json = cells === "json";
-	const asked = request.conditions.flatMap((condition, index) => isCounted(condition.is) ? [] : [index]);
-	const selected = [];
-	const select = (sql) => selected.push(sql) - 1;
-	const bad = json ? select("count(*) FILTER (bad)") : -1;
-	const all = select("count(*)");
-	const values = request.columns.map((_, column) => select(`count(${presence(cells, column)})`));
-	const typed = request.columns.map((_, column) => select(`count(${part$1.value(column)})`));
-	const found = request.columns.map((_, column) => json ? (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)) : []);
-	const context = conditionContext(request, source, mismatches);
-	const flags = asked.map((index) => {
-		const condition = request.conditions[index];
-		if (!condition) throw new RangeError("no such condition");
-		const fails = failsSql(condition, context);
-		return `CASE WHEN ${json ? `NOT bad AND (${fails})` : fails} THEN 1 END AS ${flag(index)}`;
-	});
-	const failing = asked.map((index) => select(`count(${flag(index)})`));
-	const keys = request.keys.map((key) => ({
-		rows: select(`count(CASE WHEN ${completeSql(key)} THEN 1 END)`),
-		hashes: cells === "stored" ? void 0 : select(`count(DISTINCT ${hashSql(request, source, key)})`)
-	}));
-	const measures = (request.measures ?? []).map(({ column, is }) => is === "largest-gap" ? -1 : select(`epoch(CAST(${is === "oldest" ? "min" : "max"}(${part$1.value(column)}) AS TIMESTAMP))`));
-	const several = request.files.length > 1 && request.files.length <= MOST_FILES;
-	const branches = source.groups.map((group, index) => valuesSql(request, cells, group, {
-		rejects: rejects[index] ?? "",
-		...several ? { withFile: true } : {}
-	}));
-	const grouped = several ? " GROUP BY GROUPING SETS ((), (f))" : "";
-	const counted = await run(`SELECT ${[...selected, ...several ? ["f"] : []].join(", ")} FROM (SELECT ${["*", ...flags].join(", ")} FROM (${branches.join(" UNION ALL ")}))${grouped}`);
-	const whole = (several ? counted.find((row) => row.at(-1) === null) : counted[0]) ?? [];
-	const read = (row) => {
-		const at = (index) => index < 0 ? 0 : Number(row[index] ?? 0);
-		const rows = at(all) - at(bad);
-		const columns = request.columns.map((_, column) => ({
-			values: at(values[column] ?? -1),
-			typed: at(typed[column] ?? -1)
-		}));
-		const flagged = new Map(asked.map((condition, index) => [condition, at(failing[index] ?? -1)]));
-		return {
-			rows,
-			bad: at(bad),
-			columns,
-			failing: request.conditions.map((condition, index) => {
-				const column = columns[condition.column] ?? {
-					values: 0,
-					typed: 0
-				};
-				if (condition.is === "present") return rows - column.values;
-				if (condition.is === "typed") return column.values - column.typed;
-				return flagged.get(index) ?? 0;
-			}),
-			found: found.map((of) => of.map(at)),
-			keys: keys.map((key) => ({
-				rows: at(key.rows),
-				...key.hashes === void 0 ? {} : { hashes: at(key.hashes) }
-			})),
-			measures: measures.map((index) => index < 0 || row[index] === null ? null : at(index))
-		};
-	};
-	const files = counted.flatMap((row) => several && row.at(-1) !== null ? [{
-		file: Number(row.at(-1)),
-		...read(row)
-	}] : []);
-	return {
-		...read(whole),
-		...several ? { files: request.files.map((_, index) => {
-			const seen = files.find(({ file }) => file === index);
-			return {
-				rows: seen?.rows ?? 0,
-				failing: seen?.failing ?? request.conditions.map(() => 0)
-			};
-		}) } : {}
-	};
-}
-function valuesSql({ columns }, cells, group, options) {
-	const casts = columns.flatMap((column, at) => {
-		const cast = castSql(cells, column, at);
-		return cast === void 0 ? [] : [`${cast} AS ${part$1.cast(at)}`];
-	});
-	const values = columns.map((column, at) => `${valueSql(cells, column, at, group.stored[at])} AS ${part$1.value(at)}`);
-	const rows = `(${group.rows(options)})`;
-	const from = casts.length === 0 ? rows : `(SELECT ${["*", ...casts].join(", ")} FROM ${rows})`;
-	return `SELECT ${["*", ...values].join(", ")} FROM ${from}`;
-}
-function flag(condition) {
-	return `b${condition}`;
-}
-function isCounted(is) {
-	return is === "present" || is === "typed";
-}
-
-async function storedSource({ layouts, relation }, columns, declared, run) {
-	const groups = /* @__PURE__ */ new Map();
-	layouts.forEach((layout, index) => {
-		const key = JSON.stringify(layout);
-		const group = groups.get(key) ?? {
-			layout,
-			files: []
-		};
-		group.files.push(index);
-		groups.set(key, group);
-	});
-	const found = [];
-	for (const { layout, files } of groups.values()) {
-		const names = layout.names.map((_, place) => `c${place}`);
-		const at = [];
-		for (const column of columns) at.push(await columnIn(layout, column, relation(files.slice(0, 1), names, {}), run));
-		found.push({
-			files,
-			at,
-			names
-		});
+async function inWords(table, work) {
+	if ("failure" in table) return table;
+	try {
+		return await work(table);
+	} catch (error) {
+		return engineWords(error, table.format, table.files.map(({ name }) => name));
 	}
-	const asText = columns.map((_, column) => new Set(found.flatMap(({ at }) => at[column]?.type ?? [])).size > 1);
-	const wanted = new Set(declared);
-	return {
-		cells: "stored",
-		groups: found.map(({ files, at, names }) => ({
-			files,
-			stored: at.map((column) => column?.type),
-			found: [],
-			rows: ({ number, withFile }) => {
-				const cells = at.map((column, index) => {
-					if (!column) return `NULL AS ${part$1.stored(index)}`;
-					return `${asText[index] ? `CAST(${column.value} AS VARCHAR)` : column.value} AS ${part$1.stored(index)}`;
-				});
-				const more = [...number === void 0 ? [] : ["n"], ...withFile ? ["f"] : []];
-				const parts = [...cells, ...more];
-				const from = relation(number === void 0 ? files : [number], names, {
-					...number === void 0 ? {} : { number },
-					...withFile ? { withFile } : {}
-				});
-				return `SELECT ${parts.length === 0 ? "1 AS one" : parts.join(", ")} FROM ${from}`;
-			}
-		})),
-		columns: columns.map((column, index) => {
-			const name = column.names.find((candidate) => layouts.some(({ names }) => names.includes(candidate)));
-			const missing = found.filter(({ at }) => at[index] === void 0).flatMap(({ files }) => files);
-			return {
-				names: name === void 0 || missing.length === layouts.length ? [] : [name],
-				missingIn: missing.sort((left, right) => left - right)
-			};
-		}),
-		others: [...new Set(layouts.flatMap(({ names }) => names))].filter((name) => !wanted.has(name)),
-		...layouts[0] ? { order: layouts[0].names } : {}
-	};
-}
-async function columnIn({ names, types }, column, relation, run) {
-	const name = column.names.find((candidate) => names.includes(candidate));
-	if (name === void 0) return void 0;
-	const place = names.indexOf(name);
-	let inside = {
-		value: `c${place}`,
-		type: types[place] ?? ""
-	};
-	for (const step of column.within ?? []) {
-		let next;
-		for (const field of step) {
-			if (next || !inside.type.startsWith("STRUCT(")) continue;
-			const value = `struct_extract(${inside.value}, ${textLiteral(field)})`;
-			try {
-				const [described] = await run(`DESCRIBE SELECT ${value} AS v FROM ${relation}`);
-				next = {
-					value,
-					type: String(described?.[1])
-				};
-			} catch {}
-		}
-		if (!next) return void 0;
-		inside = next;
-	}
-	return inside;
-}
-
-function databaseName(index) {
-	return `database_${index}`;
-}
-async function databaseSource(files, { schema, tables }, columns, declared, run) {
-	const layouts = [];
-	const relations = [];
-	for (const file of files) {
-		const { name } = file;
-		const { database, tables: all } = await tablesOf(file, run);
-		const fitting = all.filter(([of]) => schema === void 0 || of === schema);
-		const wanted = tables.find((table) => fitting.some(([, of]) => of === table));
-		const places = fitting.filter(([, of]) => of === wanted);
-		const [place] = places;
-		if (wanted === void 0 || !place) throw new UnreadableTable(`\`${name}\` has no table ${tables.map((table) => `\`${table.slice(0, 100)}\``).join(" or ")}${schema === void 0 ? "" : ` in the schema \`${schema.slice(0, 100)}\``}`, "name the table under `physicalName`, and its schema in the server");
-		if (places.length > 1) throw new UnreadableTable(`\`${name}\` has a table \`${wanted.slice(0, 100)}\` in several schemas`, "name the schema in the server");
-		const relation = `${identifier(database)}.${identifier(place[0])}.${identifier(wanted)}`;
-		layouts.push(await describe(relation, run));
-		relations.push(relation);
-	}
-	return storedSource({
-		layouts,
-		relation: (indexes, names, { number, withFile }) => {
-			const one = (index) => {
-				const from = `${relations[index] ?? ""} AS file(${names.join(", ")})`;
-				if (number !== void 0) return `SELECT *, row_number() OVER () AS n FROM ${from}`;
-				return `SELECT *${withFile ? `, ${index} AS f` : ""} FROM ${from}`;
-			};
-			return `(${indexes.map(one).join(" UNION ALL ")})`;
-		}
-	}, columns, declared, run);
-}
-async function tablesOf({ path, name }, run) {
-	const database = (await run("SELECT database_name, path FROM duckdb_databases()")).find(([, of]) => of === path)?.[0];
-	if (database === void 0) throw new UnreadableTable(`\`${name}\` cannot be opened as a DuckDB database of the version that is read here`, "see whether it is whole and no other program holds it open, or export the table as Parquet");
-	const found = await run(`SELECT table_schema, table_name FROM information_schema.tables WHERE ${`table_catalog = ${textLiteral(String(database))}`} ORDER BY ALL`);
-	return {
-		database: String(database),
-		tables: found.map(([schema, table]) => [String(schema), String(table)])
-	};
-}
-async function describe(relation, run) {
-	const described = await run(`DESCRIBE ${relation}`);
-	return {
-		names: described.map((row) => String(row[0])),
-		types: described.map((row) => String(row[1]))
-	};
-}
-async function databaseLayouts(file, run) {
-	const { database, tables } = await tablesOf(file, run);
-	const layouts = [];
-	for (const [schema, table] of tables) {
-		const relation = `${identifier(database)}.${identifier(schema)}.${identifier(table)}`;
-		layouts.push({
-			schema,
-			table,
-			...await describe(relation, run)
-		});
-	}
-	return layouts;
-}
-function identifier(name) {
-	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
 
 const LONGEST_ROW = 16e6;
@@ -763,6 +803,7 @@ function csvSource(files, columns, declared, delimiter) {
 	});
 	return {
 		cells: "text",
+		dialect: duckdbDialect,
 		groups: [...groups.values()].map((group) => csvGroup(group, files, columns, delimiter)),
 		columns: columns.map((column) => {
 			const present = headers.map((header) => column.names.find((name) => header.includes(name)));
@@ -819,122 +860,159 @@ function noting(rejects) {
 	return `store_rejects = true, rejects_limit = ${MOST_REJECTS}, rejects_table = '${rejects}', rejects_scan = '${rejects}_scan'`;
 }
 
-const LONGEST_VALUE = 100;
-const FIRST_LOOK = 200;
-async function failingRows(request, source, counts, run, fresh, mismatches) {
-	const context = conditionContext(request, source, mismatches);
-	const identity = identitySqls(request, source);
-	const found = request.conditions.map(() => []);
-	const lacking = () => request.conditions.flatMap((_, index) => (found[index]?.length ?? 0) < Math.min(request.examples, counts.failing[index] ?? 0) ? [index] : []);
-	for (const { file, group } of inOrder(source)) {
-		const first = lacking();
-		if (first.length === 0) break;
-		const values = valuesSql(request, source.cells, group, {
-			number: file,
-			rejects: fresh()
-		});
-		const rows = source.cells === "json" ? `SELECT * FROM (${values}) WHERE NOT bad` : values;
-		const fails = first.map((index) => `(${conditionSql(request, context, index)}) IS TRUE`);
-		const texts = first.map((index) => shownSql(request, source, index));
-		const seen = await run(`SELECT ${[
-			"n",
-			...fails.map((sql, at) => `${sql} AS f${at}`),
-			...texts,
-			...identity
-		].join(", ")} FROM (${rows}) WHERE ${fails.join(" OR ")} LIMIT ${FIRST_LOOK}`);
-		for (const row of seen) first.forEach((index, at) => {
-			const of = found[index] ?? [];
-			if (row[1 + at] === true && of.length < request.examples) of.push(foundRow(file, row[0], row[1 + first.length + at], identity.map((_, place) => row[1 + 2 * first.length + place])));
-		});
-		const rest = seen.length < FIRST_LOOK ? [] : lacking();
-		if (rest.length === 0) continue;
-		const [row] = await run(`SELECT ${rest.map((index) => {
-			const filter = `FILTER ((${conditionSql(request, context, index)}) IS TRUE)`;
-			return `min_by({'n': n, 'v': ${shownSql(request, source, index)}, 'i': [${identity.join(", ")}]}, n, ${request.examples}) ${filter}`;
-		}).join(", ")} FROM (${rows})`);
-		rest.forEach((index, at) => {
-			const of = found[index] ?? [];
-			const missing = pairs(row?.[at]);
-			const known = new Set(of.filter((place) => place.file === file).map((place) => place.accepted));
-			for (const { n, v, i } of missing) if (of.length < request.examples && !known.has(Number(n))) of.push(foundRow(file, n, v, i));
-		});
-	}
-	return found;
-}
-async function badRows(request, source, run, fresh) {
+async function storedSource({ layouts, relation }, columns, declared, run) {
+	const groups = /* @__PURE__ */ new Map();
+	layouts.forEach((layout, index) => {
+		const key = JSON.stringify(layout);
+		const group = groups.get(key) ?? {
+			layout,
+			files: []
+		};
+		group.files.push(index);
+		groups.set(key, group);
+	});
 	const found = [];
-	for (const { file, group } of inOrder(source)) {
-		const left = request.examples - found.length;
-		if (left <= 0) break;
-		const seen = await run(`SELECT n FROM (${group.rows({
-			number: file,
-			rejects: fresh()
-		})}) WHERE bad LIMIT ${left}`);
-		for (const [n] of seen) found.push(foundRow(file, n, null));
+	for (const { layout, files } of groups.values()) {
+		const names = layout.names.map((_, place) => `c${place}`);
+		const at = [];
+		for (const column of columns) at.push(await columnIn(layout, column, relation(files.slice(0, 1), names, {}), run));
+		found.push({
+			files,
+			at,
+			names
+		});
 	}
-	return found;
-}
-function* inOrder(source) {
-	yield* source.groups.flatMap((group) => group.files.map((file) => ({
-		file,
-		group
-	}))).sort((left, right) => left.file - right.file);
-}
-function conditionSql(request, context, index) {
-	const condition = request.conditions[index];
-	if (!condition) throw new RangeError("no such condition");
-	return failsSql(condition, context);
-}
-function identitySqls({ identity = [], columns }, { cells }) {
-	return identity.map((column) => columns[column]?.shown ? `left(${textOf(cells, column)}, 101)` : "CAST(NULL AS VARCHAR)");
-}
-function shownSql(request, source, index) {
-	const condition = request.conditions[index];
-	const shown = condition !== void 0 && condition.is !== "present" && request.columns[condition.column]?.shown === true;
-	if (shown && condition.is === "compared") {
-		if (!request.columns[condition.other]?.shown) return "CAST(NULL AS VARCHAR)";
-		return `left(concat(${textOf(source.cells, condition.column)}, ' and ', ${textOf(source.cells, condition.other)}), 101)`;
-	}
-	return shown ? `left(${textOf(source.cells, condition.column)}, 101)` : "CAST(NULL AS VARCHAR)";
-}
-function pairs(list) {
-	return Array.isArray(list) ? list.map((entry) => ({
-		n: entry.n,
-		v: entry.v,
-		i: Array.isArray(entry.i) ? entry.i : []
-	})) : [];
-}
-function foundRow(file, accepted, value, identity = []) {
+	const asText = columns.map((_, column) => new Set(found.flatMap(({ at }) => at[column]?.type ?? [])).size > 1);
+	const wanted = new Set(declared);
 	return {
-		file,
-		accepted: Number(accepted),
-		...typeof value === "string" ? { value: cut(value) } : {},
-		...identity.length === 0 ? {} : { identity: identity.map((entry) => typeof entry === "string" ? cut(entry) : null) }
+		cells: "stored",
+		dialect: duckdbDialect,
+		groups: found.map(({ files, at, names }) => ({
+			files,
+			stored: at.map((column) => column?.type),
+			found: [],
+			rows: ({ number, withFile }) => {
+				const cells = at.map((column, index) => {
+					if (!column) return `NULL AS ${part$1.stored(index)}`;
+					return `${asText[index] ? `CAST(${column.value} AS VARCHAR)` : column.value} AS ${part$1.stored(index)}`;
+				});
+				const more = [...number === void 0 ? [] : ["n"], ...withFile ? ["f"] : []];
+				const parts = [...cells, ...more];
+				const from = relation(number === void 0 ? files : [number], names, {
+					...number === void 0 ? {} : { number },
+					...withFile ? { withFile } : {}
+				});
+				return `SELECT ${parts.length === 0 ? "1 AS one" : parts.join(", ")} FROM ${from}`;
+			}
+		})),
+		columns: columns.map((column, index) => {
+			const name = column.names.find((candidate) => layouts.some(({ names }) => names.includes(candidate)));
+			const missing = found.filter(({ at }) => at[index] === void 0).flatMap(({ files }) => files);
+			return {
+				names: name === void 0 || missing.length === layouts.length ? [] : [name],
+				missingIn: missing.sort((left, right) => left - right)
+			};
+		}),
+		others: [...new Set(layouts.flatMap(({ names }) => names))].filter((name) => !wanted.has(name)),
+		...layouts[0] ? { order: layouts[0].names } : {}
 	};
 }
-function cut(value) {
-	const characters = Array.from(value);
-	return characters.length > 100 ? `${characters.slice(0, 99).join("")}…` : value;
+async function columnIn({ names, types }, column, relation, run) {
+	const name = column.names.find((candidate) => names.includes(candidate));
+	if (name === void 0) return void 0;
+	const place = names.indexOf(name);
+	let inside = {
+		value: `c${place}`,
+		type: types[place] ?? ""
+	};
+	for (const step of column.within ?? []) {
+		let next;
+		for (const field of step) {
+			if (next || !inside.type.startsWith("STRUCT(")) continue;
+			const value = `struct_extract(${inside.value}, ${textLiteral(field)})`;
+			try {
+				const [described] = await run(`DESCRIBE SELECT ${value} AS v FROM ${relation}`);
+				next = {
+					value,
+					type: String(described?.[1])
+				};
+			} catch {}
+		}
+		if (!next) return void 0;
+		inside = next;
+	}
+	return inside;
 }
 
-function stampOf(path) {
-	const { size, mtimeMs, ino } = statSync(path);
-	return `${size} ${mtimeMs} ${ino}`;
+function databaseName(index) {
+	return `database_${index}`;
 }
-function unchanged({ path, name }, before) {
-	let now;
-	try {
-		now = stampOf(path);
-	} catch {}
-	if (now !== before) throw new UnreadableTable(`\`${name}\` changed while it was read`, "check it when nothing writes to it");
+async function databaseSource(files, { schema, tables }, columns, declared, run) {
+	const layouts = [];
+	const relations = [];
+	for (const file of files) {
+		const { name } = file;
+		const { database, tables: all } = await tablesOf(file, run);
+		const fitting = all.filter(([of]) => schema === void 0 || of === schema);
+		const wanted = tables.find((table) => fitting.some(([, of]) => of === table));
+		const places = fitting.filter(([, of]) => of === wanted);
+		const [place] = places;
+		if (wanted === void 0 || !place) throw new UnreadableTable(`\`${name}\` has no table ${tables.map((table) => `\`${table.slice(0, 100)}\``).join(" or ")}${schema === void 0 ? "" : ` in the schema \`${schema.slice(0, 100)}\``}`, "name the table under `physicalName`, and its schema in the server");
+		if (places.length > 1) throw new UnreadableTable(`\`${name}\` has a table \`${wanted.slice(0, 100)}\` in several schemas`, "name the schema in the server");
+		const relation = `${identifier(database)}.${identifier(place[0])}.${identifier(wanted)}`;
+		layouts.push(await describe(relation, run));
+		relations.push(relation);
+	}
+	return storedSource({
+		layouts,
+		relation: (indexes, names, { number, withFile }) => {
+			const one = (index) => {
+				const from = `${relations[index] ?? ""} AS file(${names.join(", ")})`;
+				if (number !== void 0) return `SELECT *, row_number() OVER () AS n FROM ${from}`;
+				return `SELECT *${withFile ? `, ${index} AS f` : ""} FROM ${from}`;
+			};
+			return `(${indexes.map(one).join(" UNION ALL ")})`;
+		}
+	}, columns, declared, run);
+}
+async function tablesOf({ path, name }, run) {
+	const database = (await run("SELECT database_name, path FROM duckdb_databases()")).find(([, of]) => of === path)?.[0];
+	if (database === void 0) throw new UnreadableTable(`\`${name}\` cannot be opened as a DuckDB database of the version that is read here`, "see whether it is whole and no other program holds it open, or export the table as Parquet");
+	const found = await run(`SELECT table_schema, table_name FROM information_schema.tables WHERE ${`table_catalog = ${textLiteral(String(database))}`} ORDER BY ALL`);
+	return {
+		database: String(database),
+		tables: found.map(([schema, table]) => [String(schema), String(table)])
+	};
+}
+async function describe(relation, run) {
+	const described = await run(`DESCRIBE ${relation}`);
+	return {
+		names: described.map((row) => String(row[0])),
+		types: described.map((row) => String(row[1]))
+	};
+}
+async function databaseLayouts(file, run) {
+	const { database, tables } = await tablesOf(file, run);
+	const layouts = [];
+	for (const [schema, table] of tables) {
+		const relation = `${identifier(database)}.${identifier(schema)}.${identifier(table)}`;
+		layouts.push({
+			schema,
+			table,
+			...await describe(relation, run)
+		});
+	}
+	return layouts;
 }
 
 const LOOKED_AT$1 = 1e3;
 async function jsonSource(files, columns, declared, run, fresh) {
 	const { arrays, lines } = byForm(files);
+	const groups = [...lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : [], ...arrays.length > 0 ? [jsonGroup(arrays, files, columns, arraySql)] : []];
 	return {
 		cells: "json",
-		groups: [...lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : [], ...arrays.length > 0 ? [jsonGroup(arrays, files, columns, arraySql)] : []],
+		dialect: duckdbDialect,
+		groups,
 		columns: columns.map((column) => {
 			const ways = pointers(column).length / Math.max(1, column.names.length);
 			return {
@@ -1018,68 +1096,6 @@ async function otherKeys(files, lines, arrays, declared, run, fresh) {
 		for (const [key] of await run(`SELECT key FROM (${keys}) ORDER BY key`)) seen.add(String(key));
 	}
 	return [...seen].filter((name) => !wanted.has(name));
-}
-
-const TIME = 5e3;
-const AT_A_TIME = 2e4;
-async function patternMismatches(request, source, prefix, run, fresh) {
-	const tables = /* @__PURE__ */ new Map();
-	const stopped = /* @__PURE__ */ new Map();
-	for (const condition of request.conditions) {
-		if (condition.is !== "matches") continue;
-		const { column, pattern } = condition;
-		const key = mismatchKey(column, pattern);
-		if (tables.has(key) || await engineRuns(pattern, run)) continue;
-		const table = `${prefix}_mismatches_${tables.size}`;
-		tables.set(key, table);
-		await run(`CREATE TEMP TABLE ${table} (v VARCHAR)`);
-		const expression = ecmaPattern(pattern);
-		if (!expression) {
-			stopped.set(key, "the pattern is not a regular expression of ECMA-262");
-			continue;
-		}
-		const values = `${table}_values`;
-		await run(`CREATE TEMP TABLE ${values} AS SELECT v FROM (SELECT DISTINCT v FROM (${source.groups.map((group) => valuesSql(request, source.cells, group, { rejects: fresh() })).map((rows) => `SELECT ${part$1.value(column)} AS v FROM (${rows})`).join(" UNION ALL ")})) WHERE v IS NOT NULL`);
-		const started = Date.now();
-		for (let from = 0;; from += AT_A_TIME) {
-			const rows = await run(`SELECT v FROM ${values} WHERE rowid >= ${from} AND rowid < ${from + AT_A_TIME}`);
-			if (rows.length === 0) break;
-			const missing = unmatched(expression, rows.map(([value]) => String(value)), TIME - (Date.now() - started));
-			if (missing === void 0) {
-				stopped.set(key, `the pattern takes longer than ${TIME / 1e3} seconds`);
-				await run(`DELETE FROM ${table}`);
-				break;
-			}
-			if (missing.length > 0) await run(`INSERT INTO ${table} SELECT unnest([${missing.map(textLiteral).join(", ")}])`);
-		}
-		await run(`DROP TABLE ${values}`);
-	}
-	return {
-		tables,
-		stopped
-	};
-}
-async function engineRuns(pattern, run) {
-	const written = enginePattern(pattern);
-	if (written === void 0) return false;
-	try {
-		await run(`SELECT regexp_matches('', ${textLiteral(written)})`);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function unmatched(expression, texts, milliseconds) {
-	if (milliseconds <= 0) return void 0;
-	try {
-		const found = runInNewContext("texts.filter((text) => !expression.test(text))", {
-			texts,
-			expression
-		}, { timeout: Math.ceil(milliseconds) });
-		return Array.isArray(found) ? found.map(String) : void 0;
-	} catch {
-		return;
-	}
 }
 
 async function parquetSource(files, columns, declared, run) {
@@ -1334,368 +1350,28 @@ function words(kind, counts) {
 	}
 }
 
-const LOOKED_FOR = 100;
-const LOOKED_AT = 10;
-const NONE = {
-	surplus: 0,
-	rows: []
-};
-async function repeatedKeys(request, source, key, counted, table, run, fresh) {
-	const sql = keySql(request, source, key);
-	const all = (selected) => source.groups.map((group) => `SELECT ${selected} FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`).join(" UNION ALL ");
-	if (counted.hashes === counted.rows) return NONE;
-	let candidates = all(`${sql} AS key`);
-	if (counted.hashes === void 0) {
-		const hash = hashSql(request, source, key);
-		await run(`CREATE TEMP TABLE ${table}_hashes AS SELECT h FROM (${all(`${hash} AS h`)}) WHERE h IS NOT NULL GROUP BY h HAVING count(*) > 1`);
-		const [hashes] = await run(`SELECT count(*) FROM ${table}_hashes`);
-		if (Number(hashes?.[0] ?? 0) === 0) return NONE;
-		candidates = `SELECT key FROM (${all(`${sql} AS key, ${hash} AS h`)}) WHERE h IN (SELECT h FROM ${table}_hashes)`;
-	}
-	await run(`CREATE TEMP TABLE ${table} AS SELECT key, count(*) AS rows FROM (${candidates}) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1`);
-	const [summed] = await run(`SELECT sum(rows) - count(*), count(*) FROM ${table}`);
-	const surplus = Number(summed?.[0] ?? 0);
-	const keys = Math.min(Math.ceil(request.examples / 2), Number(summed?.[1] ?? 0));
-	if (keys === 0) return {
-		surplus,
-		rows: []
-	};
-	const shown = key.every((column) => request.columns[column]?.shown);
-	const texts = key.map((column) => `left(${textOf(source.cells, column)}, ${100 + 1})`);
-	const text = shown ? `concat_ws(', ', ${texts.join(", ")})` : "CAST(NULL AS VARCHAR)";
-	const rowsOf = (file, group, hashes) => {
-		const rows = valuesSql(request, source.cells, group, {
-			number: file,
-			rejects: fresh()
-		});
-		const list = `[${hashes.map(String).join(", ")}]::UBIGINT[]`;
-		return `SELECT n, key, shown FROM (SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})) WHERE key IS NOT NULL AND list_contains(${list}, hash(key))`;
-	};
-	const found = /* @__PURE__ */ new Map();
-	const keep = (file, rows) => {
-		for (const [id, n, value] of rows) {
-			const of = found.get(Number(id)) ?? [];
-			const known = of.some((row) => row.file === file && row.accepted === Number(n));
-			if (of.length < 2 && !known) of.push(foundRow(file, n, value));
-			if (found.size < keys || found.has(Number(id))) found.set(Number(id), of);
-		}
-	};
-	const whole = () => found.size === keys && [...found.values()].every((of) => of.length === 2);
-	const hashes = (await run(`SELECT hash(key) FROM ${table} ORDER BY hash(key) LIMIT ${LOOKED_FOR}`)).map(([hash]) => hash);
-	for (const { file, group } of inOrder(source)) {
-		keep(file, await run(`SELECT r.rowid, n, shown FROM ${`(${rowsOf(file, group, hashes)} LIMIT ${LOOKED_AT})`} JOIN ${table} AS r USING (key) ORDER BY n`));
-		if (found.size === keys) break;
-	}
-	const few = (await run(`SELECT hash(key) FROM ${table} ORDER BY list_contains(${`[${[...found.keys()].join(", ")}]::BIGINT[]`}, rowid) DESC, key LIMIT ${keys}`)).map(([hash]) => hash);
-	for (const { file, group } of inOrder(source)) {
-		if (whole()) break;
-		keep(file, await run(`SELECT r.rowid, row.n, row.shown FROM (${`SELECT key, unnest(min_by({'n': n, 'shown': shown}, n, 2)) AS row FROM (${rowsOf(file, group, few)}) GROUP BY key`}) JOIN ${table} AS r USING (key) ORDER BY r.rowid, row.n`));
-	}
-	const inFileOrder = (left, right) => left.file - right.file || left.accepted - right.accepted;
+function fileEngine(run) {
 	return {
-		surplus,
-		rows: [...found.values()].flatMap((of) => of.sort(inFileOrder))
-	};
-}
-
-const MOST_COLUMNS = 100;
-function splitRequest(request) {
-	const all = request.columns.map((_, index) => index);
-	const groups = [];
-	for (let from = 0; from < all.length || from === 0; from += MOST_COLUMNS) groups.push(all.slice(from, from + MOST_COLUMNS));
-	const parts = groups.map((columns) => part(request, columns));
-	const held = new Set(parts.flatMap(({ keys }) => keys));
-	const across = request.keys.flatMap((key, index) => held.has(index) ? [] : [part(request, [...new Set(key)], [], [index])]);
-	const heldConditions = new Set(parts.flatMap(({ conditions }) => conditions));
-	const between = request.conditions.flatMap((condition, index) => heldConditions.has(index) ? [] : [part(request, [...new Set(columnsOf(condition))], [index], [])]);
-	return [
-		...parts,
-		...across,
-		...between
-	];
-}
-function columnsOf(condition) {
-	return condition.is === "present-in" || condition.is === "compared" ? [condition.column, condition.other] : [condition.column];
-}
-function part(request, columns, onlyConditions, onlyKeys) {
-	const place = new Map(columns.map((column, at) => [column, at]));
-	const within = (column) => place.has(column);
-	const conditions = onlyConditions ?? indexes(request.conditions, (condition) => columnsOf(condition).every(within));
-	const keys = onlyKeys ?? indexes(request.keys, (key) => key.every(within));
-	const measures = onlyKeys ? [] : indexes(request.measures ?? [], ({ column }) => within(column));
-	const at = (column) => place.get(column) ?? 0;
-	return {
-		columns,
-		conditions,
-		keys,
-		measures,
-		request: {
-			...request,
-			columns: columns.flatMap((column) => request.columns[column] ?? []),
-			conditions: conditions.flatMap((index) => {
-				const condition = request.conditions[index];
-				if (!condition) return [];
-				return condition.is === "present-in" || condition.is === "compared" ? [{
-					...condition,
-					column: at(condition.column),
-					other: at(condition.other)
-				}] : [{
-					...condition,
-					column: at(condition.column)
-				}];
-			}),
-			keys: keys.map((index) => (request.keys[index] ?? []).map(at)),
-			measures: measures.flatMap((index) => {
-				const measure = request.measures?.[index];
-				return measure ? [{
-					...measure,
-					column: at(measure.column)
-				}] : [];
-			}),
-			identity: (request.identity ?? []).every(within) ? (request.identity ?? []).map(at) : []
-		}
-	};
-}
-function indexes(list, wanted) {
-	return list.flatMap((entry, index) => wanted(entry, index) ? [index] : []);
-}
-
-async function scanTable(request, prefix, run) {
-	if (request.files.length === 0) throw new UnreadableTable("there is no file to read", "name one");
-	const before = request.files.map(({ path }) => stampOf(path));
-	const declared = request.columns.flatMap(({ names }) => names);
-	const columns = [];
-	const conditions = [];
-	const keys = [];
-	const measures = (request.measures ?? []).map(() => null);
-	let whole;
-	for (const [index, part] of splitRequest(request).entries()) {
-		const result = await scanPart(part.request, declared, `${prefix}_${index}`, run);
-		whole ??= result;
-		part.columns.forEach((column, at) => columns[column] ??= result.columns[at] ?? NO_COLUMN);
-		part.conditions.forEach((condition, at) => conditions[condition] = result.conditions[at] ?? {
-			failing: 0,
-			examples: []
-		});
-		part.measures.forEach((measure, at) => measures[measure] = result.measures?.[at] ?? null);
-		part.keys.forEach((key, at) => keys[key] = result.keys[at] ?? {
-			rows: 0,
-			distinct: 0,
-			examples: []
-		});
-	}
-	request.files.forEach((file, index) => unchanged(file, before[index]));
-	if (!whole) throw new RangeError("a request without parts");
-	return {
-		...whole,
-		columns,
-		conditions,
-		keys,
-		measures
-	};
-}
-const NO_COLUMN = {
-	missingIn: [],
-	stored: [],
-	values: 0,
-	typed: 0
-};
-async function scanPart(request, declared, prefix, run) {
-	let named = 0;
-	const fresh = () => `${prefix}_rejects_${named++}`;
-	const source = await openSource(request, declared, run, fresh);
-	const rejects = source.groups.map(fresh);
-	const mismatches = await patternMismatches(request, source, prefix, run, fresh);
-	const counts = await countTable(request, source, run, rejects, mismatches);
-	const noted = rejects.filter((_, group) => source.groups[group]?.records);
-	const rejected = await rejectedRows(noted, request.files, run);
-	const failing = await failingRows(request, source, counts, run, fresh, mismatches);
-	const repeated = [];
-	for (const [index, key] of request.keys.entries()) {
-		const counted = counts.keys[index] ?? {
-			rows: 0,
-			hashes: 0
-		};
-		const table = `${prefix}_repeated_${index}`;
-		repeated.push(await repeatedKeys(request, source, key, counted, table, run, fresh));
-	}
-	const bad = counts.bad > 0 ? await badRows(request, source, run, fresh) : [];
-	const rowsToName = [
-		...failing.flat(),
-		...repeated.flatMap(({ rows }) => rows),
-		...bad
-	];
-	const places = await placeRows(source, request.files, rowsToName, rejected);
-	const place = ({ file, accepted, value, identity }) => ({
-		...places.accepted(file, accepted),
-		...value === void 0 ? {} : { value },
-		...identity === void 0 ? {} : { identity }
-	});
-	const measures = [];
-	for (const [index, { column, is }] of (request.measures ?? []).entries()) measures.push(is === "largest-gap" ? await largestGap(request, source, column, run, fresh) : counts.measures[index] ?? null);
-	const unreadable = [...rejected.rows.slice(0, request.examples).map(({ file, record, why }) => ({
-		...places.rejected(file, record),
-		why: places.tooLong(file, record) ? TOO_LONG : why
-	})), ...bad.map(({ file, accepted }) => ({
-		...places.accepted(file, accepted),
-		why: "it is not a JSON object"
-	}))];
-	return {
-		rows: counts.rows,
-		unreadable: {
-			count: rejected.rows.length + counts.bad,
-			more: rejected.more,
-			examples: unreadable.slice(0, request.examples)
+		run,
+		open: async ({ format, files, columns }, declared, fresh) => {
+			if (format.kind === "duckdb") return databaseSource(files, format, columns, declared, run);
+			if (format.kind === "csv") return csvSource(files, columns, declared, format.delimiter);
+			return format.kind === "json" ? jsonSource(files, columns, declared, run, fresh) : parquetSource(files, columns, declared, run);
 		},
-		columns: request.columns.map((_, column) => columnResult(source, counts, column)),
-		others: source.others,
-		...counts.files ? { fileRows: counts.files.map(({ rows }) => rows) } : {},
-		conditions: request.conditions.map((condition, index) => {
-			const stopped = condition.is === "matches" ? mismatches.stopped.get(mismatchKey(condition.column, condition.pattern)) : void 0;
+		place: async ({ files }, source, found, rejects) => {
+			const noted = rejects.filter((_, group) => source.groups[group]?.records);
+			const rejected = await rejectedRows(noted, files, run);
+			const places = await placeRows(source, files, found, rejected);
 			return {
-				failing: counts.failing[index] ?? 0,
-				examples: (failing[index] ?? []).map(place),
-				...stopped === void 0 ? {} : { stopped },
-				...counts.files ? { inFiles: counts.files.map((file) => file.failing[index] ?? 0) } : {}
-			};
-		}),
-		measures,
-		...source.order ? { order: source.order } : {},
-		keys: counts.keys.map(({ rows }, index) => ({
-			rows,
-			distinct: rows - (repeated[index]?.surplus ?? 0),
-			examples: (repeated[index]?.rows ?? []).map(place)
-		}))
-	};
-}
-async function largestGap(request, source, column, run, fresh) {
-	const [row] = await run(`SELECT max(gap) FROM (SELECT s - lag(s) OVER (ORDER BY s) AS gap FROM (${`SELECT DISTINCT epoch(CAST(v AS TIMESTAMP)) AS s FROM (${source.groups.map((group) => `SELECT ${part$1.value(column)} AS v FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`).join(" UNION ALL ")}) WHERE v IS NOT NULL`}))`);
-	return row?.[0] === null || row?.[0] === void 0 ? null : Number(row[0]);
-}
-async function openSource({ format, files, columns }, declared, run, fresh) {
-	if (format.kind === "duckdb") return databaseSource(files, format, columns, declared, run);
-	if (format.kind === "csv") return csvSource(files, columns, declared, format.delimiter);
-	return format.kind === "json" ? jsonSource(files, columns, declared, run, fresh) : parquetSource(files, columns, declared, run);
-}
-function columnResult(source, counts, column) {
-	const { names, missingIn } = source.columns[column] ?? {
-		names: [],
-		missingIn: []
-	};
-	const found = counts.found[column] ?? [];
-	const name = source.cells === "json" ? names.find((_, index) => (found[index] ?? 0) > 0) : names[0];
-	const stored = source.groups.flatMap((group) => group.stored[column] ?? []);
-	const { values, typed } = counts.columns[column] ?? {
-		values: 0,
-		typed: 0
-	};
-	return {
-		...name === void 0 ? {} : { name },
-		missingIn: name === void 0 ? source.groups.flatMap(({ files }) => files).sort((left, right) => left - right) : missingIn,
-		stored: [...new Set(stored)],
-		values,
-		typed
-	};
-}
-
-const LONGEST_SQL = 1e5;
-async function makeTable(request, prefix, run) {
-	let named = 0;
-	const fresh = () => `${prefix}_rejects_${named++}`;
-	const top = request.columns.filter(({ within }) => within === void 0);
-	const declared = top.flatMap(({ names }) => names);
-	const { others } = await openSource({
-		...request,
-		columns: top
-	}, declared, run, fresh);
-	const taken = /* @__PURE__ */ new Set();
-	const free = (name) => {
-		const key = name.toLowerCase();
-		if (name === "" || name.includes("\0") || taken.has(key)) return false;
-		taken.add(key);
-		return true;
-	};
-	const columns = [...top.map((column) => ({
-		column,
-		names: [...new Set([...column.names].reverse())].filter(free)
-	})), ...others.filter(free).map((name) => ({
-		column: {
-			names: [name],
-			shown: false
-		},
-		names: [name]
-	}))];
-	const asked = {
-		...request,
-		columns: columns.map(({ column }) => column)
-	};
-	const source = await openSource(asked, declared, run, fresh);
-	const list = columns.flatMap(({ names }, at) => names.map((name) => `${part$1.value(at)} AS ${identifier(name)}`));
-	await run(`CREATE TABLE ${prefix} AS ${source.groups.map((group) => {
-		const values = valuesSql(asked, source.cells, group, { rejects: fresh() });
-		return `SELECT ${list.length === 0 ? "1 AS one" : list.join(", ")} FROM (${values})${source.cells === "json" ? " WHERE NOT bad" : ""}`;
-	}).join(" UNION ALL ")}`);
-	for (const name of request.sqlNames ?? []) if (!name.includes("\0")) await run(`CREATE OR REPLACE VIEW ${identifier(name)} AS SELECT * FROM ${prefix}`);
-}
-async function askQuestion(question, tableOf, run) {
-	switch (question.is) {
-		case "sql": return single(await run(question.sql));
-		case "condition": {
-			const [row] = await run(`SELECT count(c), count(*) FILTER (NOT c) FROM (SELECT CAST(${`(${question.sql}\n)`} AS BOOLEAN) AS c FROM ${tableOf(question.table)})`);
-			return {
-				of: Number(row?.[0] ?? 0),
-				failing: Number(row?.[1] ?? 0)
+				at: ({ file, accepted }) => places.accepted(file, accepted),
+				rejected: rejected.rows.map(({ file, record, why }) => ({
+					...places.rejected(file, record),
+					why: places.tooLong(file, record) ? TOO_LONG : why
+				})),
+				more: rejected.more
 			};
 		}
-		case "aggregate": {
-			const name = {
-				min: "min",
-				max: "max",
-				mean: "avg",
-				median: "median",
-				sum: "sum",
-				stddev: "stddev_samp"
-			}[question.of];
-			return single(await run(`SELECT CAST(${name}(${identifier(question.column)}) AS DOUBLE) FROM ${tableOf(question.table)}`));
-		}
-		case "distinct": {
-			const columns = question.columns.map(identifier);
-			const filter = columns.map((column) => `${column} IS NOT NULL`).join(" AND ");
-			return single(await run(`SELECT count(*) FROM (SELECT DISTINCT ${columns.join(", ")} FROM ${tableOf(question.table)} WHERE ${filter})`));
-		}
-		default: {
-			const column = identifier(question.column);
-			const [row] = await run(`SELECT count(*), count(*) FILTER (v ${`${question.descending ? ">" : "<"}${question.strictly ? "=" : ""}`} b) FROM (SELECT ${column} AS v, lag(${column}) OVER (${question.by.length === 0 ? "" : `PARTITION BY ${question.by.map(identifier).join(", ")} `}ORDER BY rowid) AS b FROM ${tableOf(question.table)} WHERE ${column} IS NOT NULL)`);
-			return {
-				of: Number(row?.[0] ?? 0),
-				failing: Number(row?.[1] ?? 0)
-			};
-		}
-	}
-}
-function single(rows) {
-	const [row] = rows;
-	if (rows.length !== 1 || row?.length !== 1) return refused(`it gives ${rows.length === 0 ? "no row" : rows.length === 1 ? `${row?.length ?? 0} columns` : "more than one row"} where one number is expected`, "write a SELECT that gives one number or one boolean, as `SELECT count(*) FROM …`");
-	const [value] = row;
-	if (value === null || typeof value === "boolean" || typeof value === "number") return { value: value ?? null };
-	if (typeof value === "string" && value !== "" && Number.isFinite(Number(value))) return { value: Number(value) };
-	return refused("it gives something else than a number or a boolean", "write a SELECT that gives one number or one boolean");
-}
-function refused(message, remedy) {
-	return {
-		failure: "refused",
-		message,
-		remedy
 	};
-}
-
-async function inWords(table, work) {
-	if ("failure" in table) return table;
-	try {
-		return await work(table);
-	} catch (error) {
-		return engineWords(error, table.format, table.files.map(({ name }) => name));
-	}
 }
 
 var QuestionRefused = class extends Error {
@@ -1707,7 +1383,7 @@ var QuestionRefused = class extends Error {
 	}
 };
 
-async function restrictTable({ column, among }, table, tableOf, run) {
+async function restrictTable({ column, among }, table, tableOf, dialect, run) {
 	const sides = [{
 		table,
 		column
@@ -1716,12 +1392,12 @@ async function restrictTable({ column, among }, table, tableOf, run) {
 		column: side.column
 	}))];
 	for (const side of sides) {
-		const [has] = await run(`SELECT count(*) FROM pragma_table_info(${textLiteral(side.table)}) WHERE lower(name) = lower(${textLiteral(side.column)})`);
+		const [has] = await run(`SELECT count(*) FROM information_schema.columns WHERE lower(table_name) = ${dialect.text(side.table)} AND lower(column_name) = lower(${dialect.text(side.column)})`);
 		if (Number(has?.[0] ?? 0) === 0) return;
 	}
 	const [own, ...others] = sides.map((side) => ({
 		...side,
-		key: `CAST(${identifier(side.column)} AS VARCHAR)`
+		key: `CAST(${dialect.identifier(side.column)} AS ${dialect.types.string})`
 	}));
 	if (!own || others.length === 0) return;
 	const kept = others.map((side) => `SELECT ${side.key} AS k FROM ${side.table}`).join(" UNION ALL ");
@@ -1738,8 +1414,8 @@ async function answerQuestions(questions, tables, run, foreign, found) {
 				if (unread) return unread;
 			}
 			const result = await inWords(table, async (known) => {
-				await makeTable(known, tableName(index), run);
-				if (known.only) await restrictTable(known.only, tableName(index), tableName, run);
+				await makeTable(known, tableName(index), run, fileEngine(run).open);
+				if (known.only) await restrictTable(known.only, tableName(index), tableName, duckdbDialect, run);
 			});
 			made.set(index, result);
 		}
@@ -1757,7 +1433,7 @@ async function answerQuestions(questions, tables, run, foreign, found) {
 			continue;
 		}
 		try {
-			found(index, await askQuestion(question, tableName, foreign));
+			found(index, await askQuestion(question, tableName, duckdbDialect, foreign));
 		} catch (error) {
 			if (!(error instanceof QuestionRefused)) throw error;
 			found(index, error.why);
@@ -1801,20 +1477,20 @@ const CANDIDATES = {
 		"array"
 	]
 };
-async function profileValues(request, wish, prefix, run) {
+async function profileValues(request, wish, prefix, run, openCells) {
 	const declared = request.columns.flatMap(({ names }) => names);
 	let named = 0;
 	const fresh = () => `${prefix}_rejects_${named++}`;
 	const open = async (columns, most) => {
-		const source = await openSource({
+		const source = await openCells({
 			...request,
 			columns
-		}, declared, run, fresh);
+		}, declared, fresh);
 		const rows = [];
 		for (const group of source.groups) {
 			const from = `(${group.rows({ rejects: fresh() })})`;
 			const first = most === void 0 ? void 0 : `${fresh()}_first`;
-			if (first !== void 0) await run(`CREATE TEMP TABLE ${first} AS SELECT * FROM ${from} LIMIT ${most ?? 0}`);
+			if (first !== void 0) await run(`CREATE TEMPORARY TABLE ${first} AS SELECT * FROM ${from} LIMIT ${most ?? 0}`);
 			rows.push(first ?? from);
 		}
 		return {
@@ -1862,7 +1538,7 @@ function relationOf(asked, { source, rows }) {
 				...column,
 				...candidate
 			};
-			return `${valueSql(source.cells, typed, place, stored, castSql(source.cells, typed, place))} AS ${typedPart(place, way)}`;
+			return `${valueSql(source, typed, place, stored, castSql(source, typed, place))} AS ${typedPart(place, way)}`;
 		}))].join(", ")} FROM ${from}`;
 	}).join(" UNION ALL ")})`;
 }
@@ -1873,19 +1549,21 @@ function candidatesOf(cells, { type }, { timeForms }) {
 function typedPart(column, way) {
 	return `y${column}_${way}`;
 }
+const SCALARS = Object.keys(LEXICAL_FORMS);
 const OFFSET = "(Z|[+-][0-9]{2}(:?[0-9]{2})?)$";
 async function countProfiles(asked, all) {
 	const { run } = all;
-	const { cells, groups } = all.source;
+	const { cells, dialect, groups } = all.source;
 	const selected = [];
 	const select = (sql) => selected.push(sql) - 1;
 	const plans = asked.map(({ place, candidates, forms }) => {
-		const text = textOf(cells, place);
+		const text = textOf(all.source, place);
 		const stored = groups[0]?.stored[place] ?? "";
 		const bounded = ({ type }) => !isStructured(type) && type !== "string" && type !== "boolean";
 		const isOneOf = (...types) => candidates.some(({ type }) => types.includes(type));
-		const found = (pattern) => select(`count(*) FILTER (regexp_matches(${text}, ${textLiteral(pattern)}))`);
-		const plain = cells !== "stored" || !/^(BLOB|BIT)$|[[(]/.test(stored);
+		const found = (pattern) => pattern === void 0 ? -1 : select(`count(CASE WHEN ${dialect.matches(text, pattern)} THEN 1 END)`);
+		const plain = cells !== "stored" || SCALARS.some((type) => dialect.stores(type, stored));
+		const edge = (of, value) => select(`CAST(${of}(${value}) AS ${dialect.types.string})`);
 		return {
 			values: select(`count(${presence(cells, place)})`),
 			typed: candidates.map((candidate, way) => {
@@ -1894,19 +1572,19 @@ async function countProfiles(asked, all) {
 					candidate,
 					count: select(`count(${value})`),
 					...bounded(candidate) ? {
-						least: select(`CAST(min(${value}) AS VARCHAR)`),
-						most: select(`CAST(max(${value}) AS VARCHAR)`)
+						least: edge("min", value),
+						most: edge("max", value)
 					} : {}
 				};
 			}),
 			signs: isOneOf("integer", "number") && cells !== "stored" ? found("^([+]|-?0[0-9])") : -1,
-			offsets: !isOneOf("timestamp") ? -1 : cells !== "stored" ? found(OFFSET) : stored.endsWith("WITH TIME ZONE") ? select(`count(${presence(cells, place)})`) : -1,
-			shortest: select(`min(length(${text}))`),
-			longest: select(`max(length(${text}))`),
-			distinct: select(plain ? `approx_count_distinct(${text})` : "0"),
+			offsets: !isOneOf("timestamp") ? -1 : cells !== "stored" ? found(OFFSET) : dialect.storesZone(stored) ? select(`count(${presence(cells, place)})`) : -1,
+			shortest: select(`min(char_length(${text}))`),
+			longest: select(`max(char_length(${text}))`),
+			distinct: plain ? select(dialect.distinctAbout(text)) : -1,
 			forms: forms.map((form) => ({
 				form,
-				count: found(enginePattern(form.pattern) ?? "")
+				count: found(dialect.pattern(form.pattern))
 			}))
 		};
 	});
@@ -1948,7 +1626,7 @@ async function countProfiles(asked, all) {
 	});
 }
 async function withLists(counted, asked, all) {
-	const { source: { cells }, run, wish: { listed, forms } } = all;
+	const { run, wish: { listed, forms } } = all;
 	const profiles = counted;
 	const few = counted.flatMap(({ text, types, distinct, values, longest, some }, index) => {
 		const personal = forms.some((form) => form.personal && some.includes(form.name));
@@ -1957,7 +1635,7 @@ async function withLists(counted, asked, all) {
 		return shown && wanted && values >= listed.often ? [index] : [];
 	});
 	if (few.length === 0) return profiles;
-	const [row = []] = await run(`SELECT ${few.map((index) => `list(DISTINCT ${textOf(cells, asked[index]?.place ?? 0)})`).join(", ")} FROM ${relationOf([], all)}`);
+	const [row = []] = await run(`SELECT ${few.map((index) => `array_agg(DISTINCT ${textOf(all.source, asked[index]?.place ?? 0)})`).join(", ")} FROM ${relationOf([], all)}`);
 	return profiles.map((profile, index) => {
 		const found = row[few.indexOf(index)];
 		if (!few.includes(index) || !Array.isArray(found)) return profile;
@@ -2122,6 +1800,463 @@ function jsonLayout(structure) {
 	}
 }
 
+const LONGEST_VALUE = 100;
+const FIRST_LOOK = 200;
+async function failingRows(request, source, counts, run, fresh, mismatches) {
+	const context = conditionContext(request, source, mismatches);
+	const identity = identitySqls(request, source);
+	const found = request.conditions.map(() => []);
+	const lacking = () => request.conditions.flatMap((_, index) => (found[index]?.length ?? 0) < Math.min(request.examples, counts.failing[index] ?? 0) ? [index] : []);
+	for (const { file, group } of inOrder(source)) {
+		const rowOf = (n, value, known) => foundRow(file, n, value, identity.map((_, place) => known(place)));
+		const first = lacking();
+		if (first.length === 0) break;
+		const values = valuesSql(request, source, group, {
+			number: file,
+			rejects: fresh()
+		});
+		const rows = source.cells === "json" ? `SELECT * FROM (${values}) WHERE NOT bad` : values;
+		const fails = first.map((index) => `(${conditionSql(request, context, index)}) IS TRUE`);
+		const texts = first.map((index) => shownSql(request, source, index));
+		const seen = await run(`SELECT ${[
+			"n",
+			...fails.map((sql, at) => `${sql} AS f${at}`),
+			...texts,
+			...identity
+		].join(", ")} FROM (${rows}) WHERE ${fails.join(" OR ")} LIMIT ${FIRST_LOOK}`);
+		for (const row of seen) first.forEach((index, at) => {
+			const of = found[index] ?? [];
+			if (row[1 + at] === true && of.length < request.examples) of.push(rowOf(row[0], row[1 + first.length + at], (place) => row[1 + 2 * first.length + place]));
+		});
+		const rest = seen.length < FIRST_LOOK ? [] : lacking();
+		if (rest.length === 0) continue;
+		const [row] = await run(`SELECT ${rest.map((index) => {
+			const known = Object.fromEntries(identity.map((sql, place) => [`i${place}`, sql]));
+			const fields = {
+				n: "n",
+				v: shownSql(request, source, index),
+				...known
+			};
+			const fails = `(${conditionSql(request, context, index)}) IS TRUE`;
+			return source.dialect.firstOf(fields, "n", request.examples, fails);
+		}).join(", ")} FROM (${rows})`);
+		rest.forEach((index, at) => {
+			const of = found[index] ?? [];
+			const known = new Set(of.filter((place) => place.file === file).map((place) => place.accepted));
+			for (const { n, v, ...more } of objects(row?.[at])) if (of.length < request.examples && !known.has(Number(n))) of.push(rowOf(n, v, (place) => more[`i${place}`]));
+		});
+	}
+	return found;
+}
+async function badRows(request, source, run, fresh) {
+	const found = [];
+	for (const { file, group } of inOrder(source)) {
+		const left = request.examples - found.length;
+		if (left <= 0) break;
+		const seen = await run(`SELECT n FROM (${group.rows({
+			number: file,
+			rejects: fresh()
+		})}) WHERE bad LIMIT ${left}`);
+		for (const [n] of seen) found.push(foundRow(file, n, null));
+	}
+	return found;
+}
+function* inOrder(source) {
+	yield* source.groups.flatMap((group) => group.files.map((file) => ({
+		file,
+		group
+	}))).sort((left, right) => left.file - right.file);
+}
+function conditionSql(request, context, index) {
+	const condition = request.conditions[index];
+	if (!condition) throw new RangeError("no such condition");
+	return failsSql(condition, context);
+}
+function identitySqls({ identity = [], columns }, source) {
+	return identity.map((column) => columns[column]?.shown ? shownText(source, column) : hidden(source));
+}
+function shownSql({ conditions, columns }, source, index) {
+	const condition = conditions[index];
+	if (condition === void 0 || condition.is === "present" || !columns[condition.column]?.shown) return hidden(source);
+	if (condition.is !== "compared") return shownText(source, condition.column);
+	if (!columns[condition.other]?.shown) return hidden(source);
+	return `${shownText(source, condition.column)} || ' and ' || ${shownText(source, condition.other)}`;
+}
+function hidden({ dialect }) {
+	return `CAST(NULL AS ${dialect.types.string})`;
+}
+function shownText(source, column) {
+	return `substring(${textOf(source, column)}, 1, 101)`;
+}
+function objects(list) {
+	return Array.isArray(list) ? list.map((entry) => ({ ...entry })) : [];
+}
+function foundRow(file, accepted, value, identity = []) {
+	return {
+		file,
+		accepted: Number(accepted),
+		...typeof value === "string" ? { value: cut(value) } : {},
+		...identity.length === 0 ? {} : { identity: identity.map((entry) => typeof entry === "string" ? cut(entry) : null) }
+	};
+}
+function cut(value) {
+	const characters = Array.from(value);
+	return characters.length > LONGEST_VALUE ? `${characters.slice(0, 99).join("")}…` : value;
+}
+
+async function largestGap(request, source, column, run, fresh) {
+	const all = source.groups.map((group) => `SELECT ${part$1.value(column)} AS v FROM (${valuesSql(request, source, group, { rejects: fresh() })})`).join(" UNION ALL ");
+	const [row] = await run(`SELECT max(gap) FROM (SELECT s - lag(s) OVER (ORDER BY s) AS gap FROM (${`SELECT DISTINCT ${source.dialect.epoch("v")} AS s FROM (${all}) WHERE v IS NOT NULL`}))`);
+	return row?.[0] === null || row?.[0] === void 0 ? null : Number(row[0]);
+}
+
+const TIME = 5e3;
+const AT_A_TIME = 2e4;
+async function patternMismatches(request, source, prefix, run, fresh) {
+	const { dialect } = source;
+	const tables = /* @__PURE__ */ new Map();
+	const stopped = /* @__PURE__ */ new Map();
+	for (const condition of request.conditions) {
+		if (condition.is !== "matches") continue;
+		const { column, pattern } = condition;
+		const key = mismatchKey(column, pattern);
+		if (tables.has(key) || await engineRuns(pattern, dialect, run)) continue;
+		const table = `${prefix}_mismatches_${tables.size}`;
+		tables.set(key, table);
+		await run(`CREATE TEMPORARY TABLE ${table} (v ${dialect.types.string})`);
+		const expression = ecmaPattern(pattern);
+		if (!expression) {
+			stopped.set(key, "the pattern is not a regular expression of ECMA-262");
+			continue;
+		}
+		const values = `${table}_values`;
+		await run(`CREATE TEMPORARY TABLE ${values} AS SELECT v, row_number() OVER () AS id FROM (SELECT DISTINCT v FROM (${source.groups.map((group) => valuesSql(request, source, group, { rejects: fresh() })).map((rows) => `SELECT ${part$1.value(column)} AS v FROM (${rows})`).join(" UNION ALL ")})) WHERE v IS NOT NULL`);
+		const started = Date.now();
+		for (let from = 0;; from += AT_A_TIME) {
+			const rows = await run(`SELECT v FROM ${values} WHERE id > ${from} AND id <= ${from + AT_A_TIME}`);
+			if (rows.length === 0) break;
+			const missing = unmatched(expression, rows.map(([value]) => String(value)), TIME - (Date.now() - started));
+			if (missing === void 0) {
+				stopped.set(key, `the pattern takes longer than ${TIME / 1e3} seconds`);
+				await run(`DELETE FROM ${table}`);
+				break;
+			}
+			if (missing.length > 0) await run(`INSERT INTO ${table} VALUES ${missing.map((text) => `(${dialect.text(text)})`).join(", ")}`);
+		}
+		await run(`DROP TABLE ${values}`);
+	}
+	return {
+		tables,
+		stopped
+	};
+}
+async function engineRuns(pattern, dialect, run) {
+	const written = dialect.pattern(pattern);
+	if (written === void 0) return false;
+	try {
+		await run(`SELECT ${dialect.matches("''", written)}`);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function unmatched(expression, texts, milliseconds) {
+	if (milliseconds <= 0) return void 0;
+	try {
+		const found = runInNewContext("texts.filter((text) => !expression.test(text))", {
+			texts,
+			expression
+		}, { timeout: Math.ceil(milliseconds) });
+		return Array.isArray(found) ? found.map(String) : void 0;
+	} catch {
+		return;
+	}
+}
+
+const LOOKED_FOR = 100;
+const LOOKED_AT = 10;
+const NONE = {
+	surplus: 0,
+	rows: []
+};
+async function repeatedKeys(request, source, key, counted, table, run, fresh) {
+	const sql = keySql(request, source, key);
+	const all = (selected) => source.groups.map((group) => `SELECT ${selected} FROM (${valuesSql(request, source, group, { rejects: fresh() })})`).join(" UNION ALL ");
+	if (counted.hashes === counted.rows) return NONE;
+	let candidates = all(`${sql} AS key`);
+	if (counted.hashes === void 0) {
+		const hash = hashSql(request, source, key);
+		await run(`CREATE TEMPORARY TABLE ${table}_hashes AS SELECT h FROM (${all(`${hash} AS h`)}) WHERE h IS NOT NULL GROUP BY h HAVING count(*) > 1`);
+		const [hashes] = await run(`SELECT count(*) FROM ${table}_hashes`);
+		if (Number(hashes?.[0] ?? 0) === 0) return NONE;
+		candidates = `SELECT key FROM (${all(`${sql} AS key, ${hash} AS h`)}) WHERE h IN (SELECT h FROM ${table}_hashes)`;
+	}
+	await run(`CREATE TEMPORARY TABLE ${table} AS SELECT key, count(*) AS times FROM (${candidates}) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1`);
+	const [summed] = await run(`SELECT sum(times) - count(*), count(*) FROM ${table}`);
+	const surplus = Number(summed?.[0] ?? 0);
+	const keys = Math.min(Math.ceil(request.examples / 2), Number(summed?.[1] ?? 0));
+	if (keys === 0) return {
+		surplus,
+		rows: []
+	};
+	const { hash: hashOf, hashedTo, firstOf, types } = source.dialect;
+	const few = `${table}_few`;
+	await run(`CREATE TEMPORARY TABLE ${few} AS SELECT key, h, row_number() OVER (ORDER BY h, key) AS id FROM (SELECT key, ${hashOf(["key"])} AS h FROM ${table} ORDER BY h, key LIMIT ${Math.max(LOOKED_FOR, keys)})`);
+	const shown = key.every((column) => request.columns[column]?.shown);
+	const texts = key.map((column) => shownText(source, column));
+	const text = shown ? texts.join(" || ', ' || ") : `CAST(NULL AS ${types.string})`;
+	const rowsOf = (file, group, hashes) => {
+		const rows = valuesSql(request, source, group, {
+			number: file,
+			rejects: fresh()
+		});
+		return `SELECT n, key, shown FROM (SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})) WHERE key IS NOT NULL AND ${hashedTo(hashOf(["key"]), hashes.map(String))}`;
+	};
+	const found = /* @__PURE__ */ new Map();
+	const keep = (file, id, n, value) => {
+		const of = found.get(Number(id)) ?? [];
+		const known = of.some((row) => row.file === file && row.accepted === Number(n));
+		if (of.length < 2 && !known) of.push(foundRow(file, n, value));
+		if (found.size < keys || found.has(Number(id))) found.set(Number(id), of);
+	};
+	const whole = () => found.size === keys && [...found.values()].every((of) => of.length === 2);
+	const lookedFor = await run(`SELECT id, h FROM ${few} ORDER BY id`);
+	const hashes = lookedFor.map(([, hash]) => hash);
+	for (const { file, group } of inOrder(source)) {
+		const seen = await run(`SELECT r.id, a.n, a.shown FROM ${`(${rowsOf(file, group, hashes)} LIMIT ${LOOKED_AT})`} AS a JOIN ${few} AS r ON a.key = r.key ORDER BY a.n`);
+		for (const [id, n, value] of seen) keep(file, id, n, value);
+		if (found.size === keys) break;
+	}
+	const wanted = [...lookedFor].sort(([left], [right]) => Number(found.has(Number(right))) - Number(found.has(Number(left)))).slice(0, keys).map(([, hash]) => hash);
+	for (const { file, group } of inOrder(source)) {
+		if (whole()) break;
+		const firstTwo = `SELECT r.id, ${firstOf({
+			n: "a.n",
+			shown: "a.shown"
+		}, "a.n", 2, void 0)} FROM (${rowsOf(file, group, wanted)}) AS a JOIN ${few} AS r ON a.key = r.key GROUP BY r.id ORDER BY r.id`;
+		for (const [id, list] of await run(firstTwo)) for (const { n, shown: value } of objects(list)) keep(file, id, n, value);
+	}
+	const inFileOrder = (left, right) => left.file - right.file || left.accepted - right.accepted;
+	return {
+		surplus,
+		rows: [...found.values()].flatMap((of) => of.sort(inFileOrder))
+	};
+}
+
+async function askRows(request, source, prefix, run, fresh, rejects) {
+	const mismatches = await patternMismatches(request, source, prefix, run, fresh);
+	const counts = await countTable(request, source, run, rejects, mismatches);
+	const failing = await failingRows(request, source, counts, run, fresh, mismatches);
+	const repeated = [];
+	for (const [index, key] of request.keys.entries()) {
+		const counted = counts.keys[index] ?? {
+			rows: 0,
+			hashes: 0
+		};
+		const table = `${prefix}_repeated_${index}`;
+		repeated.push(await repeatedKeys(request, source, key, counted, table, run, fresh));
+	}
+	const measures = [];
+	for (const [index, { column, is }] of (request.measures ?? []).entries()) measures.push(is === "largest-gap" ? await largestGap(request, source, column, run, fresh) : counts.measures[index] ?? null);
+	return {
+		counts,
+		failing,
+		stopped: request.conditions.map((condition) => condition.is === "matches" ? mismatches.stopped.get(mismatchKey(condition.column, condition.pattern)) : void 0),
+		repeated,
+		bad: counts.bad > 0 ? await badRows(request, source, run, fresh) : [],
+		measures
+	};
+}
+
+const MOST_COLUMNS = 100;
+function splitRequest(request) {
+	const all = request.columns.map((_, index) => index);
+	const groups = [];
+	for (let from = 0; from < all.length || from === 0; from += MOST_COLUMNS) groups.push(all.slice(from, from + MOST_COLUMNS));
+	const parts = groups.map((columns) => part(request, columns));
+	const held = new Set(parts.flatMap(({ keys }) => keys));
+	const across = request.keys.flatMap((key, index) => held.has(index) ? [] : [part(request, [...new Set(key)], [], [index])]);
+	const heldConditions = new Set(parts.flatMap(({ conditions }) => conditions));
+	const between = request.conditions.flatMap((condition, index) => heldConditions.has(index) ? [] : [part(request, [...new Set(columnsOf(condition))], [index], [])]);
+	return [
+		...parts,
+		...across,
+		...between
+	];
+}
+function columnsOf(condition) {
+	return condition.is === "present-in" || condition.is === "compared" ? [condition.column, condition.other] : [condition.column];
+}
+function part(request, columns, onlyConditions, onlyKeys) {
+	const place = new Map(columns.map((column, at) => [column, at]));
+	const within = (column) => place.has(column);
+	const conditions = onlyConditions ?? indexes(request.conditions, (condition) => columnsOf(condition).every(within));
+	const keys = onlyKeys ?? indexes(request.keys, (key) => key.every(within));
+	const measures = onlyKeys ? [] : indexes(request.measures ?? [], ({ column }) => within(column));
+	const at = (column) => place.get(column) ?? 0;
+	return {
+		columns,
+		conditions,
+		keys,
+		measures,
+		request: {
+			...request,
+			columns: columns.flatMap((column) => request.columns[column] ?? []),
+			conditions: conditions.flatMap((index) => {
+				const condition = request.conditions[index];
+				if (!condition) return [];
+				return condition.is === "present-in" || condition.is === "compared" ? [{
+					...condition,
+					column: at(condition.column),
+					other: at(condition.other)
+				}] : [{
+					...condition,
+					column: at(condition.column)
+				}];
+			}),
+			keys: keys.map((index) => (request.keys[index] ?? []).map(at)),
+			measures: measures.flatMap((index) => {
+				const measure = request.measures?.[index];
+				return measure ? [{
+					...measure,
+					column: at(measure.column)
+				}] : [];
+			}),
+			identity: (request.identity ?? []).every(within) ? (request.identity ?? []).map(at) : []
+		}
+	};
+}
+function indexes(list, wanted) {
+	return list.flatMap((entry, index) => wanted(entry, index) ? [index] : []);
+}
+
+async function scanRows(request, prefix, engine) {
+	const declared = request.columns.flatMap(({ names }) => names);
+	const columns = [];
+	const conditions = [];
+	const keys = [];
+	const measures = (request.measures ?? []).map(() => null);
+	let whole;
+	for (const [index, part] of splitRequest(request).entries()) {
+		const result = await scanPart(part.request, declared, `${prefix}_${index}`, engine);
+		whole ??= result;
+		part.columns.forEach((column, at) => columns[column] ??= result.columns[at] ?? NO_COLUMN);
+		part.conditions.forEach((condition, at) => conditions[condition] = result.conditions[at] ?? {
+			failing: 0,
+			examples: []
+		});
+		part.measures.forEach((measure, at) => measures[measure] = result.measures?.[at] ?? null);
+		part.keys.forEach((key, at) => keys[key] = result.keys[at] ?? {
+			rows: 0,
+			distinct: 0,
+			examples: []
+		});
+	}
+	if (!whole) throw new RangeError("a request without parts");
+	return {
+		...whole,
+		columns,
+		conditions,
+		keys,
+		measures
+	};
+}
+const NO_COLUMN = {
+	missingIn: [],
+	stored: [],
+	values: 0,
+	typed: 0
+};
+async function scanPart(request, declared, prefix, { run, open, place }) {
+	let names = 0;
+	const fresh = () => `${prefix}_rejects_${names++}`;
+	const source = await open(request, declared, fresh);
+	const rejects = source.groups.map(fresh);
+	const asked = await askRows(request, source, prefix, run, fresh, rejects);
+	const { counts, failing, repeated, bad } = asked;
+	const { at, rejected, more } = await place(request, source, [
+		...failing.flat(),
+		...repeated.flatMap(({ rows }) => rows),
+		...bad
+	], rejects);
+	const placed = (row) => ({
+		...at(row),
+		...row.value === void 0 ? {} : { value: row.value },
+		...row.identity === void 0 ? {} : { identity: row.identity }
+	});
+	const unreadable = [...rejected, ...bad.map((row) => ({
+		...at(row),
+		why: "it is not a JSON object"
+	}))];
+	return {
+		rows: counts.rows,
+		unreadable: {
+			count: rejected.length + counts.bad,
+			more,
+			examples: unreadable.slice(0, request.examples)
+		},
+		columns: request.columns.map((_, column) => columnResult(source, counts, column)),
+		others: source.others,
+		...counts.files ? { fileRows: counts.files.map(({ rows }) => rows) } : {},
+		conditions: request.conditions.map((_, index) => {
+			const stopped = asked.stopped[index];
+			return {
+				failing: counts.failing[index] ?? 0,
+				examples: (failing[index] ?? []).map(placed),
+				...stopped === void 0 ? {} : { stopped },
+				...counts.files ? { inFiles: counts.files.map((file) => file.failing[index] ?? 0) } : {}
+			};
+		}),
+		measures: asked.measures,
+		...source.order ? { order: source.order } : {},
+		keys: counts.keys.map(({ rows }, index) => ({
+			rows,
+			distinct: rows - (repeated[index]?.surplus ?? 0),
+			examples: (repeated[index]?.rows ?? []).map(placed)
+		}))
+	};
+}
+function columnResult(source, counts, column) {
+	const { names, missingIn } = source.columns[column] ?? {
+		names: [],
+		missingIn: []
+	};
+	const found = counts.found[column] ?? [];
+	const name = source.cells === "json" ? names.find((_, index) => (found[index] ?? 0) > 0) : names[0];
+	const stored = source.groups.flatMap((group) => group.stored[column] ?? []);
+	const { values, typed } = counts.columns[column] ?? {
+		values: 0,
+		typed: 0
+	};
+	return {
+		...name === void 0 ? {} : { name },
+		missingIn: name === void 0 ? source.groups.flatMap(({ files }) => files).sort((left, right) => left - right) : missingIn,
+		stored: [...new Set(stored)],
+		values,
+		typed
+	};
+}
+
+function stampOf(path) {
+	const { size, mtimeMs, ino } = statSync(path);
+	return `${size} ${mtimeMs} ${ino}`;
+}
+function unchanged({ path, name }, before) {
+	let now;
+	try {
+		now = stampOf(path);
+	} catch {}
+	if (now !== before) throw new UnreadableTable(`\`${name}\` changed while it was read`, "check it when nothing writes to it");
+}
+
+async function scanTable(request, prefix, run) {
+	if (request.files.length === 0) throw new UnreadableTable("there is no file to read", "name one");
+	const before = request.files.map(({ path }) => stampOf(path));
+	const result = await scanRows(request, prefix, fileEngine(run));
+	request.files.forEach((file, index) => unchanged(file, before[index]));
+	return result;
+}
+
 async function answerTable(request, prefix, run) {
 	const { profile } = request;
 	if (profile?.is === "layout") return {
@@ -2131,7 +2266,7 @@ async function answerTable(request, prefix, run) {
 	const result = await scanTable(request, prefix, run);
 	return profile ? {
 		...result,
-		profile: await profileValues(request, profile, `${prefix}_profile`, run)
+		profile: await profileValues(request, profile, `${prefix}_profile`, run, fileEngine(run).open)
 	} : result;
 }
 const NO_ROWS = {
@@ -2147,76 +2282,76 @@ const NO_ROWS = {
 	keys: []
 };
 
-async function checkReference({ from, to }, tables, prefix, run) {
+async function scanReference({ from, to }, tables, prefix, { run, open, place }) {
 	let named = 0;
 	const fresh = () => `${prefix}_rejects_${named++}`;
-	const child = await side(from, tables, run, fresh);
-	const parent = await side(to, tables, run, fresh);
-	const same = child.columns.map((_, at) => typeAt(child, at) === typeAt(parent, at));
+	const child = await side(from, tables, open, fresh);
+	const parent = await side(to, tables, open, fresh);
 	const keys = `${prefix}_keys`;
-	await run(`CREATE TEMP TABLE ${keys} AS SELECT DISTINCT ${keyList(parent, same)} FROM (${allRows(parent, fresh)}) WHERE ${complete(parent)}`);
-	const joined = (rows) => `(SELECT *, ${keyList(child, same)} FROM (${rows}) WHERE ${complete(child)}) AS a ANTI JOIN ${keys} AS b ON ${same.map((_, at) => `a.p${at} = b.p${at}`).join(" AND ")}`;
+	const same = child.request.columns.map((_, at) => typeAt(child, at) === typeAt(parent, at));
+	await run(`CREATE TEMPORARY TABLE ${keys} AS SELECT DISTINCT ${keyList(parent, same)} FROM (${allRows(parent, fresh)}) WHERE ${complete(parent)}`);
+	const names = same.map((_, at) => `p${at}`).join(", ");
+	const missing = (rows) => `(SELECT *, ${keyList(child, same)} FROM (${rows}) WHERE ${complete(child)}) AS a WHERE (${names}) NOT IN (SELECT ${names} FROM ${keys})`;
 	const [counted] = await run(`SELECT count(*) FROM (${allRows(child, fresh)}) WHERE ${complete(child)}`);
-	const [missing] = await run(`SELECT count(*) FROM ${joined(allRows(child, fresh))}`);
-	const failing = Number(missing?.[0] ?? 0);
+	const [lacking] = await run(`SELECT count(*) FROM ${missing(allRows(child, fresh))}`);
+	const failing = Number(lacking?.[0] ?? 0);
 	const found = [];
-	for (const group of failing > 0 ? child.source.groups : []) for (const file of group.files) {
+	for (const { file, group } of failing > 0 ? inOrder(child.source) : []) {
 		const left = child.request.examples - found.length;
 		if (left <= 0) break;
-		const rows = valuesSql(child.request, child.source.cells, group, {
+		const rows = valuesSql(child.request, child.source, group, {
 			number: file,
 			rejects: fresh()
 		});
-		const shown = child.columns.every((column) => child.request.columns[column]?.shown);
-		const texts = child.columns.map((column) => `left(${textOf(child.source.cells, column)}, ${100 + 1})`);
-		const seen = await run(`SELECT n, ${shown ? `concat_ws(', ', ${texts.join(", ")})` : "NULL"} FROM ${joined(readable(child, rows))} ORDER BY n LIMIT ${left}`);
+		const shown = child.request.columns.every((column) => column.shown);
+		const texts = child.request.columns.map((_, column) => shownText(child.source, column));
+		const seen = await run(`SELECT n, ${shown ? texts.join(" || ', ' || ") : "NULL"} FROM ${missing(readable(child, rows))} ORDER BY n LIMIT ${left}`);
 		for (const [n, value] of seen) found.push(foundRow(file, n, value));
 	}
-	const places = await placeRows(child.source, child.request.files, found, {
-		rows: [],
-		more: false
-	});
+	const { at } = await place(child.request, child.source, found, []);
 	return {
 		of: Number(counted?.[0] ?? 0),
 		failing,
-		examples: found.map(({ file, accepted, value }) => ({
-			...places.accepted(file, accepted),
-			...value === void 0 ? {} : { value }
+		examples: found.map((row) => ({
+			...at(row),
+			...row.value === void 0 ? {} : { value: row.value }
 		}))
 	};
 }
-async function side({ table, columns }, tables, run, fresh) {
+async function side({ table, columns }, tables, open, fresh) {
 	const whole = tables[table];
 	if (!whole) throw new RangeError("a reference to no table");
 	const request = {
 		...whole,
 		columns: columns.flatMap((column) => whole.columns[column] ?? [])
 	};
-	const declared = whole.columns.flatMap(({ names }) => names);
 	return {
 		request,
-		source: await openSource(request, declared, run, fresh),
-		columns: columns.map((_, at) => at)
+		source: await open(request, whole.columns.flatMap(({ names }) => names), fresh)
 	};
 }
 function typeAt({ request, source }, at) {
 	const column = request.columns[at];
 	return column && comparedType(source.cells, column);
 }
-function keyList({ request, source, columns }, same) {
-	return columns.map((column, at) => {
-		return `${same[at] && request.columns[column]?.type !== void 0 ? part$1.value(column) : textOf(source.cells, column)} AS p${at}`;
+function keyList({ request, source }, same) {
+	return request.columns.map(({ type }, column) => {
+		return `${same[column] && type !== void 0 ? part$1.value(column) : textOf(source, column)} AS p${column}`;
 	}).join(", ");
 }
-function complete({ columns }) {
-	return columns.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ");
+function complete({ request }) {
+	return request.columns.map((_, column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ");
 }
 function allRows(of, fresh) {
 	const { request, source } = of;
-	return source.groups.map((group) => readable(of, valuesSql(request, source.cells, group, { rejects: fresh() }))).join(" UNION ALL ");
+	return source.groups.map((group) => readable(of, valuesSql(request, source, group, { rejects: fresh() }))).join(" UNION ALL ");
 }
 function readable({ source }, rows) {
 	return source.cells === "json" ? `SELECT * FROM (${rows}) WHERE NOT bad` : rows;
+}
+
+async function checkReference(reference, tables, prefix, run) {
+	return scanReference(reference, tables, prefix, fileEngine(run));
 }
 
 const BESIDES = 250;

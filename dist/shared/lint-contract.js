@@ -1,5 +1,5 @@
 import { t as didYouMean } from "./did-you-mean2.js";
-import { c as isValueOf, o as LEXICAL_WORDS, s as isStructured } from "./pattern-form.js";
+import { c as isStructured, l as isValueOf, s as LEXICAL_WORDS } from "./time-form.js";
 import { a as ENGINE, c as planBuilder, d as LOGICAL_TYPES, f as STEPS, g as OPERATORS, h as stepNeeded, i as planObjectQuality, l as TEXT_FORMATS, n as resolveReference, r as planProperty, v as ruleLimit } from "./resolve-reference.js";
 import { n as nameList, t as boundedText } from "./name-list.js";
 

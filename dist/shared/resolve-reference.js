@@ -1,4 +1,4 @@
-import { a as timeForm, c as isValueOf, i as inGeneralForm, o as LEXICAL_WORDS, r as runsInEngine, s as isStructured } from "./pattern-form.js";
+import { a as runsInEngine, c as isStructured, l as isValueOf, n as timeForm, s as LEXICAL_WORDS, t as inGeneralForm } from "./time-form.js";
 import { t as isRecord } from "./is-record.js";
 import { t as boundedText } from "./name-list.js";
 

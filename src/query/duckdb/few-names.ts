@@ -1,4 +1,4 @@
-import type { RunSql } from './run-sql.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 import { sentText, shortText } from './sent-text.ts';
 import { TEXT_SEPARATOR } from './worker-protocol.ts';
 

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { lookAtTexts } from './look-at-texts.ts';
 import { sentText, shortText } from './sent-text.ts';
 import { textLiteral } from './sql-literal.ts';
-import type { RunSql } from './run-sql.ts';
+import type { RunSql } from '../sql/run-sql.ts';
 import { TEXT_SEPARATOR } from './worker-protocol.ts';
 
 /** Rows that the engine hands from one step to the next at once. */
