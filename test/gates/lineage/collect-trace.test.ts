@@ -329,6 +329,27 @@ describe('lineage that is hard to read', () => {
       'fail lineage-readable: `lineage/events.ndjson` cannot be read whole: the line is not JSON (the first of 2)',
     ]);
   });
+  test('is none at all, and only its folder is called so: nobody is told', async () => {
+    const settings = '{\n  "compilerOptions": {}\n}\n';
+    const others = { 'tools/lineage/settings.json': settings, 'web/target/manifest.json': '{"name": "a web page",' };
+    const whole = ['pass lineage-readable: the lineage in `lineage/events.ndjson` can be read: 1 entry'];
+    const events = { [EVENTS]: shortEvents(score) };
+    expect(await readable({ ...events, ...others })).toEqual(whole);
+    expect(await readable({ ...events, 'tools/burst.openlineage.json': settings })).toEqual([
+      ...whole,
+      'fail lineage-readable: `tools/burst.openlineage.json` cannot be read whole: the event has no `eventTime` in ISO 8601',
+    ]);
+  });
+  test('is named by the record, or by the policy, or half an event: whatever it holds, it is told', async () => {
+    const file = 'tools/lineage/settings.json';
+    const broken = expect.stringMatching(/^fail lineage-readable: `tools\/lineage\/settings\.json`/);
+    const events = { [EVENTS]: shortEvents(score) };
+    const named = record(`lineage: [../../${file}]\n`);
+    expect(await readable({ [file]: '{"a": 1}', [RECORD]: named })).toContainEqual(broken);
+    expect(await readable({ ...events, [file]: '{"eventTime": "2026-11-01T00:00:00Z", "job' })).toContainEqual(broken);
+    const options = { readable: true, files: '**/lineage/*' };
+    expect(await look({ ...FILES, ...events, [file]: '{"a": 1}' }, options)).toContainEqual(broken);
+  });
   test('is not there, or outside: the record is told', async () => {
     const files = { [RECORD]: record('lineage: [events.ndjson, ../../../outside.ndjson]\n') };
     expect(await readable(files)).toEqual([

@@ -32,9 +32,20 @@ const MOST_PROBLEMS = 20;
 
 const known = new WeakMap<Repository, Map<string, RepositoryLineage>>();
 
-/** Reads files of a repository and folds them into one graph; the same files once, however many features ask. */
-export function readLineageFiles(repository: Repository, paths: readonly string[]): RepositoryLineage {
-  const key = paths.join('\n');
+/** Keys that OpenLineage, dbt or Feast write: a file without any of them was never lineage. */
+const TELLS = /"(?:eventTime|schemaURL|dbt_schema_version|featureViews)"/;
+
+/**
+ * Reads files of a repository and folds them into one graph; the same files once, however many features ask.
+ *
+ * @param guessed those of them that nobody calls lineage: where nothing in one speaks of it, it is left out without a word
+ */
+export function readLineageFiles(
+  repository: Repository,
+  paths: readonly string[],
+  guessed: ReadonlySet<string> = new Set(),
+): RepositoryLineage {
+  const key = JSON.stringify([paths, [...guessed]]);
   const before = known.get(repository)?.get(key);
   if (before) return before;
   const graph = graphBuilder();
@@ -48,7 +59,7 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
     if (path !== undefined) graph.same(fileDataset(path), dataset);
   };
   const stages: DvcStage[] = [];
-  const files = paths.map((path): LineageFile => {
+  const files = paths.flatMap((path): LineageFile | readonly LineageFile[] => {
     if (isDvcFile(path)) {
       const source = dvcSource(path, repository);
       // A lock is read with the pipeline beside it.
@@ -63,6 +74,8 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
         { message: text.unreadable, ...(text.remedy === undefined ? {} : { remedy: text.remedy }) },
       ]);
     const { events: told, manifest, feast, problems } = lineageFile(path, text);
+    const nothing = told.length === 0 && !manifest && !feast;
+    if (nothing && guessed.has(path) && !TELLS.test(text)) return [];
     const inProject = projectPaths(path, repository);
     for (const event of told.map(inProject)) {
       events.push(event);
