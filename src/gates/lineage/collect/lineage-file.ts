@@ -1,7 +1,8 @@
 import type { Problem } from '../../../model/problem.ts';
 import { type DbtManifest, dbtManifest } from '../../../sources/formats/dbt-manifest.ts';
 import { type FeastRegistry, readFeastRegistry } from '../../../sources/formats/feast-registry.ts';
-import { type LineageEvent, readOpenLineage } from '../../../sources/formats/open-lineage.ts';
+import type { LineageEvent } from '../../../sources/formats/open-lineage.ts';
+import { readOpenLineage } from '../../../sources/formats/read-open-lineage.ts';
 
 /** What one file tells of lineage. */
 export interface LineageFileContent {
@@ -9,6 +10,8 @@ export interface LineageFileContent {
   readonly manifest?: DbtManifest;
   readonly feast?: FeastRegistry;
   readonly problems: readonly Problem[];
+  /** How many there are, also where not all are told; left out: as many as are told. */
+  readonly broken?: number;
 }
 
 /** Only a manifest says at its start which schema it follows: the rest of a large file is not parsed twice for nothing. */

@@ -73,7 +73,7 @@ export function readLineageFiles(
       return unread(path, [
         { message: text.unreadable, ...(text.remedy === undefined ? {} : { remedy: text.remedy }) },
       ]);
-    const { events: told, manifest, feast, problems } = lineageFile(path, text);
+    const { events: told, manifest, feast, problems, broken = problems.length } = lineageFile(path, text);
     const nothing = told.length === 0 && !manifest && !feast;
     if (nothing && guessed.has(path) && !TELLS.test(text)) return [];
     const inProject = projectPaths(path, repository);
@@ -94,6 +94,7 @@ export function readLineageFiles(
           remedy: 'write the manifest of the whole project (`dbt parse`)',
         })),
       ]),
+      unread: broken + dangling.length,
       read: told.length + (manifest?.nodes.length ?? 0) + (feast?.views.length ?? 0),
     };
   });
