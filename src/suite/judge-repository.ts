@@ -86,7 +86,7 @@ export async function judgeRepository(
   const bereft = (feature: Feature): boolean => isBereft(feature, gone, repository);
   const toldLineage =
     opened.comparison.changed && !implied && entries.some(({ gate }) => gate.id === 'lineage')
-      ? lineageSubjects(repository, policy, records, changedFiles)
+      ? await lineageSubjects(repository, policy, records, opened.comparison)
       : () => [];
   const groups =
     request.features.length > 0 ? readGroups(repository, policy.records) : new Map<string, readonly string[]>();
