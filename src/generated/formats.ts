@@ -115,9 +115,15 @@ export type Interval = (number | null)[];
  */
 export type ShortTexts = string[];
 /**
+ * What it says that cannot be, as keys of another type than their entity has.
+ *
  * @maxItems 100
  */
 export type ShortTexts1 = string[];
+/**
+ * @maxItems 100
+ */
+export type ShortTexts2 = string[];
 /**
  * Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.
  *
@@ -3191,6 +3197,13 @@ export interface RegisteredThing {
   description?: string;
   owner?: string;
   lacks?: ShortTexts;
+  faults?: ShortTexts1;
+  /**
+   * What it is about, as far as that is registered.
+   *
+   * @maxItems 100
+   */
+  entities?: RegisteredEntity[];
   /**
    * Its features or columns: the first of them.
    *
@@ -3214,6 +3227,11 @@ export interface RegisteredThing {
    * @maxItems 200
    */
   sources?: RegisteredSource[];
+}
+export interface RegisteredEntity {
+  name: string;
+  location: Location;
+  lacks: ShortTexts2;
 }
 export interface RegisteredColumn {
   name: string;
@@ -3265,7 +3283,7 @@ export interface RegisteredSource {
   name: string;
   state: 'same' | 'new' | 'changed' | 'gone' | 'not-compared';
   location: Location;
-  lacks: ShortTexts1;
+  lacks: ShortTexts2;
   /**
    * @maxItems 50
    */
