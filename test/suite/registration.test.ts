@@ -155,6 +155,16 @@ describe('what a feature answers for', () => {
     expected.forEach((words, index) => expect(bad[index]).toMatch(words));
   });
 
+  test('a pull request that changes a file which the schema refers to', async () => {
+    const main = {
+      ...MAIN,
+      'f/params.schema.json': '{ "properties": { "seed": { "$ref": "../shared/seed.json" } } }',
+      'shared/seed.json': '{ "type": "integer" }',
+    };
+    const { bad } = await judged({ 'shared/seed.json': '{ "type": "string" }' }, main);
+    expect(bad).toEqual([expect.stringMatching(/^fail parameters-valid params.yaml:1 in `f\/params.yaml`, `seed` is/)]);
+  });
+
   test('a day that has passed is asked of whoever changes the feature, not of others', async () => {
     const main = { ...MAIN, 'f/cpu-burst.feature.yml': changed(['2027-05-01', '2026-05-01']) };
     const other = await judged({ 'README.md': 'Hello\n' }, main);
