@@ -308,6 +308,41 @@ describe('personal data', () => {
     expect(await personal(made(undefined))).toEqual([
       expect.stringMatching(/^unknown personal-data-declared: `user` of `s3:\/\/acme\/host_cpu` \(pii\) may come/),
     ]));
+  test('does not come where nothing tells of the last columns, and those before were made without it', async () => {
+    const ends = (columns: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> => ({
+      ...FILES,
+      [EVENTS]: shortEvents(
+        {
+          job: 'clean',
+          reads: ['s3://acme/host_cpu'],
+          writes: { 's3://acme/clean': { fields: Object.keys(columns), columns } },
+        },
+        { ...score, reads: ['s3://acme/clean'], writes: { 's3://acme/scores': {} } },
+      ),
+    });
+    expect(await personal(ends({ load: ['s3://acme/host_cpu.busy'], who: ['#s3://acme/host_cpu.user'] }))).toEqual([]);
+    expect(await personal(ends({ load: ['s3://acme/host_cpu.busy'], who: USER }))).toEqual([
+      expect.stringMatching(/^unknown .* `user` of `s3:\/\/acme\/host_cpu` \(pii\) may come/),
+    ]);
+  });
+  test('may come where a whole data set is marked, whichever columns are taken', async () => {
+    const tags = [{ key: 'pii', value: 'true' }];
+    expect(await personal(made({ load: ['s3://acme/host_cpu.busy'] }, tags))).toEqual([
+      'unknown personal-data-declared: `s3://acme/host_cpu` (pii) may come to the feature, because its mark names no column, and the record says nothing of personal data',
+    ]);
+    expect(await personal(made({ load: ['#s3://acme/host_cpu.busy'] }, tags))).toEqual([]);
+  });
+  test('is followed through 20,000 steps that nobody tells the columns of', async () => {
+    const steps = Array.from({ length: 20_000 }, (_, step): ShortEvent => ({
+      job: `step ${step}`,
+      reads: [step === 0 ? 's3://acme/host_cpu' : `s3://acme/step/${step}`],
+      writes: { [`s3://acme/step/${step + 1}`]: {} },
+    }));
+    const last: ShortEvent = { ...score, reads: ['s3://acme/step/20000'], writes: { 's3://acme/scores': {} } };
+    expect(await personal({ ...FILES, [EVENTS]: shortEvents(...steps, last) })).toEqual([
+      expect.stringMatching(/^unknown .* `user`/),
+    ]);
+  });
   test('is in order where the record declares it, and not where it says that there is none', async () => {
     const declared = (privacy: string): Readonly<Record<string, string>> => ({
       ...made({ who: USER }),
