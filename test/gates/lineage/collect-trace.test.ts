@@ -332,6 +332,17 @@ describe('personal data', () => {
     ]);
     expect(await personal(made({ load: ['#s3://acme/host_cpu.busy'] }, tags))).toEqual([]);
   });
+  test('is marked within a column of a contract, or of all of it', async () => {
+    const nested = LAKE.replace('classification: PII', 'properties: [{ name: mail, tags: [PII] }]');
+    const who = made({ who: USER });
+    expect(await personal({ ...who, 'features/burst/cpu.odcs.yaml': nested })).toEqual([
+      expect.stringMatching(/^fail .* `user` of /),
+    ]);
+    const whole = `${LAKE.replace(', classification: PII', '')}tags: [pii]\n`;
+    expect(await personal({ ...who, 'features/burst/cpu.odcs.yaml': whole })).toEqual([
+      expect.stringMatching(/^unknown .* `s3:\/\/acme\/host_cpu` \(pii\) .* names no column/),
+    ]);
+  });
   test('is followed through 20,000 steps that nobody tells the columns of', async () => {
     const steps = Array.from({ length: 20_000 }, (_, step): ShortEvent => ({
       job: `step ${step}`,
