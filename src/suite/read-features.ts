@@ -191,7 +191,17 @@ function paths(
   { repository, contractsById: byId }: RecordReading,
 ): Pick<
   Feature,
-  'contracts' | 'code' | 'experiments' | 'evaluation' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence' | 'lineage'
+  | 'contracts'
+  | 'outputContracts'
+  | 'code'
+  | 'experiments'
+  | 'evaluation'
+  | 'data'
+  | 'packages'
+  | 'runs'
+  | 'tests'
+  | 'evidence'
+  | 'lineage'
 > {
   const resolve = (stated: unknown, ...keys: (string | number)[]): string[] => {
     if (typeof stated !== 'string') return [];
@@ -214,6 +224,13 @@ function paths(
   };
   return {
     contracts: items(value['contracts']).flatMap(contract),
+    outputContracts: new Map(
+      items(value['outputs']).flatMap((output) => {
+        const stated = isRecord(output) ? text(output['contract']) : undefined;
+        const found = stated === undefined ? undefined : byId(stated, record);
+        return stated !== undefined && found && 'path' in found ? [[stated, found.path]] : [];
+      }),
+    ),
     code: list('code'),
     experiments: list('experiments'),
     evaluation: list('evaluation'),

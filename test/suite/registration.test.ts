@@ -155,6 +155,19 @@ describe('what a feature answers for', () => {
     expected.forEach((words, index) => expect(bad[index]).toMatch(words));
   });
 
+  test('the contract of an output, by its id', async () => {
+    const main = { ...MAIN, 'f/cpu-burst.feature.yml': changed(['scores.odcs.yaml', 'scores']) };
+    const typed = String(MAIN['f/scores.odcs.yaml']).replace('logicalType: number', 'logicalType: string');
+    expect((await judged({ 'f/scores.odcs.yaml': typed }, main)).bad).toEqual([
+      expect.stringMatching(
+        /^fail outputs-declared .*`score` is of type number here, and of type string in `f\/scores/,
+      ),
+    ]);
+    const unknown = changed(['scores.odcs.yaml', 'skores']);
+    expect((await judged({ 'f/cpu-burst.feature.yml': unknown })).bad).toEqual([
+      expect.stringMatching(/leads to `skores`, and there is no such file, and no contract with that id$/),
+    ]);
+  });
   test('a pull request that changes a file which the schema refers to', async () => {
     const main = {
       ...MAIN,
