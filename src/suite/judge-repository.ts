@@ -200,7 +200,11 @@ export async function judgeRepository(
     configuration.proposed && !time.aborted
       ? await verdictChanges(configuration, features, context, implied)
       : undefined;
-  const withLineage = !time.aborted && request.collect && entries.some(({ gate }) => gate.id === 'lineage');
+  const withLineage =
+    !time.aborted &&
+    entries.some(({ gate }) => gate.id === 'lineage') &&
+    (request.collect ||
+      judged.some((one) => one.evidence.some(({ gate, elsewhere }) => gate === 'lineage' && elsewhere.length > 0)));
   const report = assembleReport({
     request,
     configuration,

@@ -29,6 +29,8 @@ export interface RepositoryLineage {
 }
 
 const MOST_PROBLEMS = 20;
+/** So many characters of all files together are read: their graph is held in memory. */
+const MOST_TEXT = 128_000_000;
 
 const known = new WeakMap<Repository, Map<string, RepositoryLineage>>();
 
@@ -39,11 +41,13 @@ const TELLS = /"(?:eventTime|schemaURL|dbt_schema_version|featureViews)"/;
  * Reads files of a repository and folds them into one graph; the same files once, however many features ask.
  *
  * @param guessed those of them that nobody calls lineage: where nothing in one speaks of it, it is left out without a word
+ * @param mostText so many characters of all of them together are read
  */
 export function readLineageFiles(
   repository: Repository,
   paths: readonly string[],
   guessed: ReadonlySet<string> = new Set(),
+  mostText = MOST_TEXT,
 ): RepositoryLineage {
   const key = JSON.stringify([paths, [...guessed]]);
   const before = known.get(repository)?.get(key);
@@ -59,6 +63,7 @@ export function readLineageFiles(
     if (path !== undefined) graph.same(fileDataset(path), dataset);
   };
   const stages: DvcStage[] = [];
+  let total = 0;
   const files = paths.flatMap((path): LineageFile | readonly LineageFile[] => {
     if (isDvcFile(path)) {
       const source = dvcSource(path, repository);
@@ -72,6 +77,14 @@ export function readLineageFiles(
     if (typeof text !== 'string')
       return unread(path, [
         { message: text.unreadable, ...(text.remedy === undefined ? {} : { remedy: text.remedy }) },
+      ]);
+    total += text.length;
+    if (total > mostText)
+      return unread(path, [
+        {
+          message: `all lineage together has more than ${mostText.toLocaleString('en-US')} characters, and this file is past that`,
+          remedy: 'keep the newest run of each job, and let `gates.lineage.files` in the policy leave out the rest',
+        },
       ]);
     const { events: told, manifest, feast, problems, broken = problems.length } = lineageFile(path, text);
     const nothing = told.length === 0 && !manifest && !feast;
