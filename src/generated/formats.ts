@@ -3357,6 +3357,7 @@ export interface LineageTrace {
    * @maxItems 200
    */
   personal: PersonalData[];
+  contractsAt?: Location6;
   privacy?: DeclaredPrivacy;
 }
 export interface LineageFile {
@@ -3496,6 +3497,23 @@ export interface PersonalData {
   location?: Location;
 }
 /**
+ * Where in the reader's own files.
+ */
+export interface Location6 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
  * What the record says of personal data. Left out: nothing.
  */
 export interface DeclaredPrivacy {
@@ -3528,7 +3546,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location6;
+  record?: Location7;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -3572,7 +3590,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3622,7 +3640,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location7;
+  location?: Location8;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -3670,7 +3688,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3747,7 +3765,7 @@ export interface NameList9 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location8;
+  location: Location9;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -3774,7 +3792,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3887,7 +3905,7 @@ export interface NameList13 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location9;
+  location: Location10;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -3908,7 +3926,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3935,7 +3953,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location10;
+  location: Location11;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3978,7 +3996,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -4069,13 +4087,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location11;
+  location: Location12;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -4142,7 +4160,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location12;
+  location?: Location13;
   /**
    * @maxItems 1000
    */
@@ -4151,7 +4169,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -4321,12 +4339,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location13;
+  location: Location14;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -4352,7 +4370,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location14;
+  location: Location15;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -4386,7 +4404,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -4435,7 +4453,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location15;
+  location: Location16;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -4444,7 +4462,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -4498,7 +4516,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location16;
+  location: Location17;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -4508,7 +4526,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -4524,7 +4542,7 @@ export interface Location16 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location17;
+  location: Location18;
   /**
    * As recorded.
    */
@@ -4561,7 +4579,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location17 {
+export interface Location18 {
   /**
    * From the repository's root.
    */
@@ -4796,7 +4814,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location18;
+  record: Location19;
   /**
    * How many files the record names as code.
    */
@@ -4819,7 +4837,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location18 {
+export interface Location19 {
   /**
    * From the repository's root.
    */
@@ -4836,7 +4854,7 @@ export interface Location18 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location19;
+  location: Location20;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem2;
   counts?: TestCounts;
@@ -4852,7 +4870,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location19 {
+export interface Location20 {
   /**
    * From the repository's root.
    */

@@ -193,6 +193,7 @@ function paths(
   Feature,
   | 'contracts'
   | 'outputContracts'
+  | 'unsettled'
   | 'code'
   | 'experiments'
   | 'evaluation'
@@ -220,17 +221,22 @@ function paths(
     if (!found) return resolve(stated, 'contracts', index);
     if ('path' in found) return [found.path];
     problems.push({ ...found, location: locate('contracts', index) });
+    if (typeof stated === 'string') unsettled.push(stated);
     return [];
   };
+  const unsettled: string[] = [];
+  const outputContracts = new Map<string, string>();
+  for (const output of items(value['outputs'])) {
+    const stated = isRecord(output) ? text(output['contract']) : undefined;
+    const found = stated === undefined ? undefined : byId(stated, record);
+    if (stated === undefined || !found) continue;
+    if ('path' in found) outputContracts.set(stated, found.path);
+    else unsettled.push(stated);
+  }
   return {
     contracts: items(value['contracts']).flatMap(contract),
-    outputContracts: new Map(
-      items(value['outputs']).flatMap((output) => {
-        const stated = isRecord(output) ? text(output['contract']) : undefined;
-        const found = stated === undefined ? undefined : byId(stated, record);
-        return stated !== undefined && found && 'path' in found ? [[stated, found.path]] : [];
-      }),
-    ),
+    outputContracts,
+    unsettled,
     code: list('code'),
     experiments: list('experiments'),
     evaluation: list('evaluation'),

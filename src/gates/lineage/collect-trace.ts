@@ -73,6 +73,7 @@ export function collectTrace(context: CollectContext): CollectedTrace {
     ].slice(0, 1000),
     personal: [...personalData(known, made, words, contracts)],
     ...privacyOf(feature),
+    ...(feature.record.contracts === undefined ? {} : contractsAt(feature)),
   };
   const met = new Set([...feature.contracts, ...sources.flatMap(({ contract }) => contract?.path ?? [])]);
   return {
@@ -167,6 +168,11 @@ function elsewhere(
 ): (Omit<Declared, 'declared'> & { readonly declared: 'no' }) | undefined {
   const named = known.contractOf(dataset);
   return named && { ...named, declared: 'no' };
+}
+
+function contractsAt(feature: Feature): Pick<LineageTrace, 'contractsAt'> {
+  const location = feature.locate('contracts');
+  return location ? { contractsAt: location } : {};
 }
 
 function placeOf(feature: Feature, contract: string): { location?: NonNullable<ReturnType<Feature['locate']>> } {
