@@ -76,7 +76,12 @@ export function readLineageFiles(
     const text = textOnce(repository, path, LIMITS.evidence);
     if (typeof text !== 'string')
       return unread(path, [
-        { message: text.unreadable, ...(text.remedy === undefined ? {} : { remedy: text.remedy }) },
+        {
+          message: text.unreadable,
+          remedy:
+            text.remedy ??
+            'commit it, or take it out of `lineage:` in the record (or of `gates.lineage.files` in the policy)',
+        },
       ]);
     total += text.length;
     if (total > mostText)
