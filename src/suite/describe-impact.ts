@@ -81,7 +81,7 @@ function subjectOf(
   workingDirectory: string,
 ): { readonly subject: ImpactSubject; readonly column?: string } {
   const hash = asked.lastIndexOf('#');
-  const [name, column] = hash < 0 ? [asked, undefined] : [asked.slice(0, hash), asked.slice(hash + 1)];
+  const [name, column] = hash < 0 ? [asked, undefined] : [asked.slice(0, hash), asked.slice(hash + 1) || undefined];
   const path = relative(repository.root, resolve(workingDirectory, name)).split(sep).join('/');
   const contracts = known.contracts();
   const byId = contracts.find((contract) => sourceContract(contract, repository).contract?.id === name);
