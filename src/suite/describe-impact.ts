@@ -60,7 +60,9 @@ export function affectedFeatures(
     title: feature.title.slice(0, 1000),
     stage: feature.stage.slice(0, 200),
     owners: ownersOf(feature, owners),
-    ...(feature.path === undefined ? {} : { record: { path: feature.path, line: feature.locate('stage')?.line ?? 1 } }),
+    ...(feature.path === undefined
+      ? {}
+      : { record: { path: feature.set ?? feature.path, line: feature.locate('stage')?.line ?? 1 } }),
     by,
     certain,
     ...(through === undefined ? {} : { through }),

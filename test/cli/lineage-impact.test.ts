@@ -93,6 +93,16 @@ describe('lineage impact', () => {
       way: ['s3://lake/cpu', 'score', 'd/scores', 'alert', 'd/alerts'],
     });
   });
+  test('names the file of a record that is one of many', async () => {
+    const many = temporaryRepository();
+    many.commit('files', {
+      'cpu.odcs.yaml': 'id: cpu\n',
+      'many.feature.yml': 'features:\n  - { id: a, title: A, stage: candidate, contracts: [cpu] }\n',
+    });
+    const { output } = await atDesk(many.folder, ['lineage', 'impact', 'cpu']);
+    expect(output).toContain('\n    many.feature.yml:2\n');
+    many.remove();
+  });
   test('says it in words', async () => {
     const { output, status } = await atDesk(repository.folder, ['lineage', 'impact', 'contracts/cpu.odcs.yaml#busy']);
     expect(status).toBe(0);
