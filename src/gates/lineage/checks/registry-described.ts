@@ -97,11 +97,11 @@ function answer(
     outcome: 'fail',
     message: `${missing.length === 0 ? 'of ' : ''}the ${what} \`${name}\`${missing.length === 0 ? ':' : ''} ${said.join('; ')}`,
     size: missing.length + faults.length,
-    expected: [...missing, ...(faults.length === 0 ? [] : ['keys as its entities have them'])].join(', '),
-    observed: missing.length === 0 ? 'others' : missing.length === 1 ? 'nothing of it' : 'none of them',
+    expected: [...missing, ...(faults.length === 0 ? [] : ['what it names, as the registry has it'])].join(', '),
+    observed: missing.length === 0 ? 'something else' : missing.length === 1 ? 'nothing of it' : 'none of them',
     remedy: [
       missing.length === 0
-        ? `let the ${what} and its entities say the same, apply it, and write the registry anew`
+        ? `let the ${what} name what is there, as it is there, apply it, and write the registry anew`
         : `write what is missing where the ${what} is defined, apply it, and write the registry anew`,
       ...HINTS.flatMap(([word, hint]) => (missing.includes(word) ? [hint] : [])),
     ].join('; '),

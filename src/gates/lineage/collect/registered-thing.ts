@@ -48,7 +48,7 @@ export function thingOf(
     ]
       .slice(0, 100)
       .map((lack) => boundedText(lack, LONGEST_NAME)),
-    ...('columns' in one && one.faults && one.faults.length > 0
+    ...(one.faults && one.faults.length > 0
       ? { faults: one.faults.slice(0, 100).map((fault) => boundedText(fault, 500)) }
       : {}),
     ...('columns' in one && one.entities && one.entities.length > 0

@@ -42,6 +42,8 @@ export interface RegistryService {
   /** `namespace/name` as in lineage. */
   readonly dataset: string;
   readonly lacks: readonly string[];
+  /** What it says that cannot be. */
+  readonly faults?: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
   readonly location: Location;
 }
@@ -94,7 +96,12 @@ export function registryOfFeast({ project, views, services, sources, entities }:
         dataset: idOf(feastDataset(project, view.name)),
         columns: view.features,
         keys: view.keys,
-        faults: entityFaults(view, known),
+        faults: [
+          ...entityFaults(view, known),
+          ...view.views.flatMap((name) =>
+            viewOf.has(name) ? [] : [`it is computed from the view \`${name}\`, which is not in the registry`],
+          ),
+        ],
         entities: view.entities.flatMap((name) => {
           const entity = known.get(name);
           // Whose it is stands at the views: an entity is everybody's.
@@ -121,6 +128,9 @@ export function registryOfFeast({ project, views, services, sources, entities }:
         dataset: idOf(feastServiceDataset(project, service.name)),
         serves: service.serves.map(({ view, features }) => ({ item: view, columns: features })),
         lacks: [...described(service), ...(service.logging ? [] : ['logging config'])],
+        faults: service.serves.flatMap(({ view }) =>
+          viewOf.has(view) ? [] : [`it serves the view \`${view}\`, which is not in the registry`],
+        ),
         tags: service.tags,
         location: service.location,
       })),

@@ -47,6 +47,16 @@ test('the keys of a view are those of its entities, of the same type', () => {
     { name: 'service', lacks: [], location: expect.objectContaining({ path: 'r.json' }) },
   ]);
 });
+test('views and services name views that are there', () => {
+  const computed = { name: 'v', sources: { a: { featureViewProjection: { featureViewName: 'gone' } } } };
+  const service = { name: 's', features: [{ featureViewName: 'v' }, { featureViewName: 'gone' }] };
+  const { items, services } = feast([], {
+    onDemandFeatureViews: [{ spec: computed }],
+    featureServices: [{ spec: service }],
+  });
+  expect(items.get('v')?.faults).toEqual(['it is computed from the view `gone`, which is not in the registry']);
+  expect(services.get('s')?.faults).toEqual(['it serves the view `gone`, which is not in the registry']);
+});
 test('views that are computed from each other in a circle have their sources all the same', () => {
   const view = (name: string, other: string, source: string): object => ({
     spec: {
