@@ -143,6 +143,16 @@ describe('a manifest of dbt', () => {
       'fail registry-sources-changed: the source `raw.host_cpu` is changed: `schema` was `main` and is `staging`',
     ]);
   });
+  test('that lost a model under an exposure, which still names it, fails as it would for those who ask', async () => {
+    const manifest = JSON.parse(golden('dbt-registry/before.json')) as { nodes: Record<string, unknown> };
+    delete manifest.nodes['model.telemetry.score'];
+    const { lines } = await collected([{ ...entry, features: { 'cpu-burst': 'score' } }], before, {
+      'dbt/target/manifest.json': JSON.stringify(manifest),
+    });
+    expect(lines).toContain(
+      'fail served-views-kept: the model `score` is deleted, and the exposure `burst_detector` uses it',
+    );
+  });
   test('that is none of Feast is said where the policy says Feast', async () => {
     expect((await collected([{ ...entry, kind: 'feast' }], before)).lines).toEqual([
       'fail registry-readable: `dbt/target/manifest.json` is a registry of dbt; the policy says that it is one of feast',

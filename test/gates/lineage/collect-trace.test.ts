@@ -413,6 +413,13 @@ describe('lineage that is hard to read', () => {
       'fail lineage-readable: `dbt/target/manifest.json` cannot be read whole: a dbt manifest of version 99; versions 7 to 12 are read',
     );
   });
+  test('is a manifest that breaks off', async () => {
+    const manifest =
+      '{"metadata": {"dbt_schema_version": "https://schemas.getdbt.com/dbt/manifest/v12.json"}, "nodes": {';
+    expect(await readable({ [EVENTS]: shortEvents(score), 'dbt/target/manifest.json': manifest })).toContain(
+      'fail lineage-readable: `dbt/target/manifest.json` cannot be read whole: a dbt manifest that is not whole',
+    );
+  });
   test('is long: one event of 220 KB, unicode names, facets that nobody knows, no zone, told twice', async () => {
     const odd = shortEvents({
       job: 'gewicht 重さ',

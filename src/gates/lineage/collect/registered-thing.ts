@@ -82,7 +82,8 @@ function* servicesOf(name: string, { path, here, base }: RegistryPair): Iterable
   for (const service of names) {
     const [now, then] = [here.services.get(service), base?.services.get(service)];
     const served = then?.serves.find((one) => one.item === name);
-    const still = now?.serves.some((one) => one.item === name) ?? false;
+    // What is not there any more goes by its full id.
+    const still = now?.serves.some((one) => one.item === name || before?.aliases.includes(one.item)) ?? false;
     // Whoever asks gives the keys, whichever columns are served.
     const wanted = served
       ? [
