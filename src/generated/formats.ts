@@ -115,9 +115,15 @@ export type Interval = (number | null)[];
  */
 export type ShortTexts = string[];
 /**
+ * What it says that cannot be, as keys of another type than their entity has.
+ *
  * @maxItems 100
  */
 export type ShortTexts1 = string[];
+/**
+ * @maxItems 100
+ */
+export type ShortTexts2 = string[];
 /**
  * Its sources: data contracts (ODCS) of the data it reads, each by path or by the contract's `id`.
  *
@@ -3195,6 +3201,13 @@ export interface RegisteredThing {
   description?: string;
   owner?: string;
   lacks?: ShortTexts;
+  faults?: ShortTexts1;
+  /**
+   * What it is about, as far as that is registered.
+   *
+   * @maxItems 100
+   */
+  entities?: RegisteredEntity[];
   /**
    * Its features or columns: the first of them.
    *
@@ -3218,6 +3231,11 @@ export interface RegisteredThing {
    * @maxItems 200
    */
   sources?: RegisteredSource[];
+}
+export interface RegisteredEntity {
+  name: string;
+  location: Location;
+  lacks: ShortTexts2;
 }
 export interface RegisteredColumn {
   name: string;
@@ -3269,7 +3287,7 @@ export interface RegisteredSource {
   name: string;
   state: 'same' | 'new' | 'changed' | 'gone' | 'not-compared';
   location: Location;
-  lacks: ShortTexts1;
+  lacks: ShortTexts2;
   /**
    * @maxItems 50
    */
@@ -3343,6 +3361,7 @@ export interface LineageTrace {
    * @maxItems 200
    */
   personal: PersonalData[];
+  contractsAt?: Location6;
   privacy?: DeclaredPrivacy;
 }
 export interface LineageFile {
@@ -3482,6 +3501,23 @@ export interface PersonalData {
   location?: Location;
 }
 /**
+ * Where in the reader's own files.
+ */
+export interface Location6 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
  * What the record says of personal data. Left out: nothing.
  */
 export interface DeclaredPrivacy {
@@ -3514,7 +3550,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location6;
+  record?: Location7;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -3558,7 +3594,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3608,7 +3644,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location7;
+  location?: Location8;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -3656,7 +3692,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3733,7 +3769,7 @@ export interface NameList9 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location8;
+  location: Location9;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -3760,7 +3796,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3873,7 +3909,7 @@ export interface NameList13 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location9;
+  location: Location10;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -3894,7 +3930,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3921,7 +3957,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location10;
+  location: Location11;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3964,7 +4000,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -4055,13 +4091,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location11;
+  location: Location12;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -4128,7 +4164,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location12;
+  location?: Location13;
   /**
    * @maxItems 1000
    */
@@ -4137,7 +4173,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -4307,12 +4343,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location13;
+  location: Location14;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -4338,7 +4374,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location14;
+  location: Location15;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -4372,7 +4408,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -4421,7 +4457,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location15;
+  location: Location16;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -4430,7 +4466,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -4484,7 +4520,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location16;
+  location: Location17;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -4494,7 +4530,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -4510,7 +4546,7 @@ export interface Location16 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location17;
+  location: Location18;
   /**
    * As recorded.
    */
@@ -4547,7 +4583,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location17 {
+export interface Location18 {
   /**
    * From the repository's root.
    */
@@ -4782,7 +4818,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location18;
+  record: Location19;
   /**
    * How many files the record names as code.
    */
@@ -4805,7 +4841,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location18 {
+export interface Location19 {
   /**
    * From the repository's root.
    */
@@ -4822,7 +4858,7 @@ export interface Location18 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location19;
+  location: Location20;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem2;
   counts?: TestCounts;
@@ -4838,7 +4874,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location19 {
+export interface Location20 {
   /**
    * From the repository's root.
    */

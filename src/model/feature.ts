@@ -19,6 +19,10 @@ export interface Feature {
   readonly record: FeatureRecord;
   /** Paths from the root; folders end in `/`. */
   readonly contracts: readonly string[];
+  /** Ids of contracts that its record names and that lead to none, or to more than one. */
+  readonly unsettled?: readonly string[];
+  /** Contracts that its outputs name by an id, by that id. */
+  readonly outputContracts?: ReadonlyMap<string, string>;
   readonly code: readonly string[];
   readonly experiments: readonly string[];
   /** Data the experiments were run on. */

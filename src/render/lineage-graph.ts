@@ -1,7 +1,7 @@
 import type { LineageGraphDocument } from '../generated/formats.ts';
 import { terminalPen } from './terminal-pen.ts';
 import { mermaidText } from './mermaid-text.ts';
-import { visibleText } from './visible-text.ts';
+import { nameOnLine } from './name-on-line.ts';
 
 /** GitHub draws at most 500 edges and 50,000 characters; a picture with more nodes than this says nothing to anybody. */
 const MOST_NODES = 60;
@@ -21,7 +21,7 @@ export function renderLineageGraph(
     `${counted(columnEdges.length, 'edge')} between columns`,
   ];
   const list = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', pen.bold(title), ...lines.map((line) => pen.wrap(`  ${visibleText(line)}`, 4))];
+    lines.length === 0 ? [] : ['', pen.bold(title), ...lines.map((line) => pen.wrap(`  ${nameOnLine(line)}`, 4))];
   const reads = byJob(edges, (edge) => [edge.to, edge.from]);
   const writes = byJob(edges, (edge) => [edge.from, edge.to]);
   return [
@@ -77,9 +77,7 @@ function table({ jobs, edges }: LineageGraphDocument): string {
 
 /** A name as code in a cell: a tick would end it, a bar the cell. */
 function code(text: string): string {
-  return `\`${visibleText(text)
-    .replaceAll(/[`|\n]/g, ' ')
-    .slice(0, 120)}\``;
+  return `\`${nameOnLine(text).replaceAll(/[`|]/g, ' ').slice(0, 120)}\``;
 }
 
 function byJob(

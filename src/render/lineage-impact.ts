@@ -1,6 +1,6 @@
 import type { AffectedFeature, LineageImpactDocument } from '../generated/formats.ts';
 import { terminalPen } from './terminal-pen.ts';
-import { visibleText } from './visible-text.ts';
+import { nameOnLine } from './name-on-line.ts';
 import { counted } from './wording.ts';
 
 /** As many datasets are listed. */
@@ -22,7 +22,7 @@ export function renderLineageImpact(
   return [
     pen.bold(
       pen.wrap(
-        `${counted(features.length, 'feature')} ${features.length === 1 ? 'depends' : 'depend'} on ${visibleText(subject.asked)}`,
+        `${counted(features.length, 'feature')} ${features.length === 1 ? 'depends' : 'depend'} on ${nameOnLine(subject.asked)}`,
         2,
       ),
     ),
@@ -32,7 +32,7 @@ export function renderLineageImpact(
       ...aboutFeature(feature).map((line, place) => (place === 0 ? pen.bold(pen.wrap(line, 4)) : pen.wrap(line, 6))),
     ]),
     ...(shown.length === 0 ? [] : ['', pen.bold('Data downstream')]),
-    ...shown.map((dataset) => pen.wrap(`  ${visibleText(dataset)}`, 4)),
+    ...shown.map((dataset) => pen.wrap(`  ${nameOnLine(dataset)}`, 4)),
     ...(more > 0 ? [`  and ${more.toLocaleString('en-US')} more`] : []),
     '',
   ].join('\n');
@@ -41,10 +41,10 @@ export function renderLineageImpact(
 function aboutFeature({ feature, title, stage, owners, by, certain, way, record }: AffectedFeature): readonly string[] {
   const line = record?.line === undefined ? '' : `:${record.line}`;
   return [
-    `  ${visibleText(feature)} (${visibleText(stage)}) · ${owners.length === 0 ? 'nobody owns it' : owners.map(visibleText).join(', ')}`,
-    `    ${visibleText(title)}`,
-    `    ${impactWords({ by, certain })}${by === 'record' ? '' : `: ${way.map(visibleText).join(' → ')}`}`,
-    ...(record ? [`    ${visibleText(record.path)}${line}`] : []),
+    `  ${nameOnLine(feature)} (${nameOnLine(stage)}) · ${owners.length === 0 ? 'nobody owns it' : owners.map(nameOnLine).join(', ')}`,
+    `    ${nameOnLine(title)}`,
+    `    ${impactWords({ by, certain })}${by === 'record' ? '' : `: ${way.map(nameOnLine).join(' → ')}`}`,
+    ...(record ? [`    ${nameOnLine(record.path)}${line}`] : []),
   ];
 }
 

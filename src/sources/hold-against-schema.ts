@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Problem } from '../model/problem.ts';
 import { checkDocument } from './check-document.ts';
 import type { Document } from './document.ts';
+import { type ReferredSchema, schemaUri } from './referred-schemas.ts';
 import { shorten } from './shorten.ts';
 import type { Validator, ValidatorError } from './validator.ts';
 
@@ -60,19 +61,25 @@ const DRAFTS: readonly (readonly [RegExp, Draft])[] = [
 
 /**
  * Holds a document against a JSON Schema (2020-12 where it names no draft; 2019-09 and draft-07 too). Schemas come from
- * strangers: what a schema refers to outside itself is never fetched, and a schema that works without end (patterns that
+ * strangers: what a schema refers to outside the given files is never fetched, and a schema that works without end (patterns that
  * backtrack, references that double) is stopped.
  *
  * @param milliseconds that reading the schema and holding the document against it may take together
+ * @param others files of the same repository that the schema refers to
  */
-export function holdAgainstSchema(document: Document, schema: BroughtSchema, milliseconds: number): SchemaAnswer {
+export function holdAgainstSchema(
+  document: Document,
+  schema: BroughtSchema,
+  milliseconds: number,
+  others: readonly ReferredSchema[] = [],
+): SchemaAnswer {
   if (milliseconds <= 0) return { stopped: true };
   // Ready before time is taken: what is stopped halfway could not be used again.
   for (const [, draft] of DRAFTS) if (!metas.has(draft)) void metaOf(draft).validateSchema({});
   try {
     return runInNewContext(
       'hold()',
-      { hold: () => hold(document, schema) },
+      { hold: () => hold(document, schema, others) },
       { timeout: Math.ceil(milliseconds) },
     ) as SchemaAnswer;
   } catch (error) {
@@ -81,7 +88,7 @@ export function holdAgainstSchema(document: Document, schema: BroughtSchema, mil
   }
 }
 
-function hold(document: Document, schema: BroughtSchema): SchemaAnswer {
+function hold(document: Document, schema: BroughtSchema, others: readonly ReferredSchema[]): SchemaAnswer {
   const value = schema.value;
   if (!isSchema(value))
     return refused(schema, 'it is not a mapping', 'write a JSON Schema: `type: object`, `properties:`, `required:`');
@@ -91,28 +98,26 @@ function hold(document: Document, schema: BroughtSchema): SchemaAnswer {
       'it asks for nothing',
       'say what the parameters are: `type: object`, `properties:`, `required:`',
     );
-  const stated: unknown = value['$schema'] ?? 'https://json-schema.org/draft/2020-12/schema';
-  const [, draft] = DRAFTS.find(([name]) => typeof stated === 'string' && name.test(stated)) ?? [];
+  const draft = draftOf(value);
   if (!draft)
     return refused(
       schema,
-      `\`${shorten(String(stated))}\` is not a draft that is known here`,
+      `\`${shorten(String(value['$schema']))}\` is not a draft that is known here`,
       'name https://json-schema.org/draft/2020-12/schema, or draft 2019-09 or 07',
       '$schema',
     );
-  if (value['$async'] === true) return refused(schema, '`$async` is not a key of JSON Schema', 'take it out', '$async');
-  if (namesItselfOddly(value))
-    return refused(schema, 'an `$id` of it holds an asterisk', 'take the `$id` out: nobody needs it here');
-  const meta = metaOf(draft);
-  const itself = { ...schema, problems: [] };
-  const [wrong] = checkDocument(
-    itself,
-    validatorOf((read) => [meta.validateSchema(read as AnySchemaObject), meta.errors]),
-  );
-  if (wrong) return { schema: { ...wrong, message: `not a JSON Schema: ${wrong.message}` } };
+  for (const one of [schema, ...others.map((other) => other.schema)]) {
+    const wrong = faultOf(one, draft);
+    if (wrong) return wrong;
+  }
   try {
     // Each in a place of its own: names that one schema gives itself are nobody else's.
-    const compiled = new draft({ ...OPTIONS, meta: false, validateSchema: false }).compile(value);
+    const ajv = new draft({ ...OPTIONS, meta: false, validateSchema: false });
+    for (const { uri, schema: other } of others) ajv.addSchema(other.value as AnySchemaObject, uri);
+    const uri = schemaUri(schema.path);
+    const compiled =
+      others.length === 0 ? ajv.compile(value) : (ajv.getSchema(uri) ?? ajv.addSchema(value, uri).getSchema(uri));
+    if (!compiled) throw new Error('it cannot be compiled');
     return {
       document: checkDocument(
         document,
@@ -120,8 +125,35 @@ function hold(document: Document, schema: BroughtSchema): SchemaAnswer {
       ),
     };
   } catch (error) {
-    return whyNot(schema, error);
+    return whyNot(schema, others, error);
   }
+}
+
+function draftOf(value: AnySchemaObject): Draft | undefined {
+  const stated: unknown = value['$schema'] ?? 'https://json-schema.org/draft/2020-12/schema';
+  return DRAFTS.find(([name]) => typeof stated === 'string' && name.test(stated))?.[1];
+}
+
+/** What is wrong with a schema, or with one of the files it refers to, by itself. */
+function faultOf(schema: BroughtSchema, draft: Draft): SchemaAnswer | undefined {
+  const value = schema.value;
+  if (!isSchema(value)) return refused(schema, 'it is not a mapping', 'write a JSON Schema');
+  if (value['$schema'] !== undefined && draftOf(value) !== draft)
+    return refused(
+      schema,
+      'it is of another draft than what refers to it',
+      'let both name the same `$schema`',
+      '$schema',
+    );
+  if (value['$async'] === true) return refused(schema, '`$async` is not a key of JSON Schema', 'take it out', '$async');
+  if (namesItselfOddly(value))
+    return refused(schema, 'an `$id` of it holds an asterisk', 'take the `$id` out: nobody needs it here');
+  const meta = metaOf(draft);
+  const [wrong] = checkDocument(
+    { ...schema, problems: [] },
+    validatorOf((read) => [meta.validateSchema(read as AnySchemaObject), meta.errors]),
+  );
+  return wrong && { schema: { ...wrong, message: `not a JSON Schema: ${wrong.message}` } };
 }
 
 /**
@@ -163,7 +195,7 @@ function validatorOf(
   return validator;
 }
 
-function whyNot(schema: BroughtSchema, error: unknown): SchemaAnswer {
+function whyNot(schema: BroughtSchema, others: readonly ReferredSchema[], error: unknown): SchemaAnswer {
   if (error instanceof RangeError)
     return refused(
       schema,
@@ -171,13 +203,41 @@ function whyNot(schema: BroughtSchema, error: unknown): SchemaAnswer {
       'let every reference lead to something smaller',
     );
   if (!(error instanceof Error)) throw error;
-  if ('missingRef' in error)
-    return refused(
-      schema,
-      `it refers to \`${shorten(String(error.missingRef))}\`, which is not in it`,
-      'write what it refers to under `$defs` of the same schema: nothing else is opened, and nothing fetched',
-    );
+  if ('missingRef' in error) return missing(String(error.missingRef), schema, others);
   return refused(schema, shorten(error.message, 300), 'mend the schema');
+}
+
+function missing(reference: string, schema: BroughtSchema, others: readonly ReferredSchema[]): SchemaAnswer {
+  const shown = shorten(reference.replace(/^file:\/{3}/, ''));
+  for (const one of [schema, ...others.map((other) => other.schema)]) {
+    const keys = placeOfReference(one.value, reference);
+    if (keys)
+      return refused(
+        one,
+        `it refers to \`${shown}\`, which is neither in it nor in a file of this repository`,
+        'write what it refers to under `$defs` of the same schema, or name a file by its path from the schema: nothing is fetched',
+        ...keys,
+      );
+  }
+  return refused(schema, `it refers to \`${shown}\`, which is not there`, 'mend the reference');
+}
+
+/** Under which keys a reference stands; it is written as it is, or relative to what it was resolved against. */
+function placeOfReference(value: unknown, reference: string): readonly string[] | undefined {
+  const seen = new Set<unknown>();
+  const visit = (part: unknown, keys: readonly string[]): readonly string[] | undefined => {
+    if (typeof part !== 'object' || part === null || seen.has(part)) return undefined;
+    seen.add(part);
+    for (const [key, inner] of Object.entries(part)) {
+      const at = [...keys, key];
+      if (key === '$ref' && typeof inner === 'string' && reference.endsWith(inner.replace(/^(?:\.{1,2}\/)+/, '')))
+        return at;
+      const found = visit(inner, at);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return visit(value, []);
 }
 
 function refused(schema: BroughtSchema, why: string, remedy: string, ...keys: readonly string[]): SchemaAnswer {

@@ -60,7 +60,9 @@ export function affectedFeatures(
     title: feature.title.slice(0, 1000),
     stage: feature.stage.slice(0, 200),
     owners: ownersOf(feature, owners),
-    ...(feature.path === undefined ? {} : { record: { path: feature.path, line: feature.locate('stage')?.line ?? 1 } }),
+    ...(feature.path === undefined
+      ? {}
+      : { record: { path: feature.set ?? feature.path, line: feature.locate('stage')?.line ?? 1 } }),
     by,
     certain,
     ...(through === undefined ? {} : { through }),
@@ -81,7 +83,7 @@ function subjectOf(
   workingDirectory: string,
 ): { readonly subject: ImpactSubject; readonly column?: string } {
   const hash = asked.lastIndexOf('#');
-  const [name, column] = hash < 0 ? [asked, undefined] : [asked.slice(0, hash), asked.slice(hash + 1)];
+  const [name, column] = hash < 0 ? [asked, undefined] : [asked.slice(0, hash), asked.slice(hash + 1) || undefined];
   const path = relative(repository.root, resolve(workingDirectory, name)).split(sep).join('/');
   const contracts = known.contracts();
   const byId = contracts.find((contract) => sourceContract(contract, repository).contract?.id === name);

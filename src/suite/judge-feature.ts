@@ -63,6 +63,7 @@ export async function judgeFeature(
     evidence: gathered.map(({ entry, units }) => ({
       gate: entry.gate.id,
       units: units.filter(({ origin }) => origin === 'checkout').map(({ unit }) => unit),
+      elsewhere: units.flatMap(({ unit, origin, unusable }) => (origin === 'checkout' || unusable ? [] : [unit])),
     })),
     feature: {
       id: feature.id,

@@ -29,6 +29,7 @@ import { withComparedRecords, withRecordsAsFiles } from './records-as-files.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
 import { remediationNotices } from './remediation-notices.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
+import { GATES_OF_CONTRACTS, unsettledContracts } from './unsettled-contracts.ts';
 import { verdictChanges } from './verdict-changes.ts';
 
 /** What is judged. */
@@ -84,9 +85,10 @@ export async function judgeRepository(
   const changedFiles = opened.comparison.changed ?? new Set<string>();
   const gone = new Set([...changedFiles].filter((path) => !repository.has(path)));
   const bereft = (feature: Feature): boolean => isBereft(feature, gone, repository);
+  const unsettled = await unsettledContracts(records, repository, opened.comparison, contracts);
   const toldLineage =
     opened.comparison.changed && !implied && entries.some(({ gate }) => gate.id === 'lineage')
-      ? lineageSubjects(repository, policy, records, changedFiles)
+      ? await lineageSubjects(repository, policy, records, opened.comparison)
       : () => [];
   const groups =
     request.features.length > 0 ? readGroups(repository, policy.records) : new Map<string, readonly string[]>();
@@ -104,6 +106,7 @@ export async function judgeRepository(
           return [
             ...subjectsOf(feature, entries, repository, changedFiles, policy),
             ...toldLineage(feature),
+            ...(unsettled.get(id) ?? []),
             ...(bereft(feature) ? gone : []),
           ];
         },
@@ -169,7 +172,10 @@ export async function judgeRepository(
     features: records,
     ...(owners ? { owners } : {}),
     guarded: implied ? [] : [...configuration.paths, ...workflows],
-    repointed: (feature) => repointed(feature, baseRecords),
+    repointed: (feature) => [
+      ...repointed(feature, baseRecords),
+      ...(unsettled.has(feature.id) ? GATES_OF_CONTRACTS : []),
+    ],
     recordOnBase: (feature) => baseRecords?.find(({ id }) => id === feature.id)?.record,
     bereft,
     now: request.now,
@@ -200,7 +206,11 @@ export async function judgeRepository(
     configuration.proposed && !time.aborted
       ? await verdictChanges(configuration, features, context, implied)
       : undefined;
-  const withLineage = !time.aborted && request.collect && entries.some(({ gate }) => gate.id === 'lineage');
+  const withLineage =
+    !time.aborted &&
+    entries.some(({ gate }) => gate.id === 'lineage') &&
+    (request.collect ||
+      judged.some((one) => one.evidence.some(({ gate, elsewhere }) => gate === 'lineage' && elsewhere.length > 0)));
   const report = assembleReport({
     request,
     configuration,

@@ -37,8 +37,12 @@ export interface JudgingContext {
 export interface JudgedWithRun {
   readonly feature: JudgedFeature;
   readonly runVerdict: JudgedFeature['verdict'];
-  /** What each gate saw, for reports that travel. */
-  readonly evidence: readonly { readonly gate: string; readonly units: readonly EvidenceUnit[] }[];
+  /** What each gate saw, for reports that travel; and what it saw elsewhere. */
+  readonly evidence: readonly {
+    readonly gate: string;
+    readonly units: readonly EvidenceUnit[];
+    readonly elsewhere: readonly EvidenceUnit[];
+  }[];
   /** What it was judged from, for the decision record. */
   readonly materials: FeatureMaterials;
 }

@@ -191,7 +191,18 @@ function paths(
   { repository, contractsById: byId }: RecordReading,
 ): Pick<
   Feature,
-  'contracts' | 'code' | 'experiments' | 'evaluation' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence' | 'lineage'
+  | 'contracts'
+  | 'outputContracts'
+  | 'unsettled'
+  | 'code'
+  | 'experiments'
+  | 'evaluation'
+  | 'data'
+  | 'packages'
+  | 'runs'
+  | 'tests'
+  | 'evidence'
+  | 'lineage'
 > {
   const resolve = (stated: unknown, ...keys: (string | number)[]): string[] => {
     if (typeof stated !== 'string') return [];
@@ -210,10 +221,22 @@ function paths(
     if (!found) return resolve(stated, 'contracts', index);
     if ('path' in found) return [found.path];
     problems.push({ ...found, location: locate('contracts', index) });
+    if (typeof stated === 'string') unsettled.push(stated);
     return [];
   };
+  const unsettled: string[] = [];
+  const outputContracts = new Map<string, string>();
+  for (const output of items(value['outputs'])) {
+    const stated = isRecord(output) ? text(output['contract']) : undefined;
+    const found = stated === undefined ? undefined : byId(stated, record);
+    if (stated === undefined || !found) continue;
+    if ('path' in found) outputContracts.set(stated, found.path);
+    else unsettled.push(stated);
+  }
   return {
     contracts: items(value['contracts']).flatMap(contract),
+    outputContracts,
+    unsettled,
     code: list('code'),
     experiments: list('experiments'),
     evaluation: list('evaluation'),

@@ -54,7 +54,7 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
       if (files.folder && !/\.(json|jsonl|ndjson)$/i.test(file)) continue;
       const text = readOutsideFile(file, LIMITS.evidence);
       if (typeof text !== 'string') {
-        notices.push(text.unreadable);
+        notices.push(text.unreadable.replaceAll(file, () => path));
         continue;
       }
       const { events: told, manifest, feast, problems } = lineageFile(path, text);

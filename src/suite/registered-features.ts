@@ -41,6 +41,7 @@ export async function registeredFeatures(question: RegisteredQuestion): Promise<
   const features = readFeatures(repository, policy.records, {
     stages: policy.stages,
     lockable: [...GATES.map(({ id }) => id), ...checks],
+    contracts: [policy.option('data-contract', 'contracts', policy.stages[0] ?? '') ?? []].flat() as string[],
   });
   return { repository, policy, features };
 }

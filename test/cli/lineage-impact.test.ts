@@ -24,6 +24,7 @@ beforeAll(() => {
     'features/alert/alert.py': 'pass\n',
     'features/blind/blind.feature.yml': record('blind', 'exploratory', 'code: [blind.py]\n'),
     'features/blind/blind.py': 'pass\n',
+    'features/named/named.feature.yml': record('named', 'exploratory', 'contracts: [cpu]\n'),
     'features/page/page.feature.yml': record('page', 'exploratory', 'depends-on: [alert]\n'),
     'features/far/far.feature.yml': record('far', 'exploratory', 'preprocessing: [clean.py]\n'),
     'features/far/clean.py': 'pass\n',
@@ -63,12 +64,15 @@ const told = ({ features }: LineageImpactDocument): readonly string[] =>
 
 describe('lineage impact', () => {
   test.each([
-    ['contracts/cpu.odcs.yaml', ['alert lineage', 'blind lineage', 'page dependency', 'score record']],
-    ['cpu', ['alert lineage', 'blind lineage', 'page dependency', 'score record']],
+    ['contracts/cpu.odcs.yaml', ['alert lineage', 'blind lineage', 'named record', 'page dependency', 'score record']],
+    ['cpu', ['alert lineage', 'blind lineage', 'named record', 'page dependency', 'score record']],
     ['s3://lake/cpu', ['alert lineage', 'blind lineage', 'page dependency', 'score lineage']],
-    ['contracts/cpu.odcs.yaml#busy', ['alert lineage', 'blind lineage?', 'page dependency', 'score lineage']],
-    ['contracts/cpu.odcs.yaml#host', ['blind lineage?', 'score lineage']],
-    ['contracts/cpu.odcs.yaml#idle', ['score record?']],
+    [
+      'contracts/cpu.odcs.yaml#busy',
+      ['alert lineage', 'blind lineage?', 'named record?', 'page dependency', 'score lineage'],
+    ],
+    ['contracts/cpu.odcs.yaml#host', ['blind lineage?', 'named record?', 'score lineage']],
+    ['contracts/cpu.odcs.yaml#idle', ['named record?', 'score record?']],
     ['features/score/score.py', ['alert lineage', 'blind lineage', 'page dependency', 'score record']],
     ['features/alert/alert.py', ['alert record', 'page dependency']],
     ['features/far/clean.py', ['far record']],
@@ -89,10 +93,20 @@ describe('lineage impact', () => {
       way: ['s3://lake/cpu', 'score', 'd/scores', 'alert', 'd/alerts'],
     });
   });
+  test('names the file of a record that is one of many', async () => {
+    const many = temporaryRepository();
+    many.commit('files', {
+      'cpu.odcs.yaml': 'id: cpu\n',
+      'many.feature.yml': 'features:\n  - { id: a, title: A, stage: candidate, contracts: [cpu] }\n',
+    });
+    const { output } = await atDesk(many.folder, ['lineage', 'impact', 'cpu']);
+    expect(output).toContain('\n    many.feature.yml:2\n');
+    many.remove();
+  });
   test('says it in words', async () => {
     const { output, status } = await atDesk(repository.folder, ['lineage', 'impact', 'contracts/cpu.odcs.yaml#busy']);
     expect(status).toBe(0);
-    expect(output).toContain('4 features depend on contracts/cpu.odcs.yaml#busy');
+    expect(output).toContain('5 features depend on contracts/cpu.odcs.yaml#busy');
     expect(output).toContain('alert (candidate) · @acme/sre');
     expect(output).toContain('is made from it: s3://lake/cpu → score → d/scores → alert → d/alerts');
     expect(output).toContain('may be made from it: nothing tells of the columns on the way');

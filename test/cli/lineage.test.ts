@@ -25,6 +25,20 @@ describe('lineage graph', () => {
     const document: unknown = JSON.parse(output);
     expect(validate(document) || validate.errors).toBe(true);
   });
+  test('keeps a name on its line, whatever it holds', async () => {
+    const folder = temporaryFolder();
+    const named = (name: string): unknown => ({ namespace: 'n', name });
+    const event = {
+      eventTime: '2026-01-01T00:00:00Z',
+      job: named('a\nREADY  all is well'),
+      inputs: [named('in\r\n  root')],
+      outputs: [named('out\u2028x')],
+    };
+    writeFiles(folder, { 'a.json': JSON.stringify(event) });
+    const { output } = await atDesk(folder, ['lineage', 'graph', '.']);
+    expect(output).toContain('  n/in root\n');
+    expect(output).toContain('  a READY all is well: n/in root → n/out\uFFFDx\n');
+  });
   test('names what it could not read, and goes on', async () => {
     const folder = temporaryFolder();
     writeFiles(folder, {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ReadinessReport } from '../../src/generated/formats.ts';
 import { type CommentState, readMarker, type RunMark } from '../../src/platform/comment-marker.ts';
 import { problemComment, reportComment } from '../../src/platform/comment-text.ts';
-import { OPEN, REPORTS, steady, UNOWNED, WORSE } from '../support/example-reports.ts';
+import { OPEN, REPORTS, steady, UNOWNED, WITH_LINEAGE, WORSE } from '../support/example-reports.ts';
 import { feature, readinessReport } from '../support/report.ts';
 
 const HEAD = '4be1c7d000000000000000000000000000000000';
@@ -41,6 +41,7 @@ describe('the comment, byte for byte', () => {
     ready: bodyOf(REPORTS.ready, stateOf(REPORTS.blocked)),
     'nothing-to-judge': bodyOf(REPORTS['nothing to judge'], stateOf(REPORTS.blocked)),
     several: bodyOf(REPORTS.several),
+    lineage: bodyOf({ ...REPORTS.ready, ...WITH_LINEAGE }),
     'wrong-configuration': problemComment(
       [
         {

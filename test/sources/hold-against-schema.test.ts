@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { holdAgainstSchema } from '../../src/sources/hold-against-schema.ts';
 import { readDocument } from '../../src/sources/read-document.ts';
+import { referredSchemas } from '../../src/sources/referred-schemas.ts';
 
 const PARAMETERS = `train:
   seed: 7
@@ -98,10 +99,18 @@ describe('a schema that cannot be used', () => {
     [
       'an address',
       { properties: { train: { $ref: 'https://schemas.example.test/train.json' } } },
-      /refers to `https:\/\/schemas.example.test\/train.json`, which is not in it/,
+      /refers to `https:\/\/schemas.example.test\/train.json`, which is neither in it/,
     ],
-    ['another file', { properties: { train: { $ref: '../../etc/passwd' } } }, /which is not in it/],
-    ['a part that is not there', { properties: { train: { $ref: '#/$defs/train' } } }, /which is not in it/],
+    [
+      'another file',
+      { properties: { train: { $ref: '../../etc/passwd' } } },
+      /which is neither in it nor in a file of this repository/,
+    ],
+    [
+      'a part that is not there',
+      { properties: { train: { $ref: '#/$defs/train' } } },
+      /which is neither in it nor in a file of this repository/,
+    ],
     ['a pattern that is none', { properties: { train: { pattern: '(' } } }, /Invalid regular expression/],
     ['answers that come later', { $async: true, type: 'object' }, /\$async/],
     [
@@ -195,4 +204,53 @@ test('whatever stands in a schema, there is an answer', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a schema of several files', () => {
+  const holdFiles = (files: Readonly<Record<string, unknown>>, text = 'seed: -1\n'): readonly string[] | string => {
+    const open = (path: string): ReturnType<typeof readDocument> | undefined =>
+      Object.hasOwn(files, path) ? readDocument(path, JSON.stringify(files[path], null, 2)) : undefined;
+    const schema = open('a/params.schema.json');
+    if (!schema) throw new Error('no schema');
+    const others = referredSchemas(schema, open);
+    return said(holdAgainstSchema(readDocument('a/params.yaml', text), schema, 5000, others));
+  };
+  const SEED = { properties: { seed: { $ref: '../shared/types.schema.json#/$defs/count' } } };
+  const COUNT = { $defs: { count: { $ref: 'more/numbers.json' } } };
+  const NUMBERS = { type: 'integer', minimum: 0 };
+  const NEGATIVE = ['1:7 `seed` is `-1`; expected at least 0'];
+
+  test('are found by their paths, whatever they call themselves', () => {
+    const files = { 'shared/types.schema.json': COUNT, 'shared/more/numbers.json': NUMBERS };
+    expect(holdFiles({ 'a/params.schema.json': SEED, ...files })).toEqual(NEGATIVE);
+    const named = 'https://acme.example/schemas/a/params.schema.json';
+    expect(holdFiles({ 'a/params.schema.json': { $id: named, ...SEED }, ...files })).toEqual(NEGATIVE);
+    const other = { $id: 'https://acme.example/schemas/shared/types.schema.json', ...COUNT };
+    const both = { 'a/params.schema.json': { $id: named, ...SEED }, ...files, 'shared/types.schema.json': other };
+    expect(holdFiles(both)).toEqual(NEGATIVE);
+    expect(holdFiles({ ...both, 'a/params.schema.json': SEED })).toEqual(NEGATIVE);
+  });
+  test('may refer to each other in a circle', () => {
+    const one = { type: 'object', properties: { seed: { $ref: 'other.json' } } };
+    const other = { anyOf: [{ type: 'integer', minimum: 0 }, { $ref: 'params.schema.json' }] };
+    expect(holdFiles({ 'a/params.schema.json': one, 'a/other.json': other }, 'seed: {seed: 1}\n')).toEqual([]);
+  });
+  test('that is not there, or outside, is told where it is named', () => {
+    for (const $ref of ['gone.json', '../../../etc/passwd.json', 'https://x.example/s.json'])
+      expect(holdFiles({ 'a/params.schema.json': { properties: { seed: { $ref } } } })).toMatch(
+        /^4:15 .* refers to `.*`, which is neither in it nor in a file of this repository$/,
+      );
+  });
+  test('is itself held to be a schema, of the same draft', () => {
+    const odd = { 'a/params.schema.json': { $ref: 'b.json' }, 'a/b.json': { type: 'number!' } };
+    expect(holdFiles(odd)).toMatch(/^2:\d+ not a JSON Schema: /);
+    const old = { ...odd, 'a/b.json': { $schema: 'http://json-schema.org/draft-07/schema#' } };
+    expect(holdFiles(old)).toMatch(/another draft/);
+  });
+  test('are bounded', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 80 }, (_, index) => [`a/${index}.json`, { $ref: `${index + 1}.json` }]),
+    );
+    expect(holdFiles({ 'a/params.schema.json': { $ref: '0.json' }, ...chain })).toMatch(/which is neither/);
+  });
 });

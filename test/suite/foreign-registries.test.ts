@@ -7,6 +7,8 @@ import { gitRepository } from '../support/git-repository.ts';
 
 const golden = (name: string): string => readFileSync(join(import.meta.dirname, '../golden/feast', name), 'utf8');
 
+type Registry = Record<string, { spec: { name: string } }[]>;
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'foreign-registries-'));
@@ -14,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a pull request that changes the registry alone is told of a feature; the registry is mapped as the policy says. */
-async function told(features: string): Promise<readonly string[]> {
+async function told(features: string, change?: (registry: Registry) => void): Promise<readonly string[]> {
   const repository = gitRepository(folder);
   repository.commit('main', {
     'promotion.yml': `version: 1
@@ -30,7 +32,9 @@ gates:
     'feast/registry.json': golden('before.json').replaceAll('cpu-burst', 'f'),
   });
   repository.git('checkout', '--quiet', '-b', 'change');
-  repository.commit('change', { 'feast/registry.json': golden('after.json').replaceAll('cpu-burst', 'f') });
+  const after = JSON.parse(golden(change ? 'before.json' : 'after.json').replaceAll('cpu-burst', 'f')) as Registry;
+  change?.(after);
+  repository.commit('change', { 'feast/registry.json': JSON.stringify(after) });
   const { report } = await checkAtDesk(folder, ['--base', 'main']);
   return report.features.flatMap(({ id, findings }) =>
     findings.flatMap(({ check, outcome, severity, standing, message }) =>
@@ -59,5 +63,18 @@ test(
       MOVED,
       'g: warning open: the feature view `burst_labels` is deleted, and the feature service `burst_detector` uses it, which no longer lists it',
     ]),
+  60_000,
+);
+test(
+  'a view that only its tag mapped, and that is deleted with all that speaks of the feature, brings it in',
+  async () =>
+    expect(
+      await told('features: { g: burst_labels }', (registry) => {
+        for (const list of ['featureViews', 'onDemandFeatureViews'])
+          registry[list] = registry[list]?.filter(({ spec }) => !JSON.stringify(spec).includes('"f"')) ?? [];
+      }),
+    ).toContain(
+      'f: block open: the feature view `host_cpu` is deleted, and the feature service `burst_detector` uses it',
+    ),
   60_000,
 );

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readinessReport as validate } from '../../src/generated/validators/readiness-report.js';
-import type { ReadinessReport } from '../../src/generated/formats.ts';
+import type { GateReport, ReadinessReport } from '../../src/generated/formats.ts';
+import { deskRequest } from '../../src/cli/desk-request.ts';
+import { deskEngine } from '../../src/cli/desk-engine.ts';
+import { runSuite } from '../../src/suite/run-suite.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { shortEvents } from '../gates/lineage/short-events.ts';
-import { checkAtDesk } from '../support/desk.ts';
-import type { Files } from '../support/git-repository.ts';
+import { atDesk, checkAtDesk } from '../support/desk.ts';
+import { type Files, GIT_ENVIRONMENT } from '../support/git-repository.ts';
 import { temporaryRepository } from '../support/open-feature.ts';
 
 let repository: ReturnType<typeof temporaryRepository>;
@@ -32,8 +38,24 @@ const BASE: Files = {
   'lineage/alert.ndjson': shortEvents(alert),
 };
 
-async function change(files: Files): Promise<ReadinessReport> {
-  repository.commit('base', BASE);
+/** The gate report of a job that looks at the lineage of one feature, on the branch that is checked out. */
+async function gateReportsOf(folder: string, feature: string): Promise<readonly GateReport[]> {
+  const nowhere = { write: () => undefined, terminal: false, columns: undefined };
+  const desk = {
+    workingDirectory: folder,
+    environment: { ...process.env, ...GIT_ENVIRONMENT },
+    signal: new AbortController().signal,
+    stdout: nowhere,
+    stderr: nowhere,
+    now: new Date('2026-11-23T12:00:00Z'),
+    stopwatch: () => 0,
+  };
+  const request = deskRequest(desk, deskEngine(desk, undefined), () => undefined);
+  return (await runSuite({ ...request, features: [feature], gates: ['lineage'] })).gateReports;
+}
+
+async function change(files: Files, base: Files = {}): Promise<ReadinessReport> {
+  repository.commit('base', { ...BASE, ...base });
   repository.git('checkout', '--quiet', '-b', 'work');
   repository.commit('change', files);
   const { report } = await checkAtDesk(repository.folder, ['--base', 'main']);
@@ -94,6 +116,35 @@ describe('a pull request', () => {
       'it is made from the feature `score`, which is candidate; `d/alerts` ← `alert` ← `d/scores`',
     ]);
     expect(nodes(report)).toContain('dataset d/scores less-ready');
+  });
+  test('whose gates ran in other jobs is drawn by the job that reports', async () => {
+    const drawn = await change({ [CONTRACT]: contract('1.1.0') });
+    const [made] = await gateReportsOf(repository.folder, 'score');
+    const evidence = mkdtempSync(join(tmpdir(), 'lineage-reports-'));
+    try {
+      writeFileSync(join(evidence, 'lineage.json'), JSON.stringify(made));
+      const { output } = await atDesk(repository.folder, ['report', evidence, '--base', 'main', '--format', 'json']);
+      const report = JSON.parse(output) as ReadinessReport;
+      expect(nodes(report)).toEqual(nodes(drawn));
+      expect(report.impact).toEqual(drawn.impact);
+    } finally {
+      rmSync(evidence, { recursive: true });
+    }
+  });
+  test('of what no lineage speaks of reads none', async () => {
+    const report = await change({ 'web/page.ts': 'export {};\n' });
+    expect(report.verdict).toBe('nothing-to-judge');
+    expect(report).not.toHaveProperty('lineage');
+  });
+  test('of a file that only lineage speaks of tells whom it reaches', async () => {
+    const base = {
+      'lineage/score.ndjson': shortEvents({ ...score, code: 'pipelines/clean.sql' }),
+      'pipelines/clean.sql': 'select 1\n',
+    };
+    const report = await change({ 'pipelines/clean.sql': 'select 2\n' }, base);
+    expect(report.impact?.features.map(({ feature, through }) => [feature, through])).toEqual([
+      ['alert', 'pipelines/clean.sql'],
+    ]);
   });
   test('of pages alone reads no lineage', async () => {
     const report = await change({ 'README.md': '# Read\n' });

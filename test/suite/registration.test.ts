@@ -155,6 +155,29 @@ describe('what a feature answers for', () => {
     expected.forEach((words, index) => expect(bad[index]).toMatch(words));
   });
 
+  test('the contract of an output, by its id', async () => {
+    const main = { ...MAIN, 'f/cpu-burst.feature.yml': changed(['scores.odcs.yaml', 'scores']) };
+    const typed = String(MAIN['f/scores.odcs.yaml']).replace('logicalType: number', 'logicalType: string');
+    expect((await judged({ 'f/scores.odcs.yaml': typed }, main)).bad).toEqual([
+      expect.stringMatching(
+        /^fail outputs-declared .*`score` is of type number here, and of type string in `f\/scores/,
+      ),
+    ]);
+    const unknown = changed(['scores.odcs.yaml', 'skores']);
+    expect((await judged({ 'f/cpu-burst.feature.yml': unknown })).bad).toEqual([
+      expect.stringMatching(/leads to `skores`, and there is no such file, and no contract with that id$/),
+    ]);
+  });
+  test('a pull request that changes a file which the schema refers to', async () => {
+    const main = {
+      ...MAIN,
+      'f/params.schema.json': '{ "properties": { "seed": { "$ref": "../shared/seed.json" } } }',
+      'shared/seed.json': '{ "type": "integer" }',
+    };
+    const { bad } = await judged({ 'shared/seed.json': '{ "type": "string" }' }, main);
+    expect(bad).toEqual([expect.stringMatching(/^fail parameters-valid params.yaml:1 in `f\/params.yaml`, `seed` is/)]);
+  });
+
   test('a day that has passed is asked of whoever changes the feature, not of others', async () => {
     const main = { ...MAIN, 'f/cpu-burst.feature.yml': changed(['2027-05-01', '2026-05-01']) };
     const other = await judged({ 'README.md': 'Hello\n' }, main);

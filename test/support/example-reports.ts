@@ -321,3 +321,51 @@ export function reworded<Report>(report: Report, word: (key: string) => string):
   };
   return walk(report, '') as Report;
 }
+
+/** What a pull request changes in the lineage of a feature, and whom it reaches; two names in it are hostile. */
+export const WITH_LINEAGE: Pick<ReadinessReport, 'lineage' | 'impact'> = {
+  lineage: {
+    total: 8,
+    nodes: [
+      { id: 'n0', kind: 'feature', name: 'cpu-burst', state: 'ready', stage: 'production', changed: true },
+      { id: 'n1', kind: 'dataset', name: 's3://acme-telemetry/burst-scores' },
+      { id: 'n2', kind: 'job', name: 'burst.score', changed: true },
+      {
+        id: 'n3',
+        kind: 'dataset',
+        name: 's3://acme-telemetry/host_cpu',
+        state: 'under-contract',
+        contract: 'contracts/host-cpu.odcs.yaml',
+      },
+      { id: 'n4', kind: 'dataset', name: 'postgres://db.acme.test:5432/ops.public.deploys', state: 'undeclared' },
+      { id: 'n5', kind: 'dataset', name: 'end"]; click n0 "javascript:alert(1)" %%{init: {}}%% <img src=x> @acme/all' },
+      { id: 'n6', kind: 'job', name: '重さ `triage` 1. subgraph' },
+      { id: 'n7', kind: 'feature', name: 'incident-triage', state: 'affected', stage: 'candidate' },
+    ],
+    edges: [
+      { from: 'n1', to: 'n0' },
+      { from: 'n2', to: 'n1' },
+      { from: 'n3', to: 'n2' },
+      { from: 'n4', to: 'n2' },
+      { from: 'n5', to: 'n2' },
+      { from: 'n1', to: 'n6' },
+      { from: 'n6', to: 'n7' },
+    ],
+  },
+  impact: {
+    total: 1,
+    features: [
+      {
+        feature: 'incident-triage',
+        title: 'Which runbook for which incident',
+        stage: 'candidate',
+        owners: ['@acme/sre'],
+        record: { path: 'features/incident-triage/incident-triage.feature.yml', line: 3 },
+        by: 'lineage',
+        certain: true,
+        through: 'features/cpu-burst/detector/burst.py',
+        way: ['burst.score', 's3://acme-telemetry/burst-scores', 'triage'],
+      },
+    ],
+  },
+};

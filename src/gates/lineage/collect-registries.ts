@@ -17,15 +17,17 @@ export async function collectRegistries(context: CollectContext): Promise<Lineag
   for (const { path, kind, features, tags } of foreignRegistries(option)) {
     const named = features.get(feature.id) ?? [];
     const read = registryHere(path, repository);
+    const base = await registryBefore(path, comparison);
+    // A registry that maps nothing by name may be anybody's.
+    const maybeOwn = named.length > 0 || features.size === 0 || (base?.tagged.has(feature.id) ?? false);
     if ('problem' in read) {
-      // A registry that maps nothing by name may be anybody's.
-      if (named.length > 0 || features.size === 0)
+      if (maybeOwn)
         files.push({ path, problem: { ...read.problem, message: boundedText(read.problem.message, 4000) } });
       continue;
     }
     const { registry: here } = read;
     if (kind !== undefined && kind !== here.kind) {
-      if (named.length > 0 || features.size === 0)
+      if (maybeOwn)
         files.push({
           path,
           problem: {
@@ -35,7 +37,6 @@ export async function collectRegistries(context: CollectContext): Promise<Lineag
         });
       continue;
     }
-    const base = await registryBefore(path, comparison);
     const pair: RegistryPair = { path, here, ...(base ? { base } : {}), tags };
     const found = mappedNames(named, feature.id, pair);
     if (found.size === 0) continue;

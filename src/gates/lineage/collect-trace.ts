@@ -48,7 +48,7 @@ export function collectTrace(context: CollectContext): CollectedTrace {
     ends,
   );
   const exact = made.length > 0 && columns.lost.size === 0 && columns.ends.size > 0;
-  const { sources, more } = sourcesOf(near, columns, exact, declared, made, known, context);
+  const { sources, more } = sourcesOf(near, columns, exact, declared, isTarget, known, context);
   const words = new Set([option('personal-data') ?? []].flat().map((word) => String(word).toLowerCase()));
   const contracts = new Set(feature.contracts);
   for (const other of leaned) for (const path of other.feature.contracts) contracts.add(path);
@@ -73,6 +73,7 @@ export function collectTrace(context: CollectContext): CollectedTrace {
     ].slice(0, 1000),
     personal: [...personalData(known, made, words, contracts)],
     ...privacyOf(feature),
+    ...(feature.record.contracts === undefined ? {} : contractsAt(feature)),
   };
   const met = new Set([...feature.contracts, ...sources.flatMap(({ contract }) => contract?.path ?? [])]);
   return {
@@ -118,12 +119,11 @@ function sourcesOf(
   columns: ColumnWalk,
   exact: boolean,
   declared: ReadonlyMap<number, Declared>,
-  made: readonly FeatureOutput[],
+  targets: ReadonlySet<number>,
   known: KnownLineage,
   { feature, repository }: CollectContext,
 ): { readonly sources: TracedSource[]; readonly more: number } {
   const { index } = known;
-  const targets = new Set(made.map(({ dataset }) => dataset));
   const isEnd = (node: number): boolean =>
     node < index.datasets && !targets.has(node) && (declared.has(node) || index.source[node] === 1);
   const idAt = (dataset: number): string => index.graph.datasets[dataset]?.id ?? '';
@@ -167,6 +167,11 @@ function elsewhere(
 ): (Omit<Declared, 'declared'> & { readonly declared: 'no' }) | undefined {
   const named = known.contractOf(dataset);
   return named && { ...named, declared: 'no' };
+}
+
+function contractsAt(feature: Feature): Pick<LineageTrace, 'contractsAt'> {
+  const location = feature.locate('contracts');
+  return location ? { contractsAt: location } : {};
 }
 
 function placeOf(feature: Feature, contract: string): { location?: NonNullable<ReturnType<Feature['locate']>> } {

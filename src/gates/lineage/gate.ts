@@ -63,13 +63,17 @@ export const lineageGate: Gate<LineageUnit> = {
     const contracts =
       total === 0
         ? ''
-        : under < total
-          ? `, ${under} of them under contract`
-          : total === 1
-            ? ' under contract'
-            : total === 2
-              ? ', both under contract'
-              : ', all under contract';
+        : under === 0
+          ? total === 1
+            ? ', under no contract'
+            : ', none under contract'
+          : under < total
+            ? `, ${under} of them under contract`
+            : total === 1
+              ? ' under contract'
+              : total === 2
+                ? ', both under contract'
+                : ', all under contract';
     const how =
       trace.granularity === 'column'
         ? ', traced by column'

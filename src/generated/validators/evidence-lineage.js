@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceLineage = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/lineage.schema.json","title":"LineageUnit","description":"What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.","type":"object","additionalProperties":false,"required":["id","subjects","record"],"properties":{"id":{"description":"The feature's record.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The top of the record.","$ref":"../common.schema.json#/$defs/location"},"registration":{"$ref":"#/$defs/registration"},"telemetry":{"$ref":"#/$defs/telemetry"},"registries":{"$ref":"#/$defs/registries"},"trace":{"$ref":"#/$defs/trace"}},"$defs":{"registration":{"title":"LineageRegistration","description":"What the record says about the feature.","type":"object","additionalProperties":false,"required":["written","links","parameters","outputs"],"properties":{"written":{"description":"Sections of the record that say something.","type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"owners":{"title":"RegisteredOwners","description":"Who answers for the feature.","type":"object","additionalProperties":false,"required":["from","names"],"properties":{"from":{"enum":["record","code-owners"]},"names":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}}}},"ownersFile":{"description":"The CODEOWNERS file on the base, where there is one.","type":"string","maxLength":1000},"links":{"type":"array","maxItems":2500,"items":{"title":"RecordLink","description":"Something the record points to.","type":"object","additionalProperties":false,"required":["key","stated","location","state"],"properties":{"key":{"description":"As in `remediation.undo`, or `transformations[0].path`.","type":"string","maxLength":200},"stated":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"},"path":{"description":"The file it leads to.","type":"string","maxLength":1000},"state":{"description":"`found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.","enum":["found","address","unchecked","no-file","no-anchor","refused"]},"why":{"type":"string","maxLength":2000},"meant":{"description":"What was probably meant.","type":"string","maxLength":1000}}}},"parameters":{"type":"array","maxItems":1000,"items":{"title":"RegisteredParameters","description":"A file of parameters that the record names.","type":"object","additionalProperties":false,"required":["path","location","total","faults"],"properties":{"path":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location","description":"Where the record names it."},"schema":{"description":"The file of its schema; the record, where the schema stands there. Absent: it has none.","type":"string","maxLength":1000},"unusable":{"$ref":"../common.schema.json#/$defs/evidenceProblem","description":"Why the file cannot be held against the schema."},"total":{"description":"How many faults there are.","type":"integer","minimum":0},"faults":{"description":"The first of them.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}},"outputs":{"title":"RegisteredOutputs","description":"What the feature gives to others.","type":"object","additionalProperties":false,"required":["total","faults"],"properties":{"total":{"type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"},"faults":{"type":"array","maxItems":100,"items":{"title":"OutputFault","type":"object","additionalProperties":false,"required":["output","what","problem"],"properties":{"output":{"type":"string","maxLength":200},"what":{"description":"Stable while values change.","type":"string","maxLength":100},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"remediation":{"title":"RegisteredRemediation","description":"What the feature does to a running system.","type":"object","additionalProperties":false,"required":["location","stated","flags","before"],"properties":{"location":{"$ref":"../common.schema.json#/$defs/location"},"stated":{"type":"array","maxItems":30,"items":{"title":"RemediationPart","description":"One thing the record says of it.","type":"object","additionalProperties":false,"required":["part","value","location"],"properties":{"part":{"description":"As in `mode`, or `blast-radius.hosts-total`.","type":"string","maxLength":250},"value":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"flags":{"description":"Flags that the record declares.","type":"array","maxItems":201,"items":{"type":"string","maxLength":200}},"before":{"title":"RemediationBefore","description":"The record at the merge base.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"`no-base`: there is nothing to compare with. `unreachable`: there should be.","enum":["no-base","unreachable","compared"]},"reason":{"type":"string","maxLength":4000},"registered":{"description":"Whether the feature was there.","type":"boolean"},"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":100}}}}},"reviewBy":{"title":"ReviewBy","description":"The day by which someone looks again.","type":"object","additionalProperties":false,"required":["day","location"],"properties":{"day":{"type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}},"telemetry":{"title":"LineageTelemetry","description":"The signals that the record declares, beside what is known of their names.","type":"object","additionalProperties":false,"required":["signals","conventions","lists"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/signal"}},"conventions":{"description":"Version of the semantic conventions.","type":"string","maxLength":50},"lists":{"description":"Lists of names that the policy gives.","type":"array","maxItems":1000,"items":{"title":"TelemetryList","type":"object","additionalProperties":false,"required":["path","names"],"properties":{"path":{"type":"string","maxLength":1000},"names":{"description":"How many it has.","type":"integer","minimum":0},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"rules":{"title":"AlertRules","description":"Rules of Prometheus in the repository. Left out: none were found, or no signal is a metric.","type":"object","additionalProperties":false,"required":["files","alerts","problems","unread"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"alerts":{"description":"How many alerts they hold.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many rules or files could not be read.","type":"integer","minimum":0}}}}},"signalKind":{"enum":["metric","attribute","span","event"]},"signal":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"},"kind":{"description":"As the record says.","$ref":"#/$defs/signalKind"},"unit":{"description":"As the record says.","type":"string","maxLength":63},"instrument":{"description":"As the record says.","type":"string","maxLength":50},"known":{"title":"KnownSignal","description":"What a list says of the name. Left out: none has it.","type":"object","additionalProperties":false,"properties":{"location":{"description":"Where a list of the policy has it. Left out: the semantic conventions have it.","$ref":"../common.schema.json#/$defs/location"},"kind":{"$ref":"#/$defs/signalKind"},"unit":{"type":"string","maxLength":1000},"instrument":{"type":"string","maxLength":1000},"deprecated":{"description":"In the words of the list, where it is no longer to be used.","type":"string","maxLength":1000},"replacement":{"description":"What to use instead.","type":"string","maxLength":1000},"moved":{"description":"The conventions leave the name, unchanged, to others.","const":true}}},"nearest":{"description":"A known name that may be meant.","type":"string","maxLength":1000},"series":{"description":"Of a metric: what Prometheus most likely calls it.","type":"string","maxLength":400},"alerts":{"description":"Of a metric: the first alerts that depend on it.","type":"array","maxItems":5,"items":{"title":"AlertOnSignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"registries":{"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files","things"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"enum":["feast","dbt"]},"noBase":{"description":"Why it was not compared with the base.","type":"string","maxLength":2000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"things":{"description":"Views, services, models and exposures that are the feature's, by the policy or by their own tags.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/registeredThing"}}}},"shortTexts":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}},"registeredThing":{"title":"RegisteredThing","type":"object","additionalProperties":false,"required":["registry","name","mapped","state"],"properties":{"registry":{"description":"Path of the registry.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":500},"what":{"description":"`feature view`, `model`, …","type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"mapped":{"description":"What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.","enum":["policy","tag","service"]},"state":{"description":"`absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.","enum":["here","deleted","absent"]},"nearest":{"description":"Of an absent one: what may be meant.","type":"string","maxLength":500},"description":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":2000},"lacks":{"description":"What it does not say: `owner`, `ttl`, …","$ref":"#/$defs/shortTexts"},"columns":{"description":"Its features or columns: the first of them.","type":"array","maxItems":500,"items":{"title":"RegisteredColumn","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":500},"type":{"type":"string","maxLength":500},"description":{"type":"string","maxLength":2000}}}},"undescribed":{"description":"Its features or columns without a description.","$ref":"../common.schema.json#/$defs/nameList"},"new":{"description":"It was not on the base.","type":"boolean"},"services":{"description":"What serves it, here or on the base.","type":"array","maxItems":200,"items":{"title":"ServingService","type":"object","additionalProperties":false,"required":["name","what","location","still","removed","retyped"],"properties":{"name":{"type":"string","maxLength":500},"what":{"type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"still":{"description":"Whether it still serves it.","type":"boolean"},"removed":{"description":"What it served on the base, and is not there any more.","$ref":"../common.schema.json#/$defs/nameList"},"retyped":{"description":"What it served on the base under another type.","type":"array","maxItems":100,"items":{"title":"RetypedColumn","type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":500},"to":{"type":"string","maxLength":500}}}}}}},"sources":{"description":"Where its values come from.","type":"array","maxItems":200,"items":{"title":"RegisteredSource","type":"object","additionalProperties":false,"required":["name","state","location","changes","lacks"],"properties":{"name":{"type":"string","maxLength":500},"state":{"enum":["same","new","changed","gone","not-compared"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"},"changes":{"type":"array","maxItems":50,"items":{"title":"ChangedSetting","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":2000},"to":{"type":"string","maxLength":2000}}}}}}}}},"trace":{"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/lineage.schema.json","title":"LineageUnit","description":"What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.","type":"object","additionalProperties":false,"required":["id","subjects","record"],"properties":{"id":{"description":"The feature's record.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"record":{"description":"The top of the record.","$ref":"../common.schema.json#/$defs/location"},"registration":{"$ref":"#/$defs/registration"},"telemetry":{"$ref":"#/$defs/telemetry"},"registries":{"$ref":"#/$defs/registries"},"trace":{"$ref":"#/$defs/trace"}},"$defs":{"registration":{"title":"LineageRegistration","description":"What the record says about the feature.","type":"object","additionalProperties":false,"required":["written","links","parameters","outputs"],"properties":{"written":{"description":"Sections of the record that say something.","type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"owners":{"title":"RegisteredOwners","description":"Who answers for the feature.","type":"object","additionalProperties":false,"required":["from","names"],"properties":{"from":{"enum":["record","code-owners"]},"names":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}}}},"ownersFile":{"description":"The CODEOWNERS file on the base, where there is one.","type":"string","maxLength":1000},"links":{"type":"array","maxItems":2500,"items":{"title":"RecordLink","description":"Something the record points to.","type":"object","additionalProperties":false,"required":["key","stated","location","state"],"properties":{"key":{"description":"As in `remediation.undo`, or `transformations[0].path`.","type":"string","maxLength":200},"stated":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"},"path":{"description":"The file it leads to.","type":"string","maxLength":1000},"state":{"description":"`found`; an `address` (not opened); `unchecked`, where there is the file and nothing tells what is in it; no such file, heading, line or part; or a path that is `refused`.","enum":["found","address","unchecked","no-file","no-anchor","refused"]},"why":{"type":"string","maxLength":2000},"meant":{"description":"What was probably meant.","type":"string","maxLength":1000}}}},"parameters":{"type":"array","maxItems":1000,"items":{"title":"RegisteredParameters","description":"A file of parameters that the record names.","type":"object","additionalProperties":false,"required":["path","location","total","faults"],"properties":{"path":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location","description":"Where the record names it."},"schema":{"description":"The file of its schema; the record, where the schema stands there. Absent: it has none.","type":"string","maxLength":1000},"unusable":{"$ref":"../common.schema.json#/$defs/evidenceProblem","description":"Why the file cannot be held against the schema."},"total":{"description":"How many faults there are.","type":"integer","minimum":0},"faults":{"description":"The first of them.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}},"outputs":{"title":"RegisteredOutputs","description":"What the feature gives to others.","type":"object","additionalProperties":false,"required":["total","faults"],"properties":{"total":{"type":"integer","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"},"faults":{"type":"array","maxItems":100,"items":{"title":"OutputFault","type":"object","additionalProperties":false,"required":["output","what","problem"],"properties":{"output":{"type":"string","maxLength":200},"what":{"description":"Stable while values change.","type":"string","maxLength":100},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}}}},"remediation":{"title":"RegisteredRemediation","description":"What the feature does to a running system.","type":"object","additionalProperties":false,"required":["location","stated","flags","before"],"properties":{"location":{"$ref":"../common.schema.json#/$defs/location"},"stated":{"type":"array","maxItems":30,"items":{"title":"RemediationPart","description":"One thing the record says of it.","type":"object","additionalProperties":false,"required":["part","value","location"],"properties":{"part":{"description":"As in `mode`, or `blast-radius.hosts-total`.","type":"string","maxLength":250},"value":{"type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"flags":{"description":"Flags that the record declares.","type":"array","maxItems":201,"items":{"type":"string","maxLength":200}},"before":{"title":"RemediationBefore","description":"The record at the merge base.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"`no-base`: there is nothing to compare with. `unreachable`: there should be.","enum":["no-base","unreachable","compared"]},"reason":{"type":"string","maxLength":4000},"registered":{"description":"Whether the feature was there.","type":"boolean"},"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":100}}}}},"reviewBy":{"title":"ReviewBy","description":"The day by which someone looks again.","type":"object","additionalProperties":false,"required":["day","location"],"properties":{"day":{"type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}},"telemetry":{"title":"LineageTelemetry","description":"The signals that the record declares, beside what is known of their names.","type":"object","additionalProperties":false,"required":["signals","conventions","lists"],"properties":{"signals":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/signal"}},"conventions":{"description":"Version of the semantic conventions.","type":"string","maxLength":50},"lists":{"description":"Lists of names that the policy gives.","type":"array","maxItems":1000,"items":{"title":"TelemetryList","type":"object","additionalProperties":false,"required":["path","names"],"properties":{"path":{"type":"string","maxLength":1000},"names":{"description":"How many it has.","type":"integer","minimum":0},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"rules":{"title":"AlertRules","description":"Rules of Prometheus in the repository. Left out: none were found, or no signal is a metric.","type":"object","additionalProperties":false,"required":["files","alerts","problems","unread"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"alerts":{"description":"How many alerts they hold.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many rules or files could not be read.","type":"integer","minimum":0}}}}},"signalKind":{"enum":["metric","attribute","span","event"]},"signal":{"title":"TelemetrySignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"},"kind":{"description":"As the record says.","$ref":"#/$defs/signalKind"},"unit":{"description":"As the record says.","type":"string","maxLength":63},"instrument":{"description":"As the record says.","type":"string","maxLength":50},"known":{"title":"KnownSignal","description":"What a list says of the name. Left out: none has it.","type":"object","additionalProperties":false,"properties":{"location":{"description":"Where a list of the policy has it. Left out: the semantic conventions have it.","$ref":"../common.schema.json#/$defs/location"},"kind":{"$ref":"#/$defs/signalKind"},"unit":{"type":"string","maxLength":1000},"instrument":{"type":"string","maxLength":1000},"deprecated":{"description":"In the words of the list, where it is no longer to be used.","type":"string","maxLength":1000},"replacement":{"description":"What to use instead.","type":"string","maxLength":1000},"moved":{"description":"The conventions leave the name, unchanged, to others.","const":true}}},"nearest":{"description":"A known name that may be meant.","type":"string","maxLength":1000},"series":{"description":"Of a metric: what Prometheus most likely calls it.","type":"string","maxLength":400},"alerts":{"description":"Of a metric: the first alerts that depend on it.","type":"array","maxItems":5,"items":{"title":"AlertOnSignal","type":"object","additionalProperties":false,"required":["name","location"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"registries":{"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files","things"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"enum":["feast","dbt"]},"noBase":{"description":"Why it was not compared with the base.","type":"string","maxLength":2000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"things":{"description":"Views, services, models and exposures that are the feature's, by the policy or by their own tags.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/registeredThing"}}}},"shortTexts":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}},"registeredThing":{"title":"RegisteredThing","type":"object","additionalProperties":false,"required":["registry","name","mapped","state"],"properties":{"registry":{"description":"Path of the registry.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":500},"what":{"description":"`feature view`, `model`, …","type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"mapped":{"description":"What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.","enum":["policy","tag","service"]},"state":{"description":"`absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.","enum":["here","deleted","absent"]},"nearest":{"description":"Of an absent one: what may be meant.","type":"string","maxLength":500},"description":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":2000},"lacks":{"description":"What it does not say: `owner`, `ttl`, …","$ref":"#/$defs/shortTexts"},"faults":{"description":"What it says that cannot be, as keys of another type than their entity has.","$ref":"#/$defs/shortTexts"},"entities":{"description":"What it is about, as far as that is registered.","type":"array","maxItems":100,"items":{"title":"RegisteredEntity","type":"object","additionalProperties":false,"required":["name","location","lacks"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"}}}},"columns":{"description":"Its features or columns: the first of them.","type":"array","maxItems":500,"items":{"title":"RegisteredColumn","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":500},"type":{"type":"string","maxLength":500},"description":{"type":"string","maxLength":2000}}}},"undescribed":{"description":"Its features or columns without a description.","$ref":"../common.schema.json#/$defs/nameList"},"new":{"description":"It was not on the base.","type":"boolean"},"services":{"description":"What serves it, here or on the base.","type":"array","maxItems":200,"items":{"title":"ServingService","type":"object","additionalProperties":false,"required":["name","what","location","still","removed","retyped"],"properties":{"name":{"type":"string","maxLength":500},"what":{"type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"still":{"description":"Whether it still serves it.","type":"boolean"},"removed":{"description":"What it served on the base, and is not there any more.","$ref":"../common.schema.json#/$defs/nameList"},"retyped":{"description":"What it served on the base under another type.","type":"array","maxItems":100,"items":{"title":"RetypedColumn","type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":500},"to":{"type":"string","maxLength":500}}}}}}},"sources":{"description":"Where its values come from.","type":"array","maxItems":200,"items":{"title":"RegisteredSource","type":"object","additionalProperties":false,"required":["name","state","location","changes","lacks"],"properties":{"name":{"type":"string","maxLength":500},"state":{"enum":["same","new","changed","gone","not-compared"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"},"changes":{"type":"array","maxItems":50,"items":{"title":"ChangedSetting","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":2000},"to":{"type":"string","maxLength":2000}}}}}}}}},"trace":{"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"contractsAt":{"description":"Where the record names its contracts. Left out: it names none.","$ref":"../common.schema.json#/$defs/location"},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","page","parameters","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -2946,7 +2946,7 @@ return errors === 0;
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"title":"LineageRegistries","description":"What registries of other tools say about the feature.","type":"object","additionalProperties":false,"required":["files","things"],"properties":{"files":{"type":"array","maxItems":1000,"items":{"title":"RegistryFile","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"enum":["feast","dbt"]},"noBase":{"description":"Why it was not compared with the base.","type":"string","maxLength":2000},"problem":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"things":{"description":"Views, services, models and exposures that are the feature's, by the policy or by their own tags.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/registeredThing"}}}};
-const schema32 = {"title":"RegisteredThing","type":"object","additionalProperties":false,"required":["registry","name","mapped","state"],"properties":{"registry":{"description":"Path of the registry.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":500},"what":{"description":"`feature view`, `model`, …","type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"mapped":{"description":"What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.","enum":["policy","tag","service"]},"state":{"description":"`absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.","enum":["here","deleted","absent"]},"nearest":{"description":"Of an absent one: what may be meant.","type":"string","maxLength":500},"description":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":2000},"lacks":{"description":"What it does not say: `owner`, `ttl`, …","$ref":"#/$defs/shortTexts"},"columns":{"description":"Its features or columns: the first of them.","type":"array","maxItems":500,"items":{"title":"RegisteredColumn","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":500},"type":{"type":"string","maxLength":500},"description":{"type":"string","maxLength":2000}}}},"undescribed":{"description":"Its features or columns without a description.","$ref":"../common.schema.json#/$defs/nameList"},"new":{"description":"It was not on the base.","type":"boolean"},"services":{"description":"What serves it, here or on the base.","type":"array","maxItems":200,"items":{"title":"ServingService","type":"object","additionalProperties":false,"required":["name","what","location","still","removed","retyped"],"properties":{"name":{"type":"string","maxLength":500},"what":{"type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"still":{"description":"Whether it still serves it.","type":"boolean"},"removed":{"description":"What it served on the base, and is not there any more.","$ref":"../common.schema.json#/$defs/nameList"},"retyped":{"description":"What it served on the base under another type.","type":"array","maxItems":100,"items":{"title":"RetypedColumn","type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":500},"to":{"type":"string","maxLength":500}}}}}}},"sources":{"description":"Where its values come from.","type":"array","maxItems":200,"items":{"title":"RegisteredSource","type":"object","additionalProperties":false,"required":["name","state","location","changes","lacks"],"properties":{"name":{"type":"string","maxLength":500},"state":{"enum":["same","new","changed","gone","not-compared"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"},"changes":{"type":"array","maxItems":50,"items":{"title":"ChangedSetting","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":2000},"to":{"type":"string","maxLength":2000}}}}}}}}};
+const schema32 = {"title":"RegisteredThing","type":"object","additionalProperties":false,"required":["registry","name","mapped","state"],"properties":{"registry":{"description":"Path of the registry.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":500},"what":{"description":"`feature view`, `model`, …","type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"mapped":{"description":"What says that it is the feature's: the policy, its own tag, or a service that is the feature's and serves it.","enum":["policy","tag","service"]},"state":{"description":"`absent`: it is neither here nor on the base. `deleted`: only on the base. `here`: it is, and may be compared.","enum":["here","deleted","absent"]},"nearest":{"description":"Of an absent one: what may be meant.","type":"string","maxLength":500},"description":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":2000},"lacks":{"description":"What it does not say: `owner`, `ttl`, …","$ref":"#/$defs/shortTexts"},"faults":{"description":"What it says that cannot be, as keys of another type than their entity has.","$ref":"#/$defs/shortTexts"},"entities":{"description":"What it is about, as far as that is registered.","type":"array","maxItems":100,"items":{"title":"RegisteredEntity","type":"object","additionalProperties":false,"required":["name","location","lacks"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"}}}},"columns":{"description":"Its features or columns: the first of them.","type":"array","maxItems":500,"items":{"title":"RegisteredColumn","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":500},"type":{"type":"string","maxLength":500},"description":{"type":"string","maxLength":2000}}}},"undescribed":{"description":"Its features or columns without a description.","$ref":"../common.schema.json#/$defs/nameList"},"new":{"description":"It was not on the base.","type":"boolean"},"services":{"description":"What serves it, here or on the base.","type":"array","maxItems":200,"items":{"title":"ServingService","type":"object","additionalProperties":false,"required":["name","what","location","still","removed","retyped"],"properties":{"name":{"type":"string","maxLength":500},"what":{"type":"string","maxLength":50},"location":{"$ref":"../common.schema.json#/$defs/location"},"still":{"description":"Whether it still serves it.","type":"boolean"},"removed":{"description":"What it served on the base, and is not there any more.","$ref":"../common.schema.json#/$defs/nameList"},"retyped":{"description":"What it served on the base under another type.","type":"array","maxItems":100,"items":{"title":"RetypedColumn","type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":500},"to":{"type":"string","maxLength":500}}}}}}},"sources":{"description":"Where its values come from.","type":"array","maxItems":200,"items":{"title":"RegisteredSource","type":"object","additionalProperties":false,"required":["name","state","location","changes","lacks"],"properties":{"name":{"type":"string","maxLength":500},"state":{"enum":["same","new","changed","gone","not-compared"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"lacks":{"$ref":"#/$defs/shortTexts"},"changes":{"type":"array","maxItems":50,"items":{"title":"ChangedSetting","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","maxLength":500},"from":{"type":"string","maxLength":2000},"to":{"type":"string","maxLength":2000}}}}}}}}};
 const schema33 = {"type":"array","maxItems":100,"items":{"type":"string","maxLength":500}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3014,10 +3014,10 @@ validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3144,10 +3144,10 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3401,11 +3401,17 @@ vErrors = joinErrors(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
-if(data.columns !== undefined){
-let data10 = data.columns;
-if(Array.isArray(data10)){
-if(data10.length > 500){
-const err19 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns,data:data10};
+if(data.faults !== undefined){
+if(!(validate92(data.faults, {instancePath:instancePath+"/faults",parentData:data,parentDataProperty:"faults",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.entities !== undefined){
+let data11 = data.entities;
+if(Array.isArray(data11)){
+if(data11.length > 100){
+const err19 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32.properties.entities,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3414,12 +3420,12 @@ addError(vErrors, err19);
 }
 errors++;
 }
-const len0 = data10.length;
+const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-const err20 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.columns.items.required,parentSchema:schema32.properties.columns.items,data:data11};
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
+const err20 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.entities.items.required,parentSchema:schema32.properties.entities.items,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3428,9 +3434,8 @@ addError(vErrors, err20);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!(((key1 === "name") || (key1 === "type")) || (key1 === "description"))){
-const err21 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.columns.items,data:data11};
+if(data12.location === undefined){
+const err21 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.entities.items.required,parentSchema:schema32.properties.entities.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3439,12 +3444,8 @@ addError(vErrors, err21);
 }
 errors++;
 }
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(data12.length > 500){
-const err22 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.name,data:data12};
+if(data12.lacks === undefined){
+const err22 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "lacks"},schema:schema32.properties.entities.items.required,parentSchema:schema32.properties.entities.items,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3453,9 +3454,9 @@ addError(vErrors, err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.name.type,parentSchema:schema32.properties.columns.items.properties.name,data:data12};
+for(const key1 in data12){
+if(!(((key1 === "name") || (key1 === "location")) || (key1 === "lacks"))){
+const err23 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.entities.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3465,11 +3466,11 @@ addError(vErrors, err23);
 errors++;
 }
 }
-if(data11.type !== undefined){
-let data13 = data11.type;
+if(data12.name !== undefined){
+let data13 = data12.name;
 if(typeof data13 === "string"){
 if(data13.length > 500){
-const err24 = {instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.type,data:data13};
+const err24 = {instancePath:instancePath+"/entities/" + i0+"/name",schemaPath:"#/properties/entities/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.entities.items.properties.name,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3480,7 +3481,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.type.type,parentSchema:schema32.properties.columns.items.properties.type,data:data13};
+const err25 = {instancePath:instancePath+"/entities/" + i0+"/name",schemaPath:"#/properties/entities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.entities.items.properties.name.type,parentSchema:schema32.properties.entities.items.properties.name,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3490,11 +3491,21 @@ addError(vErrors, err25);
 errors++;
 }
 }
-if(data11.description !== undefined){
-let data14 = data11.description;
-if(typeof data14 === "string"){
-if(data14.length > 2000){
-const err26 = {instancePath:instancePath+"/columns/" + i0+"/description",schemaPath:"#/properties/columns/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.columns.items.properties.description,data:data14};
+if(data12.location !== undefined){
+if(!(validate60(data12.location, {instancePath:instancePath+"/entities/" + i0+"/location",parentData:data12,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data12.lacks !== undefined){
+if(!(validate92(data12.lacks, {instancePath:instancePath+"/entities/" + i0+"/lacks",parentData:data12,parentDataProperty:"lacks",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.entities.items.type,parentSchema:schema32.properties.entities.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3504,8 +3515,9 @@ addError(vErrors, err26);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath:instancePath+"/columns/" + i0+"/description",schemaPath:"#/properties/columns/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.description.type,parentSchema:schema32.properties.columns.items.properties.description,data:data14};
+const err27 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},schema:schema32.properties.entities.type,parentSchema:schema32.properties.entities,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3515,9 +3527,11 @@ addError(vErrors, err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.columns.items.type,parentSchema:schema32.properties.columns.items,data:data11};
+if(data.columns !== undefined){
+let data16 = data.columns;
+if(Array.isArray(data16)){
+if(data16.length > 500){
+const err28 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3526,10 +3540,12 @@ addError(vErrors, err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema32.properties.columns.type,parentSchema:schema32.properties.columns,data:data10};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.name === undefined){
+const err29 = {instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.columns.items.required,parentSchema:schema32.properties.columns.items,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3538,17 +3554,9 @@ addError(vErrors, err29);
 }
 errors++;
 }
-}
-if(data.undescribed !== undefined){
-if(!(validate94(data.undescribed, {instancePath:instancePath+"/undescribed",parentData:data,parentDataProperty:"undescribed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.new !== undefined){
-let data16 = data.new;
-if(typeof data16 !== "boolean"){
-const err30 = {instancePath:instancePath+"/new",schemaPath:"#/properties/new/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.new.type,parentSchema:schema32.properties.new,data:data16};
+for(const key2 in data17){
+if(!(((key2 === "name") || (key2 === "type")) || (key2 === "description"))){
+const err30 = {instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32.properties.columns.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3558,11 +3566,11 @@ addError(vErrors, err30);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data17 = data.services;
-if(Array.isArray(data17)){
-if(data17.length > 200){
-const err31 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.services,data:data17};
+if(data17.name !== undefined){
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(data18.length > 500){
+const err31 = {instancePath:instancePath+"/columns/" + i1+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3571,12 +3579,9 @@ addError(vErrors, err31);
 }
 errors++;
 }
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err32 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+}
+else {
+const err32 = {instancePath:instancePath+"/columns/" + i1+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.name.type,parentSchema:schema32.properties.columns.items.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3585,8 +3590,12 @@ addError(vErrors, err32);
 }
 errors++;
 }
-if(data18.what === undefined){
-const err33 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+}
+if(data17.type !== undefined){
+let data19 = data17.type;
+if(typeof data19 === "string"){
+if(data19.length > 500){
+const err33 = {instancePath:instancePath+"/columns/" + i1+"/type",schemaPath:"#/properties/columns/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.type,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3595,8 +3604,9 @@ addError(vErrors, err33);
 }
 errors++;
 }
-if(data18.location === undefined){
-const err34 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+}
+else {
+const err34 = {instancePath:instancePath+"/columns/" + i1+"/type",schemaPath:"#/properties/columns/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.type.type,parentSchema:schema32.properties.columns.items.properties.type,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3605,8 +3615,12 @@ addError(vErrors, err34);
 }
 errors++;
 }
-if(data18.still === undefined){
-const err35 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "still"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+}
+if(data17.description !== undefined){
+let data20 = data17.description;
+if(typeof data20 === "string"){
+if(data20.length > 2000){
+const err35 = {instancePath:instancePath+"/columns/" + i1+"/description",schemaPath:"#/properties/columns/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.columns.items.properties.description,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3615,8 +3629,9 @@ addError(vErrors, err35);
 }
 errors++;
 }
-if(data18.removed === undefined){
-const err36 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "removed"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+}
+else {
+const err36 = {instancePath:instancePath+"/columns/" + i1+"/description",schemaPath:"#/properties/columns/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.description.type,parentSchema:schema32.properties.columns.items.properties.description,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3625,8 +3640,10 @@ addError(vErrors, err36);
 }
 errors++;
 }
-if(data18.retyped === undefined){
-const err37 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "retyped"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data18};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.columns.items.type,parentSchema:schema32.properties.columns.items,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3635,9 +3652,10 @@ addError(vErrors, err37);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!((((((key2 === "name") || (key2 === "what")) || (key2 === "location")) || (key2 === "still")) || (key2 === "removed")) || (key2 === "retyped"))){
-const err38 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32.properties.services.items,data:data18};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema32.properties.columns.type,parentSchema:schema32.properties.columns,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3647,11 +3665,16 @@ addError(vErrors, err38);
 errors++;
 }
 }
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(data19.length > 500){
-const err39 = {instancePath:instancePath+"/services/" + i1+"/name",schemaPath:"#/properties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.name,data:data19};
+if(data.undescribed !== undefined){
+if(!(validate97(data.undescribed, {instancePath:instancePath+"/undescribed",parentData:data,parentDataProperty:"undescribed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.new !== undefined){
+let data22 = data.new;
+if(typeof data22 !== "boolean"){
+const err39 = {instancePath:instancePath+"/new",schemaPath:"#/properties/new/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.new.type,parentSchema:schema32.properties.new,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3661,8 +3684,11 @@ addError(vErrors, err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/services/" + i1+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.name,data:data19};
+if(data.services !== undefined){
+let data23 = data.services;
+if(Array.isArray(data23)){
+if(data23.length > 200){
+const err40 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.services,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3671,12 +3697,12 @@ addError(vErrors, err40);
 }
 errors++;
 }
-}
-if(data18.what !== undefined){
-let data20 = data18.what;
-if(typeof data20 === "string"){
-if(data20.length > 50){
-const err41 = {instancePath:instancePath+"/services/" + i1+"/what",schemaPath:"#/properties/services/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema32.properties.services.items.properties.what,data:data20};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.name === undefined){
+const err41 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3685,9 +3711,8 @@ addError(vErrors, err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/services/" + i1+"/what",schemaPath:"#/properties/services/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.what.type,parentSchema:schema32.properties.services.items.properties.what,data:data20};
+if(data24.what === undefined){
+const err42 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3696,17 +3721,8 @@ addError(vErrors, err42);
 }
 errors++;
 }
-}
-if(data18.location !== undefined){
-if(!(validate60(data18.location, {instancePath:instancePath+"/services/" + i1+"/location",parentData:data18,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data18.still !== undefined){
-let data22 = data18.still;
-if(typeof data22 !== "boolean"){
-const err43 = {instancePath:instancePath+"/services/" + i1+"/still",schemaPath:"#/properties/services/items/properties/still/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.services.items.properties.still.type,parentSchema:schema32.properties.services.items.properties.still,data:data22};
+if(data24.location === undefined){
+const err43 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3715,18 +3731,8 @@ addError(vErrors, err43);
 }
 errors++;
 }
-}
-if(data18.removed !== undefined){
-if(!(validate94(data18.removed, {instancePath:instancePath+"/services/" + i1+"/removed",parentData:data18,parentDataProperty:"removed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data18.retyped !== undefined){
-let data24 = data18.retyped;
-if(Array.isArray(data24)){
-if(data24.length > 100){
-const err44 = {instancePath:instancePath+"/services/" + i1+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32.properties.services.items.properties.retyped,data:data24};
+if(data24.still === undefined){
+const err44 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "still"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3735,12 +3741,8 @@ addError(vErrors, err44);
 }
 errors++;
 }
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.name === undefined){
-const err45 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(data24.removed === undefined){
+const err45 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "removed"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3749,8 +3751,8 @@ addError(vErrors, err45);
 }
 errors++;
 }
-if(data25.from === undefined){
-const err46 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(data24.retyped === undefined){
+const err46 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "retyped"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3759,8 +3761,9 @@ addError(vErrors, err46);
 }
 errors++;
 }
-if(data25.to === undefined){
-const err47 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+for(const key3 in data24){
+if(!((((((key3 === "name") || (key3 === "what")) || (key3 === "location")) || (key3 === "still")) || (key3 === "removed")) || (key3 === "retyped"))){
+const err47 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.properties.services.items,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3769,9 +3772,12 @@ addError(vErrors, err47);
 }
 errors++;
 }
-for(const key3 in data25){
-if(!(((key3 === "name") || (key3 === "from")) || (key3 === "to"))){
-const err48 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+}
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(typeof data25 === "string"){
+if(data25.length > 500){
+const err48 = {instancePath:instancePath+"/services/" + i2+"/name",schemaPath:"#/properties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.name,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3781,11 +3787,8 @@ addError(vErrors, err48);
 errors++;
 }
 }
-if(data25.name !== undefined){
-let data26 = data25.name;
-if(typeof data26 === "string"){
-if(data26.length > 500){
-const err49 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data26};
+else {
+const err49 = {instancePath:instancePath+"/services/" + i2+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.name,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3795,8 +3798,11 @@ addError(vErrors, err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data26};
+if(data24.what !== undefined){
+let data26 = data24.what;
+if(typeof data26 === "string"){
+if(data26.length > 50){
+const err50 = {instancePath:instancePath+"/services/" + i2+"/what",schemaPath:"#/properties/services/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema32.properties.services.items.properties.what,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3806,11 +3812,8 @@ addError(vErrors, err50);
 errors++;
 }
 }
-if(data25.from !== undefined){
-let data27 = data25.from;
-if(typeof data27 === "string"){
-if(data27.length > 500){
-const err51 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data27};
+else {
+const err51 = {instancePath:instancePath+"/services/" + i2+"/what",schemaPath:"#/properties/services/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.what.type,parentSchema:schema32.properties.services.items.properties.what,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3820,8 +3823,16 @@ addError(vErrors, err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.from.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data27};
+if(data24.location !== undefined){
+if(!(validate60(data24.location, {instancePath:instancePath+"/services/" + i2+"/location",parentData:data24,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data24.still !== undefined){
+let data28 = data24.still;
+if(typeof data28 !== "boolean"){
+const err52 = {instancePath:instancePath+"/services/" + i2+"/still",schemaPath:"#/properties/services/items/properties/still/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.services.items.properties.still.type,parentSchema:schema32.properties.services.items.properties.still,data:data28};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3831,11 +3842,17 @@ addError(vErrors, err52);
 errors++;
 }
 }
-if(data25.to !== undefined){
-let data28 = data25.to;
-if(typeof data28 === "string"){
-if(data28.length > 500){
-const err53 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data28};
+if(data24.removed !== undefined){
+if(!(validate97(data24.removed, {instancePath:instancePath+"/services/" + i2+"/removed",parentData:data24,parentDataProperty:"removed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data24.retyped !== undefined){
+let data30 = data24.retyped;
+if(Array.isArray(data30)){
+if(data30.length > 100){
+const err53 = {instancePath:instancePath+"/services/" + i2+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32.properties.services.items.properties.retyped,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3844,9 +3861,12 @@ addError(vErrors, err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.to.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data28};
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.name === undefined){
+const err54 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3855,10 +3875,8 @@ addError(vErrors, err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/services/" + i1+"/retyped/" + i2,schemaPath:"#/properties/services/items/properties/retyped/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.properties.retyped.items.type,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data25};
+if(data31.from === undefined){
+const err55 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3867,10 +3885,8 @@ addError(vErrors, err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/services/" + i1+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.items.properties.retyped.type,parentSchema:schema32.properties.services.items.properties.retyped,data:data24};
+if(data31.to === undefined){
+const err56 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3879,10 +3895,9 @@ addError(vErrors, err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.type,parentSchema:schema32.properties.services.items,data:data18};
+for(const key4 in data31){
+if(!(((key4 === "name") || (key4 === "from")) || (key4 === "to"))){
+const err57 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3892,9 +3907,11 @@ addError(vErrors, err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.type,parentSchema:schema32.properties.services,data:data17};
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(data32.length > 500){
+const err58 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3904,11 +3921,8 @@ addError(vErrors, err58);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data29 = data.sources;
-if(Array.isArray(data29)){
-if(data29.length > 200){
-const err59 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.sources,data:data29};
+else {
+const err59 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3917,12 +3931,12 @@ addError(vErrors, err59);
 }
 errors++;
 }
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.name === undefined){
-const err60 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+}
+if(data31.from !== undefined){
+let data33 = data31.from;
+if(typeof data33 === "string"){
+if(data33.length > 500){
+const err60 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3931,8 +3945,9 @@ addError(vErrors, err60);
 }
 errors++;
 }
-if(data30.state === undefined){
-const err61 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+}
+else {
+const err61 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.from.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3941,8 +3956,12 @@ addError(vErrors, err61);
 }
 errors++;
 }
-if(data30.location === undefined){
-const err62 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+}
+if(data31.to !== undefined){
+let data34 = data31.to;
+if(typeof data34 === "string"){
+if(data34.length > 500){
+const err62 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3951,8 +3970,9 @@ addError(vErrors, err62);
 }
 errors++;
 }
-if(data30.changes === undefined){
-const err63 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "changes"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+}
+else {
+const err63 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.to.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3961,8 +3981,10 @@ addError(vErrors, err63);
 }
 errors++;
 }
-if(data30.lacks === undefined){
-const err64 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "lacks"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data30};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.properties.retyped.items.type,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3971,9 +3993,10 @@ addError(vErrors, err64);
 }
 errors++;
 }
-for(const key4 in data30){
-if(!(((((key4 === "name") || (key4 === "state")) || (key4 === "location")) || (key4 === "lacks")) || (key4 === "changes"))){
-const err65 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema32.properties.sources.items,data:data30};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/services/" + i2+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.items.properties.retyped.type,parentSchema:schema32.properties.services.items.properties.retyped,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3983,11 +4006,9 @@ addError(vErrors, err65);
 errors++;
 }
 }
-if(data30.name !== undefined){
-let data31 = data30.name;
-if(typeof data31 === "string"){
-if(data31.length > 500){
-const err66 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.name,data:data31};
+}
+else {
+const err66 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.type,parentSchema:schema32.properties.services.items,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3997,8 +4018,9 @@ addError(vErrors, err66);
 errors++;
 }
 }
+}
 else {
-const err67 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.name.type,parentSchema:schema32.properties.sources.items.properties.name,data:data31};
+const err67 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.type,parentSchema:schema32.properties.services,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4008,10 +4030,11 @@ addError(vErrors, err67);
 errors++;
 }
 }
-if(data30.state !== undefined){
-let data32 = data30.state;
-if(!(((((data32 === "same") || (data32 === "new")) || (data32 === "changed")) || (data32 === "gone")) || (data32 === "not-compared"))){
-const err68 = {instancePath:instancePath+"/sources/" + i3+"/state",schemaPath:"#/properties/sources/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.sources.items.properties.state.enum},schema:schema32.properties.sources.items.properties.state.enum,parentSchema:schema32.properties.sources.items.properties.state,data:data32};
+if(data.sources !== undefined){
+let data35 = data.sources;
+if(Array.isArray(data35)){
+if(data35.length > 200){
+const err68 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.sources,data:data35};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4020,24 +4043,12 @@ addError(vErrors, err68);
 }
 errors++;
 }
-}
-if(data30.location !== undefined){
-if(!(validate60(data30.location, {instancePath:instancePath+"/sources/" + i3+"/location",parentData:data30,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data30.lacks !== undefined){
-if(!(validate92(data30.lacks, {instancePath:instancePath+"/sources/" + i3+"/lacks",parentData:data30,parentDataProperty:"lacks",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data30.changes !== undefined){
-let data35 = data30.changes;
-if(Array.isArray(data35)){
-if(data35.length > 50){
-const err69 = {instancePath:instancePath+"/sources/" + i3+"/changes",schemaPath:"#/properties/sources/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema32.properties.sources.items.properties.changes,data:data35};
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.name === undefined){
+const err69 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4046,12 +4057,8 @@ addError(vErrors, err69);
 }
 errors++;
 }
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.key === undefined){
-const err70 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema32.properties.sources.items.properties.changes.items.required,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+if(data36.state === undefined){
+const err70 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4060,9 +4067,8 @@ addError(vErrors, err70);
 }
 errors++;
 }
-for(const key5 in data36){
-if(!(((key5 === "key") || (key5 === "from")) || (key5 === "to"))){
-const err71 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+if(data36.location === undefined){
+const err71 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4071,12 +4077,8 @@ addError(vErrors, err71);
 }
 errors++;
 }
-}
-if(data36.key !== undefined){
-let data37 = data36.key;
-if(typeof data37 === "string"){
-if(data37.length > 500){
-const err72 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data37};
+if(data36.changes === undefined){
+const err72 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "changes"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4085,9 +4087,8 @@ addError(vErrors, err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.key.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data37};
+if(data36.lacks === undefined){
+const err73 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "lacks"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4096,12 +4097,9 @@ addError(vErrors, err73);
 }
 errors++;
 }
-}
-if(data36.from !== undefined){
-let data38 = data36.from;
-if(typeof data38 === "string"){
-if(data38.length > 2000){
-const err74 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data38};
+for(const key5 in data36){
+if(!(((((key5 === "name") || (key5 === "state")) || (key5 === "location")) || (key5 === "lacks")) || (key5 === "changes"))){
+const err74 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema32.properties.sources.items,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4111,8 +4109,11 @@ addError(vErrors, err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.from.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data38};
+if(data36.name !== undefined){
+let data37 = data36.name;
+if(typeof data37 === "string"){
+if(data37.length > 500){
+const err75 = {instancePath:instancePath+"/sources/" + i4+"/name",schemaPath:"#/properties/sources/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.name,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4122,11 +4123,8 @@ addError(vErrors, err75);
 errors++;
 }
 }
-if(data36.to !== undefined){
-let data39 = data36.to;
-if(typeof data39 === "string"){
-if(data39.length > 2000){
-const err76 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data39};
+else {
+const err76 = {instancePath:instancePath+"/sources/" + i4+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.name.type,parentSchema:schema32.properties.sources.items.properties.name,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4136,8 +4134,10 @@ addError(vErrors, err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.to.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data39};
+if(data36.state !== undefined){
+let data38 = data36.state;
+if(!(((((data38 === "same") || (data38 === "new")) || (data38 === "changed")) || (data38 === "gone")) || (data38 === "not-compared"))){
+const err77 = {instancePath:instancePath+"/sources/" + i4+"/state",schemaPath:"#/properties/sources/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.sources.items.properties.state.enum},schema:schema32.properties.sources.items.properties.state.enum,parentSchema:schema32.properties.sources.items.properties.state,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4147,9 +4147,23 @@ addError(vErrors, err77);
 errors++;
 }
 }
+if(data36.location !== undefined){
+if(!(validate60(data36.location, {instancePath:instancePath+"/sources/" + i4+"/location",parentData:data36,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
 }
-else {
-const err78 = {instancePath:instancePath+"/sources/" + i3+"/changes/" + i4,schemaPath:"#/properties/sources/items/properties/changes/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.properties.changes.items.type,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data36};
+}
+if(data36.lacks !== undefined){
+if(!(validate92(data36.lacks, {instancePath:instancePath+"/sources/" + i4+"/lacks",parentData:data36,parentDataProperty:"lacks",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data36.changes !== undefined){
+let data41 = data36.changes;
+if(Array.isArray(data41)){
+if(data41.length > 50){
+const err78 = {instancePath:instancePath+"/sources/" + i4+"/changes",schemaPath:"#/properties/sources/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema32.properties.sources.items.properties.changes,data:data41};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4158,10 +4172,12 @@ addError(vErrors, err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/sources/" + i3+"/changes",schemaPath:"#/properties/sources/items/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.items.properties.changes.type,parentSchema:schema32.properties.sources.items.properties.changes,data:data35};
+const len5 = data41.length;
+for(let i5=0; i5<len5; i5++){
+let data42 = data41[i5];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.key === undefined){
+const err79 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,schemaPath:"#/properties/sources/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema32.properties.sources.items.properties.changes.items.required,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4170,10 +4186,9 @@ addError(vErrors, err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.type,parentSchema:schema32.properties.sources.items,data:data30};
+for(const key6 in data42){
+if(!(((key6 === "key") || (key6 === "from")) || (key6 === "to"))){
+const err80 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,schemaPath:"#/properties/sources/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4183,9 +4198,11 @@ addError(vErrors, err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.type,parentSchema:schema32.properties.sources,data:data29};
+if(data42.key !== undefined){
+let data43 = data42.key;
+if(typeof data43 === "string"){
+if(data43.length > 500){
+const err81 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data43};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4195,14 +4212,123 @@ addError(vErrors, err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err82 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.key.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data43};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 addError(vErrors, err82);
+}
+errors++;
+}
+}
+if(data42.from !== undefined){
+let data44 = data42.from;
+if(typeof data44 === "string"){
+if(data44.length > 2000){
+const err83 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data44};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+addError(vErrors, err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.from.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data44};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+addError(vErrors, err84);
+}
+errors++;
+}
+}
+if(data42.to !== undefined){
+let data45 = data42.to;
+if(typeof data45 === "string"){
+if(data45.length > 2000){
+const err85 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data45};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+addError(vErrors, err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.to.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data45};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+addError(vErrors, err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,schemaPath:"#/properties/sources/items/properties/changes/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.properties.changes.items.type,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+addError(vErrors, err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/sources/" + i4+"/changes",schemaPath:"#/properties/sources/items/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.items.properties.changes.type,parentSchema:schema32.properties.sources.items.properties.changes,data:data41};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+addError(vErrors, err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.type,parentSchema:schema32.properties.sources.items,data:data36};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+addError(vErrors, err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.type,parentSchema:schema32.properties.sources,data:data35};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+addError(vErrors, err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+addError(vErrors, err91);
 }
 errors++;
 }
@@ -4435,12 +4561,12 @@ return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}};
+const schema35 = {"title":"LineageTrace","description":"Where the lineage that is at hand leads back to.","type":"object","additionalProperties":false,"required":["stages","files","datasets","jobs","outputs","sources","cycles","behind","personal"],"properties":{"stages":{"description":"Of the policy, from loosest to strictest.","type":"array","maxItems":20,"items":{"type":"string","maxLength":50}},"files":{"description":"Files that tell of lineage.","type":"array","maxItems":10000,"items":{"title":"LineageFile","type":"object","additionalProperties":false,"required":["path","read","problems","unread"],"properties":{"path":{"type":"string","maxLength":1000},"read":{"description":"How many events, or nodes of a manifest, were read.","type":"integer","minimum":0},"problems":{"description":"The first of what could not be read.","type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"unread":{"description":"How many things could not be read.","type":"integer","minimum":0}}}},"datasets":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"jobs":{"description":"How many the whole lineage has.","type":"integer","minimum":0},"outputs":{"description":"What the feature makes, as far as the lineage knows it.","type":"array","maxItems":1000,"items":{"title":"TracedOutput","type":"object","additionalProperties":false,"required":["name","because","state"],"properties":{"name":{"description":"The dataset's id; or as the record or the policy writes it, where the lineage does not know it.","type":"string","maxLength":1000},"because":{"description":"What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.","enum":["record","policy","code"]},"state":{"description":"`made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.","enum":["made","not-made","not-known"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"granularity":{"description":"How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.","enum":["column","dataset"]},"lost":{"description":"Where it was traced by dataset: those of which nothing tells from which columns they are made.","$ref":"../common.schema.json#/$defs/nameList"},"sources":{"description":"Where the trace ends: data under a contract that the record names, or that nothing is known to make.","type":"array","maxItems":1000,"items":{"title":"TracedSource","type":"object","additionalProperties":false,"required":["dataset","way"],"properties":{"dataset":{"description":"Its id.","type":"string","maxLength":1000},"columns":{"description":"Whose values flow into the feature.","$ref":"../common.schema.json#/$defs/nameList"},"deciding":{"description":"Columns that only decide which rows there are, or how they meet.","$ref":"../common.schema.json#/$defs/nameList"},"version":{"description":"Of the data that was read; for a file of the repository, git has it.","type":"string","maxLength":2000},"contract":{"title":"SourceContractLink","description":"The contract it is under.","type":"object","additionalProperties":false,"required":["path","by","declared"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"by":{"description":"How it was found to be the contract's data.","enum":["server","name","policy"]},"declared":{"description":"Whether the record names it; `behind`: a feature that this one is made from names it.","enum":["record","behind","no"]},"feature":{"description":"Of one that the record does not name: a feature that does.","type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}}}},"moreSources":{"description":"How many sources there are besides.","type":"integer","minimum":0},"cycles":{"description":"Datasets that are made from each other and from nothing else.","type":"array","maxItems":20,"items":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}}},"behind":{"description":"What it leans on, by lineage or by its record, that may be less ready than itself.","type":"array","maxItems":1000,"items":{"title":"LeansOn","type":"object","additionalProperties":false,"required":["kind","name","way"],"properties":{"kind":{"description":"`feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.","enum":["feature","notebook","environment","synthetic"]},"name":{"type":"string","maxLength":1000},"stage":{"description":"Of a feature.","type":"string","maxLength":50},"environments":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"way":{"description":"What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.","type":"array","maxItems":41,"items":{"type":"string","maxLength":1000}},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"personal":{"description":"Personal data that comes to the feature.","type":"array","maxItems":200,"items":{"title":"PersonalData","type":"object","additionalProperties":false,"required":["dataset","word","certain"],"properties":{"dataset":{"type":"string","maxLength":1000},"column":{"type":"string","maxLength":500},"word":{"description":"The tag or classification that says so.","type":"string","maxLength":200},"certain":{"description":"Whether columns lead to the feature; else only the dataset does, and it may carry them.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"contractsAt":{"description":"Where the record names its contracts. Left out: it names none.","$ref":"../common.schema.json#/$defs/location"},"privacy":{"title":"DeclaredPrivacy","description":"What the record says of personal data. Left out: nothing.","type":"object","additionalProperties":false,"required":["personal","location"],"properties":{"personal":{"description":"`none`, or how many kinds it names.","enum":["none","some"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5005,8 +5131,8 @@ errors++;
 }
 }
 if(data.lost !== undefined){
-if(!(validate94(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
+if(!(validate97(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -5085,14 +5211,14 @@ errors++;
 }
 }
 if(data20.columns !== undefined){
-if(!(validate94(data20.columns, {instancePath:instancePath+"/sources/" + i4+"/columns",parentData:data20,parentDataProperty:"columns",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
+if(!(validate97(data20.columns, {instancePath:instancePath+"/sources/" + i4+"/columns",parentData:data20,parentDataProperty:"columns",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data20.deciding !== undefined){
-if(!(validate94(data20.deciding, {instancePath:instancePath+"/sources/" + i4+"/deciding",parentData:data20,parentDataProperty:"deciding",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate94.errors);
+if(!(validate97(data20.deciding, {instancePath:instancePath+"/sources/" + i4+"/deciding",parentData:data20,parentDataProperty:"deciding",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -5893,11 +6019,17 @@ addError(vErrors, err114);
 errors++;
 }
 }
+if(data.contractsAt !== undefined){
+if(!(validate60(data.contractsAt, {instancePath:instancePath+"/contractsAt",parentData:data,parentDataProperty:"contractsAt",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
 if(data.privacy !== undefined){
-let data55 = data.privacy;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.personal === undefined){
-const err115 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal"},schema:schema35.properties.privacy.required,parentSchema:schema35.properties.privacy,data:data55};
+let data56 = data.privacy;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.personal === undefined){
+const err115 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal"},schema:schema35.properties.privacy.required,parentSchema:schema35.properties.privacy,data:data56};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5906,8 +6038,8 @@ addError(vErrors, err115);
 }
 errors++;
 }
-if(data55.location === undefined){
-const err116 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.properties.privacy.required,parentSchema:schema35.properties.privacy,data:data55};
+if(data56.location === undefined){
+const err116 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.properties.privacy.required,parentSchema:schema35.properties.privacy,data:data56};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5916,9 +6048,9 @@ addError(vErrors, err116);
 }
 errors++;
 }
-for(const key7 in data55){
+for(const key7 in data56){
 if(!((key7 === "personal") || (key7 === "location"))){
-const err117 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema35.properties.privacy,data:data55};
+const err117 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema35.properties.privacy,data:data56};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5928,10 +6060,10 @@ addError(vErrors, err117);
 errors++;
 }
 }
-if(data55.personal !== undefined){
-let data56 = data55.personal;
-if(!((data56 === "none") || (data56 === "some"))){
-const err118 = {instancePath:instancePath+"/privacy/personal",schemaPath:"#/properties/privacy/properties/personal/enum",keyword:"enum",params:{allowedValues: schema35.properties.privacy.properties.personal.enum},schema:schema35.properties.privacy.properties.personal.enum,parentSchema:schema35.properties.privacy.properties.personal,data:data56};
+if(data56.personal !== undefined){
+let data57 = data56.personal;
+if(!((data57 === "none") || (data57 === "some"))){
+const err118 = {instancePath:instancePath+"/privacy/personal",schemaPath:"#/properties/privacy/properties/personal/enum",keyword:"enum",params:{allowedValues: schema35.properties.privacy.properties.personal.enum},schema:schema35.properties.privacy.properties.personal.enum,parentSchema:schema35.properties.privacy.properties.personal,data:data57};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5941,15 +6073,15 @@ addError(vErrors, err118);
 errors++;
 }
 }
-if(data55.location !== undefined){
-if(!(validate60(data55.location, {instancePath:instancePath+"/privacy/location",parentData:data55,parentDataProperty:"location",rootData,dynamicAnchors}))){
+if(data56.location !== undefined){
+if(!(validate60(data56.location, {instancePath:instancePath+"/privacy/location",parentData:data56,parentDataProperty:"location",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema35.properties.privacy.type,parentSchema:schema35.properties.privacy,data:data55};
+const err119 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema35.properties.privacy.type,parentSchema:schema35.properties.privacy,data:data56};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5970,10 +6102,10 @@ addError(vErrors, err120);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6137,8 +6269,8 @@ errors = vErrors.length;
 }
 }
 if(data.trace !== undefined){
-if(!(validate102(data.trace, {instancePath:instancePath+"/trace",parentData:data,parentDataProperty:"trace",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate102.errors);
+if(!(validate105(data.trace, {instancePath:instancePath+"/trace",parentData:data,parentDataProperty:"trace",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }

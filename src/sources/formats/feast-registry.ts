@@ -33,10 +33,20 @@ export interface FeastFeature {
   readonly description?: string;
 }
 
+/** What views are about: a host, a customer. */
+export interface FeastEntity extends FeastObject {
+  /** The column it is looked up by. */
+  readonly key?: string;
+  /** Of the key; left out where Feast was not told. */
+  readonly type?: string;
+}
+
 /** A feature view of any kind. */
 export interface FeastView extends FeastObject {
   readonly kind: 'view' | 'stream view' | 'on-demand view' | 'label view';
   readonly entities: readonly string[];
+  /** The columns it is looked up by. */
+  readonly keys: readonly FeastFeature[];
   readonly features: readonly FeastFeature[];
   /** Seconds after which a value is too old; 0 where values never are. */
   readonly ttl: number;
@@ -61,7 +71,7 @@ export interface FeastRegistry {
   readonly views: readonly FeastView[];
   readonly services: readonly FeastService[];
   readonly sources: readonly FeastSource[];
-  readonly entities: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  readonly entities: readonly FeastEntity[];
 }
 
 const VIEWS = [
@@ -73,6 +83,7 @@ const VIEWS = [
 const LISTS = ['dataSources', 'entities', 'featureServices', ...VIEWS.map(([list]) => list)];
 /** Feast's own entity of views without any. */
 const NO_ENTITY = '__dummy';
+const NO_KEY = '__dummy_id';
 /** Longer texts than this are cut. */
 const LONGEST = 2000;
 
@@ -116,11 +127,9 @@ export function readFeastRegistry({ value, locate }: Document): FeastRegistry | 
       ([index, entry]) => serviceOf(mapping(entry['spec']) ?? {}, locate('featureServices', index)) ?? [],
     ),
     sources: [...sources.values()],
-    entities: [...items(document['entities'])].flatMap(([, entry]) => {
-      const spec = mapping(entry['spec']);
-      const [name, key] = [text(spec?.['name']), text(spec?.['joinKey'])];
-      return name === undefined || name === NO_ENTITY ? [] : [{ name, keys: key === undefined ? [] : [key] }];
-    }),
+    entities: [...items(document['entities'])].flatMap(
+      ([index, entry]) => entityOf(mapping(entry['spec']) ?? {}, locate('entities', index)) ?? [],
+    ),
   };
 }
 
@@ -150,6 +159,10 @@ function viewOf(spec: Mapping, kind: FeastView['kind'], location: Location): Fea
       const name = text(entity);
       return name === undefined || name === NO_ENTITY ? [] : [name];
     }),
+    keys: [...items(spec['entityColumns'])].flatMap(([, column]) => {
+      const key = featureOf(column);
+      return key === undefined || key.name === NO_KEY ? [] : [key];
+    }),
     features: [...items(spec['features'])].flatMap(([, feature]) => featureOf(feature) ?? []),
     ttl: Number.parseFloat(text(spec['ttl']) ?? '0') || 0,
     ...(timestampField === undefined ? {} : { timestampField }),
@@ -158,6 +171,13 @@ function viewOf(spec: Mapping, kind: FeastView['kind'], location: Location): Fea
     ),
     views: given.flatMap((one) => text(mapping(one?.['featureViewProjection'])?.['featureViewName']) ?? []),
   };
+}
+
+function entityOf(spec: Mapping, location: Location): FeastEntity | undefined {
+  const object = objectOf(spec, location);
+  if (!object || object.name === NO_ENTITY) return undefined;
+  const [key, type] = [text(spec['joinKey']), text(spec['valueType'])];
+  return { ...object, ...(key === undefined ? {} : { key }), ...(type === undefined ? {} : { type }) };
 }
 
 function featureOf(feature: Mapping): FeastFeature | undefined {

@@ -1,5 +1,4 @@
 import type { Location } from '../../generated/formats.ts';
-import type { Problem } from '../../model/problem.ts';
 import { type Mapping, mapping } from '../mapping.ts';
 
 /** A dataset by its name in OpenLineage: a namespace (where it is stored) and a name within it. */
@@ -44,60 +43,11 @@ export interface LineageEvent {
   readonly location: Location;
 }
 
-/** The events of a file, and what of it could not be read as one. */
-export interface LineageEvents {
-  readonly events: readonly LineageEvent[];
-  readonly problems: readonly Problem[];
-}
-
-/** At most as many problems of one file are told. */
-const MOST_PROBLEMS = 100;
 /** Longer names than this are no names. */
 const LONGEST_NAME = 2000;
 
-/** Reads OpenLineage events from a file with one event, a list of events, or one event a line. */
-export function readOpenLineage(path: string, text: string): LineageEvents {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const events: LineageEvent[] = [];
-  const problems: Problem[] = [];
-  const complain = (message: string, location: Location): void => {
-    if (problems.length < MOST_PROBLEMS)
-      problems.push({ message, remedy: 'write the events as the OpenLineage client gives them', location });
-  };
-  const take = (value: unknown, location: Location): void => {
-    const event = eventOf(value, location);
-    if (typeof event === 'string') complain(event, location);
-    else events.push(event);
-  };
-  const whole = parsed(source);
-  if (whole !== undefined) {
-    const values = Array.isArray(whole.value) ? whole.value : [whole.value];
-    values.forEach((value: unknown) => take(value, { path }));
-    return { events, problems };
-  }
-  let start = 0;
-  for (let line = 1; start < source.length; line += 1) {
-    const end = source.indexOf('\n', start);
-    const row = source.slice(start, end < 0 ? undefined : end);
-    start = end < 0 ? source.length : end + 1;
-    if (row.trim() === '') continue;
-    const value = parsed(row);
-    if (value === undefined) complain('the line is not JSON', { path, line });
-    else take(value.value, { path, line });
-  }
-  return { events, problems };
-}
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
-}
-
-/** An event, or why it is none. */
-function eventOf(value: unknown, location: Location): LineageEvent | string {
+/** An event of OpenLineage, or why it is none. */
+export function lineageEvent(value: unknown, location: Location): LineageEvent | string {
   const event = mapping(value);
   if (!event) return 'an event is a mapping';
   const time = timeOf(event['eventTime']);

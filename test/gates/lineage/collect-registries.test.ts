@@ -53,6 +53,7 @@ describe('a registry of Feast', () => {
       "pass registry-readable: `feast/registry.json` can be read; 2 things in it are this feature's",
       'fail registry-described: the on-demand feature view `over_limit` has no description of any features',
       'fail registry-described: the feature view `host_cpu` has no description of 1 of its 2 features: `steal_share`',
+      'pass registry-described: the entity `host` says all that is asked of it',
       'fail registry-described: the source `limits` has no description, no owner',
       'pass registry-described: the source `host_cpu` says all that is asked of it',
       'fail served-views-kept: the feature view `burst_labels` is deleted, and the feature service `burst_detector` uses it, which no longer lists it',
@@ -61,6 +62,21 @@ describe('a registry of Feast', () => {
       'pass registry-sources-changed: the source `limits` is the one it was',
       'fail registry-sources-changed: the source `host_cpu` is changed: `fileOptions.uri` was `data/host_cpu.parquet` and is `data/host_cpu_2.parquet`',
     ]);
+  });
+  test('whose keys are others fails who asks with the old ones, and is not what its entity says', async () => {
+    const keyed = golden('feast/before.json').replaceAll(
+      /("name": "host_id",\s*"valueType": )"STRING"/g,
+      (_, start: string) => `${start}"INT64"`,
+    );
+    const { lines } = await collected([{ ...entry, features: { 'cpu-burst': 'host_cpu' } }], before, {
+      'feast/registry.json': keyed,
+    });
+    expect(lines).toContain(
+      'fail registry-described: the feature view `host_cpu` has no description of 1 of its 2 features: `steal_share`; its key `host_id` is INT64 here, and STRING in the entity `host`',
+    );
+    expect(lines).toContain(
+      'fail served-views-kept: the feature view `host_cpu` changes under the feature service `burst_detector`: `host_id` was STRING and is INT64',
+    );
   });
   test('that did not change says so; a service stands for what it serves', async () => {
     const { lines, registries } = await collected(
@@ -76,6 +92,7 @@ describe('a registry of Feast', () => {
       'fail registry-described: the feature service `unlogged` has no description, no owner, no logging config, no tag `tier`',
       'fail registry-described: the feature view `host_cpu` has no description of 1 of its 2 features: `steal_share`',
       'fail registry-described: the feature view `recent_cpu` has no description, no owner, no tag `tier`, no description of any features',
+      'pass registry-described: the entity `host` says all that is asked of it',
       'pass registry-described: the source `host_cpu` says all that is asked of it',
       'fail registry-described: the source `cpu_pushed` has no description, no owner',
     ]);
@@ -125,6 +142,16 @@ describe('a manifest of dbt', () => {
       'fail served-views-kept: the model `score` changes under the exposure `burst_detector`: `score` was double and is varchar',
       'fail registry-sources-changed: the source `raw.host_cpu` is changed: `schema` was `main` and is `staging`',
     ]);
+  });
+  test('that lost a model under an exposure, which still names it, fails as it would for those who ask', async () => {
+    const manifest = JSON.parse(golden('dbt-registry/before.json')) as { nodes: Record<string, unknown> };
+    delete manifest.nodes['model.telemetry.score'];
+    const { lines } = await collected([{ ...entry, features: { 'cpu-burst': 'score' } }], before, {
+      'dbt/target/manifest.json': JSON.stringify(manifest),
+    });
+    expect(lines).toContain(
+      'fail served-views-kept: the model `score` is deleted, and the exposure `burst_detector` uses it',
+    );
   });
   test('that is none of Feast is said where the policy says Feast', async () => {
     expect((await collected([{ ...entry, kind: 'feast' }], before)).lines).toEqual([

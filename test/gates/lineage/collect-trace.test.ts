@@ -155,9 +155,10 @@ describe('a feature is traced', () => {
       'unknown traced: no lineage: of the 2 jobs that lineage tells of none makes anything of this feature',
     ]);
     const named = { outputs: [{ dataset: 'd/out', feature: 'burst' }] };
-    expect(await look({}, named)).toContain(
+    // What the feature makes is no source of it.
+    expect(await look({}, named)).toEqual([
       'fail traced: no producer: `d/out` is in the lineage, and no job writes it',
-    );
+    ]);
     expect(await look({}, { outputs: [{ dataset: 'd/nowhere', feature: 'burst' }] })).toContain(
       'unknown traced: no lineage: nothing speaks of `d/nowhere`, which the policy says the feature makes',
     );
@@ -308,6 +309,52 @@ describe('personal data', () => {
     expect(await personal(made(undefined))).toEqual([
       expect.stringMatching(/^unknown personal-data-declared: `user` of `s3:\/\/acme\/host_cpu` \(pii\) may come/),
     ]));
+  test('does not come where nothing tells of the last columns, and those before were made without it', async () => {
+    const ends = (columns: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> => ({
+      ...FILES,
+      [EVENTS]: shortEvents(
+        {
+          job: 'clean',
+          reads: ['s3://acme/host_cpu'],
+          writes: { 's3://acme/clean': { fields: Object.keys(columns), columns } },
+        },
+        { ...score, reads: ['s3://acme/clean'], writes: { 's3://acme/scores': {} } },
+      ),
+    });
+    expect(await personal(ends({ load: ['s3://acme/host_cpu.busy'], who: ['#s3://acme/host_cpu.user'] }))).toEqual([]);
+    expect(await personal(ends({ load: ['s3://acme/host_cpu.busy'], who: USER }))).toEqual([
+      expect.stringMatching(/^unknown .* `user` of `s3:\/\/acme\/host_cpu` \(pii\) may come/),
+    ]);
+  });
+  test('may come where a whole data set is marked, whichever columns are taken', async () => {
+    const tags = [{ key: 'pii', value: 'true' }];
+    expect(await personal(made({ load: ['s3://acme/host_cpu.busy'] }, tags))).toEqual([
+      'unknown personal-data-declared: `s3://acme/host_cpu` (pii) may come to the feature, because its mark names no column, and the record says nothing of personal data',
+    ]);
+    expect(await personal(made({ load: ['#s3://acme/host_cpu.busy'] }, tags))).toEqual([]);
+  });
+  test('is marked within a column of a contract, or of all of it', async () => {
+    const nested = LAKE.replace('classification: PII', 'properties: [{ name: mail, tags: [PII] }]');
+    const who = made({ who: USER });
+    expect(await personal({ ...who, 'features/burst/cpu.odcs.yaml': nested })).toEqual([
+      expect.stringMatching(/^fail .* `user` of /),
+    ]);
+    const whole = `${LAKE.replace(', classification: PII', '')}tags: [pii]\n`;
+    expect(await personal({ ...who, 'features/burst/cpu.odcs.yaml': whole })).toEqual([
+      expect.stringMatching(/^unknown .* `s3:\/\/acme\/host_cpu` \(pii\) .* names no column/),
+    ]);
+  });
+  test('is followed through 20,000 steps that nobody tells the columns of', async () => {
+    const steps = Array.from({ length: 20_000 }, (_, step): ShortEvent => ({
+      job: `step ${step}`,
+      reads: [step === 0 ? 's3://acme/host_cpu' : `s3://acme/step/${step}`],
+      writes: { [`s3://acme/step/${step + 1}`]: {} },
+    }));
+    const last: ShortEvent = { ...score, reads: ['s3://acme/step/20000'], writes: { 's3://acme/scores': {} } };
+    expect(await personal({ ...FILES, [EVENTS]: shortEvents(...steps, last) })).toEqual([
+      expect.stringMatching(/^unknown .* `user`/),
+    ]);
+  });
   test('is in order where the record declares it, and not where it says that there is none', async () => {
     const declared = (privacy: string): Readonly<Record<string, string>> => ({
       ...made({ who: USER }),
@@ -329,6 +376,27 @@ describe('lineage that is hard to read', () => {
       'fail lineage-readable: `lineage/events.ndjson` cannot be read whole: the line is not JSON (the first of 2)',
     ]);
   });
+  test('is none at all, and only its folder is called so: nobody is told', async () => {
+    const settings = '{\n  "compilerOptions": {}\n}\n';
+    const others = { 'tools/lineage/settings.json': settings, 'web/target/manifest.json': '{"name": "a web page",' };
+    const whole = ['pass lineage-readable: the lineage in `lineage/events.ndjson` can be read: 1 entry'];
+    const events = { [EVENTS]: shortEvents(score) };
+    expect(await readable({ ...events, ...others })).toEqual(whole);
+    expect(await readable({ ...events, 'tools/burst.openlineage.json': settings })).toEqual([
+      ...whole,
+      'fail lineage-readable: `tools/burst.openlineage.json` cannot be read whole: the event has no `eventTime` in ISO 8601',
+    ]);
+  });
+  test('is named by the record, or by the policy, or half an event: whatever it holds, it is told', async () => {
+    const file = 'tools/lineage/settings.json';
+    const broken = expect.stringMatching(/^fail lineage-readable: `tools\/lineage\/settings\.json`/);
+    const events = { [EVENTS]: shortEvents(score) };
+    const named = record(`lineage: [../../${file}]\n`);
+    expect(await readable({ [file]: '{"a": 1}', [RECORD]: named })).toContainEqual(broken);
+    expect(await readable({ ...events, [file]: '{"eventTime": "2026-11-01T00:00:00Z", "job' })).toContainEqual(broken);
+    const options = { readable: true, files: '**/lineage/*' };
+    expect(await look({ ...FILES, ...events, [file]: '{"a": 1}' }, options)).toContainEqual(broken);
+  });
   test('is not there, or outside: the record is told', async () => {
     const files = { [RECORD]: record('lineage: [events.ndjson, ../../../outside.ndjson]\n') };
     expect(await readable(files)).toEqual([
@@ -343,6 +411,13 @@ describe('lineage that is hard to read', () => {
       await readable({ [EVENTS]: shortEvents(score), 'dbt/target/manifest.json': JSON.stringify(manifest) }),
     ).toContain(
       'fail lineage-readable: `dbt/target/manifest.json` cannot be read whole: a dbt manifest of version 99; versions 7 to 12 are read',
+    );
+  });
+  test('is a manifest that breaks off', async () => {
+    const manifest =
+      '{"metadata": {"dbt_schema_version": "https://schemas.getdbt.com/dbt/manifest/v12.json"}, "nodes": {';
+    expect(await readable({ [EVENTS]: shortEvents(score), 'dbt/target/manifest.json': manifest })).toContain(
+      'fail lineage-readable: `dbt/target/manifest.json` cannot be read whole: a dbt manifest that is not whole',
     );
   });
   test('is long: one event of 220 KB, unicode names, facets that nobody knows, no zone, told twice', async () => {

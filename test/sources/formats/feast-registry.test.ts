@@ -70,7 +70,12 @@ describe('what `feast registry-dump` printed', () => {
       timestampField: 'ts',
       type: 'BATCH_FILE',
     });
-    expect(registry?.entities).toEqual([{ name: 'host', keys: ['host_id'] }]);
+    expect(registry?.entities).toEqual([
+      expect.objectContaining({ name: 'host', key: 'host_id', type: 'STRING', description: 'A machine.' }),
+    ]);
+    expect(registry?.views.find(({ name }) => name === 'host_cpu')?.keys).toEqual([
+      { name: 'host_id', type: 'STRING' },
+    ]);
   });
   test('says at which lines', () => {
     const lines = dump('before.json').split('\n');

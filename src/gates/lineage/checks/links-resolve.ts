@@ -23,7 +23,11 @@ export const linksResolve: Check<LineageUnit> = {
         message: `\`${key}\` leads to \`${stated}\`, and ${why ?? 'there is no such thing'}`,
         location,
         expected: state === 'no-anchor' ? 'a heading, a line or a part that is there' : 'a file of this repository',
-        ...(meant === undefined ? {} : { remedy: `write \`${meant}\`, if that is what it means` }),
+        ...(meant === undefined
+          ? key.endsWith('.contract')
+            ? { remedy: 'name a contract by its path or its `id`' }
+            : {}
+          : { remedy: `write \`${meant}\`, if that is what it means` }),
         subjects: path === undefined ? [record.path] : [record.path, path],
       };
     }

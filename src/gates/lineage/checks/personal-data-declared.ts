@@ -39,10 +39,9 @@ export const personalDataDeclared: Check<LineageUnit> = {
         : {
             ...common,
             outcome: 'unknown',
-            message: `${what} (${word}) may come to the feature, because nothing tells which columns do, and ${said}`,
-            expected: 'column lineage, or `privacy: personal-data:`',
-            remedy:
-              'let the client write the `columnLineage` facet, or declare the kinds under `privacy: personal-data:`',
+            message: `${what} (${word}) may come to the feature, because ${column === undefined ? 'its mark names no column' : 'nothing tells which columns do'}, and ${said}`,
+            expected: `${column === undefined ? 'a mark on columns' : 'column lineage'}, or \`privacy: personal-data:\``,
+            remedy: `${column === undefined ? 'mark the columns that are personal, instead of the whole data set' : 'let the client write the `columnLineage` facet'}, or declare the kinds under \`privacy: personal-data:\``,
           };
     }
   },

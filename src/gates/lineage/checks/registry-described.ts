@@ -18,12 +18,22 @@ export const registryDescribed: Check<LineageUnit> = {
       string,
       { readonly registry: string; readonly source: NonNullable<RegisteredThing['sources']>[number] }
     >();
+    const entities = new Map<
+      string,
+      { readonly registry: string; readonly entity: NonNullable<RegisteredThing['entities']>[number] }
+    >();
     for (const thing of registries?.things ?? []) {
       if (thing.state !== 'here') continue;
       yield ofThing(thing);
+      for (const entity of thing.entities ?? [])
+        entities.set(`${thing.registry} ${entity.name}`, { registry: thing.registry, entity });
       for (const source of thing.sources ?? [])
         if (source.state !== 'gone')
           sources.set(`${thing.registry} ${source.name}`, { registry: thing.registry, source });
+    }
+    for (const { registry, entity } of entities.values()) {
+      const { name, lacks, location } = entity;
+      yield answer('entity', name, lacks, { about: `${registry} entity ${name}`, location, subjects: [registry] });
     }
     for (const { registry, source } of sources.values()) {
       const { name, lacks, location } = source;
@@ -39,6 +49,7 @@ function ofThing({
   lacks = [],
   undescribed,
   columns = [],
+  faults = [],
   location,
 }: RegisteredThing): Answer {
   const bare = undescribed?.total ?? 0;
@@ -60,12 +71,14 @@ function ofThing({
         ]),
   ];
   return {
-    ...answer(what, name, missing, {
-      about: `${registry} ${name}`,
-      location: location ?? { path: registry },
-      subjects: [registry],
-    }),
-    ...(missing.length === 0 ? {} : { size: lacks.length + bare }),
+    ...answer(
+      what,
+      name,
+      missing,
+      { about: `${registry} ${name}`, location: location ?? { path: registry }, subjects: [registry] },
+      faults,
+    ),
+    ...(missing.length + faults.length === 0 ? {} : { size: lacks.length + bare + faults.length }),
   };
 }
 
@@ -74,18 +87,22 @@ function answer(
   name: string,
   missing: readonly string[],
   common: Pick<Answer, 'location' | 'subjects'> & { readonly about: string },
+  faults: readonly string[] = [],
 ): Answer {
-  if (missing.length === 0)
+  if (missing.length + faults.length === 0)
     return { ...common, outcome: 'pass', message: `the ${what} \`${name}\` says all that is asked of it` };
+  const said = [...(missing.length === 0 ? [] : [`has no ${missing.join(', no ')}`]), ...faults];
   return {
     ...common,
     outcome: 'fail',
-    message: `the ${what} \`${name}\` has no ${missing.join(', no ')}`,
-    size: missing.length,
-    expected: missing.join(', '),
-    observed: missing.length === 1 ? 'nothing of it' : 'none of them',
+    message: `${missing.length === 0 ? 'of ' : ''}the ${what} \`${name}\`${missing.length === 0 ? ':' : ''} ${said.join('; ')}`,
+    size: missing.length + faults.length,
+    expected: [...missing, ...(faults.length === 0 ? [] : ['what it names, as the registry has it'])].join(', '),
+    observed: missing.length === 0 ? 'something else' : missing.length === 1 ? 'nothing of it' : 'none of them',
     remedy: [
-      `write what is missing where the ${what} is defined, apply it, and write the registry anew`,
+      missing.length === 0
+        ? `let the ${what} name what is there, as it is there, apply it, and write the registry anew`
+        : `write what is missing where the ${what} is defined, apply it, and write the registry anew`,
       ...HINTS.flatMap(([word, hint]) => (missing.includes(word) ? [hint] : [])),
     ].join('; '),
   };

@@ -16,7 +16,7 @@ export const sourcesUnderContract: Check<LineageUnit> = {
   *evaluate({ trace, record }, { option }) {
     const wantsVersions = option('source-versions') === 'required';
     for (const { dataset, contract, version, way } of trace?.sources ?? []) {
-      const common = { about: dataset, location: contract?.location ?? record };
+      const common = { about: dataset, location: contract?.location ?? trace?.contractsAt ?? record };
       if (!contract) {
         yield {
           ...common,

@@ -4,6 +4,7 @@ import type { Repository } from '../../../sources/repository.ts';
 import { resolvePath } from '../../../sources/resolve-path.ts';
 import type { DatasetFinder } from './dataset-finder.ts';
 import { type LineageIndex, neighbours } from './lineage-index.ts';
+import { outputContract } from './output-contract.ts';
 import { sourceContract } from './source-contract.ts';
 
 /** Something a feature gives to others, and what it is in lineage. */
@@ -125,7 +126,7 @@ function recordOutputs(
     for (const [written, found] of [
       ...(typeof dataset === 'string' ? [[dataset, namedDataset(dataset, record, finder, repository)] as const] : []),
       ...(typeof contract === 'string' && typeof dataset !== 'string'
-        ? contractDatasets(contract, record, finder, repository)
+        ? contractDatasets(contract, feature, finder, repository)
         : []),
     ]) {
       const key = found === undefined ? written : String(found);
@@ -153,13 +154,13 @@ function namedDataset(name: string, record: string, finder: DatasetFinder, repos
 
 function contractDatasets(
   contract: string,
-  record: string,
+  feature: Feature,
   finder: DatasetFinder,
   repository: Repository,
 ): readonly (readonly [string, number | undefined])[] {
-  const resolved = resolvePath(repository, contract, record);
-  if (!('path' in resolved)) return [];
-  const { contract: known } = sourceContract(resolved.path, repository);
+  const path = outputContract(contract, feature, repository);
+  if (path === undefined) return [];
+  const { contract: known } = sourceContract(path, repository);
   const found = known ? [...finder.ofContract(known).keys()] : [];
   return found.length === 0 ? [[contract, undefined]] : found.map((dataset) => [contract, dataset] as const);
 }

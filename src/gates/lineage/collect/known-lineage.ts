@@ -4,7 +4,7 @@ import { type DatasetFinder, datasetFinder, type FoundBy } from './dataset-finde
 import { featureOutputs, type FeatureOutputs, type OutputRule } from './feature-outputs.ts';
 import { foreignRegistries, type ForeignRegistry } from './foreign-registries.ts';
 import { lineageIndex, type LineageIndex } from './lineage-index.ts';
-import { lineagePaths } from './lineage-paths.ts';
+import { guessedPaths, lineagePaths } from './lineage-paths.ts';
 import { readLineageFiles, type RepositoryLineage } from './read-lineage-files.ts';
 import { registryOutputs } from './registry-outputs.ts';
 import { type SourceContract, sourceContract } from './source-contract.ts';
@@ -83,7 +83,9 @@ export function knownLineage(
     .filter((path) => repository.has(path) && /\.json$/i.test(path));
   const paths = [...new Set([...lineagePaths(repository, features, options.files), ...registries])].sort();
   const outputRules = [...options.outputs, ...registryOutputs(options.registries, features, repository)];
-  const lineage = readLineageFiles(repository, paths);
+  const guessed = guessedPaths(repository, features, options.files);
+  for (const path of registries) guessed.delete(path);
+  const lineage = readLineageFiles(repository, paths, guessed);
   const index = lineageIndex(lineage.graph);
   const finder = datasetFinder(index);
   const data = new Map<string, ContractData>();

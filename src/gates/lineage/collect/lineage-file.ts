@@ -1,7 +1,8 @@
 import type { Problem } from '../../../model/problem.ts';
 import { type DbtManifest, dbtManifest } from '../../../sources/formats/dbt-manifest.ts';
 import { type FeastRegistry, readFeastRegistry } from '../../../sources/formats/feast-registry.ts';
-import { type LineageEvent, readOpenLineage } from '../../../sources/formats/open-lineage.ts';
+import type { LineageEvent } from '../../../sources/formats/open-lineage.ts';
+import { readOpenLineage } from '../../../sources/formats/read-open-lineage.ts';
 
 /** What one file tells of lineage. */
 export interface LineageFileContent {
@@ -9,6 +10,8 @@ export interface LineageFileContent {
   readonly manifest?: DbtManifest;
   readonly feast?: FeastRegistry;
   readonly problems: readonly Problem[];
+  /** How many there are, also where not all are told; left out: as many as are told. */
+  readonly broken?: number;
 }
 
 /** Only a manifest says at its start which schema it follows: the rest of a large file is not parsed twice for nothing. */
@@ -20,12 +23,8 @@ const FEAST_HEAD = /^\s*\{\s*"(dataSources|entities|featureServices|featureViews
 /** Reads a file of OpenLineage events, a manifest of dbt or a registry of Feast; which of them it is follows from its content. */
 export function lineageFile(path: string, text: string): LineageFileContent {
   if (text.slice(0, MANIFEST_HEAD).includes('/manifest/v')) {
-    const manifest = manifestIn(text);
-    if (typeof manifest === 'string')
-      return {
-        events: [],
-        problems: [{ message: manifest, remedy: 'write it with a version of dbt that is read', location: { path } }],
-      };
+    const manifest = manifestIn(path, text);
+    if (manifest && 'message' in manifest) return { events: [], problems: [manifest] };
     if (manifest) return { events: [], manifest, problems: [] };
   }
   if (FEAST_HEAD.test(text.slice(0, MANIFEST_HEAD))) {
@@ -51,10 +50,22 @@ function feastIn(path: string, text: string): FeastRegistry | undefined {
   }
 }
 
-function manifestIn(text: string): DbtManifest | string | undefined {
+function manifestIn(path: string, text: string): DbtManifest | Problem | undefined {
+  let value: unknown;
   try {
-    return dbtManifest(JSON.parse(text));
+    value = JSON.parse(text);
   } catch {
-    return undefined;
+    // Events that speak of dbt have one on each line.
+    return /^\s*\{[^\n]*\}\s*\n/.test(text)
+      ? undefined
+      : {
+          message: 'a dbt manifest that is not whole',
+          remedy: 'write it anew (`dbt parse`)',
+          location: { path, line: 1 },
+        };
   }
+  const manifest = dbtManifest(value);
+  return typeof manifest === 'string'
+    ? { message: manifest, remedy: 'write it with a version of dbt that is read', location: { path } }
+    : manifest;
 }

@@ -3,7 +3,6 @@ import { boundedText } from '../../name-list.ts';
 import type { KnownLineage } from './known-lineage.ts';
 import { neighbours } from './lineage-index.ts';
 import type { FeatureOutput } from './feature-outputs.ts';
-import { walk } from './walk.ts';
 
 /** What says that data is personal. */
 type Mark = Omit<PersonalData, 'dataset' | 'column' | 'certain'>;
@@ -13,7 +12,7 @@ const MOST = 200;
 
 /**
  * The personal data that comes to a feature's outputs: columns that a tag of OpenLineage or a contract marks, followed where values flow and no
- * step masks them. Where nothing tells of columns, what is behind the dataset is told as possible.
+ * step masks them. Where nothing tells from which columns a dataset is made, all that was read for it may come.
  *
  * @param words tags and classifications that mark personal data, in small letters
  * @param contracts that may mark columns
@@ -59,14 +58,23 @@ export function personalData(
     return true;
   };
 
+  /** By column: 0 not visited, 1 it may come, 2 it comes. */
   const visited = new Uint8Array(columns.count);
   const waiting: number[] = [];
   const lost = new Set<number>();
-  const visit = (column: number): void => {
-    if (visited[column] === 1) return;
-    visited[column] = 1;
+  const losing: number[] = [];
+  const visit = (column: number, certain: boolean): void => {
+    const rank = certain ? 2 : 1;
+    if ((visited[column] ?? 0) >= rank) return;
+    visited[column] = rank;
     waiting.push(column);
   };
+  const lose = (dataset: number): void => {
+    if (lost.has(dataset)) return;
+    lost.add(dataset);
+    losing.push(dataset);
+  };
+  const isUntold = (dataset: number): boolean => columns.told[dataset] === 0 && index.source[dataset] === 0;
   for (const { dataset, fields } of outputs) {
     if (dataset === undefined) continue;
     // A mark on the whole dataset says that the feature's own data is personal.
@@ -74,26 +82,38 @@ export function personalData(
     const own = fields.length > 0 ? fields : columns.fieldsOf(dataset);
     for (const field of own) {
       const column = columns.of(dataset, field);
-      if (column !== undefined) visit(column);
+      if (column !== undefined) visit(column, true);
     }
-    if (columns.told[dataset] === 0 && index.source[dataset] === 0) lost.add(dataset);
+    if (isUntold(dataset)) lose(dataset);
   }
-  for (let column = waiting.pop(); column !== undefined; column = waiting.pop()) {
+  for (;;) {
+    const without = losing.pop();
+    if (without !== undefined) {
+      // Nothing tells from which columns it is made: any of those that were read may have come.
+      for (const job of neighbours(index.up, without))
+        for (const read of neighbours(index.up, job)) {
+          for (const column of marked.get(read)?.keys() ?? []) tell(read, column, false);
+          for (const field of columns.fieldsOf(read)) visit(columns.of(read, field) ?? 0, false);
+          if (isUntold(read)) lose(read);
+        }
+      continue;
+    }
+    const column = waiting.pop();
+    if (column === undefined) break;
     const dataset = columns.datasetAt(column);
     const field = columns.fieldAt(column);
+    const certain = visited[column] === 2;
     // The nearest mark on the way is told; what it was made from itself is the same data.
-    if (field !== undefined && tell(dataset, field, true)) continue;
-    // All of a dataset, or columns that nobody tells of: whatever is behind it may come along.
-    if (field === undefined || (columns.told[dataset] === 0 && index.source[dataset] === 0)) {
-      lost.add(dataset);
+    if (field !== undefined && tell(dataset, field, certain)) continue;
+    // A mark that names no column may be of this one.
+    tell(dataset, undefined, false);
+    if (field === undefined || isUntold(dataset)) {
+      lose(dataset);
       continue;
     }
     for (const edge of neighbours(columns.into, column))
-      if (columns.direct[edge] === 1 && columns.masked[edge] === 0) visit(columns.from[edge] ?? 0);
+      if (columns.direct[edge] === 1 && columns.masked[edge] === 0) visit(columns.from[edge] ?? 0, certain);
   }
-  const behind = walk(index.up, index.nodes, [...lost]);
-  for (const node of behind.reached)
-    if (node < index.datasets) for (const column of marked.get(node)?.keys() ?? []) tell(node, column, false);
   return [...found.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 

@@ -29,12 +29,27 @@ export interface RepositoryLineage {
 }
 
 const MOST_PROBLEMS = 20;
+/** So many characters of all files together are read: their graph is held in memory. */
+const MOST_TEXT = 128_000_000;
 
 const known = new WeakMap<Repository, Map<string, RepositoryLineage>>();
 
-/** Reads files of a repository and folds them into one graph; the same files once, however many features ask. */
-export function readLineageFiles(repository: Repository, paths: readonly string[]): RepositoryLineage {
-  const key = paths.join('\n');
+/** Keys that OpenLineage, dbt or Feast write: a file without any of them was never lineage. */
+const TELLS = /"(?:eventTime|schemaURL|dbt_schema_version|featureViews)"/;
+
+/**
+ * Reads files of a repository and folds them into one graph; the same files once, however many features ask.
+ *
+ * @param guessed those of them that nobody calls lineage: where nothing in one speaks of it, it is left out without a word
+ * @param mostText so many characters of all of them together are read
+ */
+export function readLineageFiles(
+  repository: Repository,
+  paths: readonly string[],
+  guessed: ReadonlySet<string> = new Set(),
+  mostText = MOST_TEXT,
+): RepositoryLineage {
+  const key = JSON.stringify([paths, [...guessed]]);
   const before = known.get(repository)?.get(key);
   if (before) return before;
   const graph = graphBuilder();
@@ -48,7 +63,8 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
     if (path !== undefined) graph.same(fileDataset(path), dataset);
   };
   const stages: DvcStage[] = [];
-  const files = paths.map((path): LineageFile => {
+  let total = 0;
+  const files = paths.flatMap((path): LineageFile | readonly LineageFile[] => {
     if (isDvcFile(path)) {
       const source = dvcSource(path, repository);
       // A lock is read with the pipeline beside it.
@@ -60,9 +76,24 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
     const text = textOnce(repository, path, LIMITS.evidence);
     if (typeof text !== 'string')
       return unread(path, [
-        { message: text.unreadable, ...(text.remedy === undefined ? {} : { remedy: text.remedy }) },
+        {
+          message: text.unreadable,
+          remedy:
+            text.remedy ??
+            'commit it, or take it out of `lineage:` in the record (or of `gates.lineage.files` in the policy)',
+        },
       ]);
-    const { events: told, manifest, feast, problems } = lineageFile(path, text);
+    total += text.length;
+    if (total > mostText)
+      return unread(path, [
+        {
+          message: `all lineage together has more than ${mostText.toLocaleString('en-US')} characters, and this file is past that`,
+          remedy: 'keep the newest run of each job, and let `gates.lineage.files` in the policy leave out the rest',
+        },
+      ]);
+    const { events: told, manifest, feast, problems, broken = problems.length } = lineageFile(path, text);
+    const nothing = told.length === 0 && !manifest && !feast;
+    if (nothing && guessed.has(path) && !TELLS.test(text)) return [];
     const inProject = projectPaths(path, repository);
     for (const event of told.map(inProject)) {
       events.push(event);
@@ -81,6 +112,7 @@ export function readLineageFiles(repository: Repository, paths: readonly string[
           remedy: 'write the manifest of the whole project (`dbt parse`)',
         })),
       ]),
+      unread: broken + dangling.length,
       read: told.length + (manifest?.nodes.length ?? 0) + (feast?.views.length ?? 0),
     };
   });

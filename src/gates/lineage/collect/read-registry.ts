@@ -70,7 +70,10 @@ function registryIn(path: string, text: string): ReadRegistry {
   return {
     problem: {
       message: `\`${path}\` ${dbt === undefined ? 'is no registry that is known' : `is ${dbt}`}`,
-      remedy: 'name what `feast registry-dump` printed, or a `manifest.json` of dbt',
+      remedy:
+        dbt === undefined
+          ? 'name what `feast registry-dump` printed, or a `manifest.json` of dbt'
+          : 'write it with a version of dbt that is read',
       location: { path, line: 1 },
     },
   };

@@ -16,6 +16,8 @@ interface StatedLink {
   readonly stated: string;
   /** Whether a folder will do. */
   readonly folder?: boolean;
+  /** The path from the root, where something else than a path names it. */
+  readonly path?: string;
 }
 
 const MOST_STEPS = 1000;
@@ -39,13 +41,13 @@ export function collectLinks(feature: Feature, repository: Repository, place: Pl
 export function linkedFiles(feature: Feature, repository: Repository): readonly string[] {
   const paths = statedLinks(feature).flatMap((link) => {
     if (ADDRESS.test(link.stated)) return [];
-    const { path } = splitLink(link.stated, feature.path ?? '', repository);
+    const path = link.path ?? splitLink(link.stated, feature.path ?? '', repository).path;
     return path === undefined ? [] : [path];
   });
   return repository.expand([...new Set(paths)]);
 }
 
-function statedLinks({ record }: Feature): readonly StatedLink[] {
+function statedLinks({ record, outputContracts }: Feature): readonly StatedLink[] {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const links: StatedLink[] = [];
   const add = (stated: unknown, keys: StatedLink['keys'], folder = false): void => {
@@ -56,15 +58,22 @@ function statedLinks({ record }: Feature): readonly StatedLink[] {
   items(values['transformations']).forEach((step, index) =>
     add(part(step, 'path'), ['transformations', index, 'path'], true),
   );
-  items(values['outputs']).forEach((output, index) => add(part(output, 'contract'), ['outputs', index, 'contract']));
+  items(values['outputs']).forEach((output, index) => {
+    const stated = part(output, 'contract');
+    const keys = ['outputs', index, 'contract'];
+    const path = typeof stated === 'string' ? outputContracts?.get(stated) : undefined;
+    if (typeof stated === 'string' && path !== undefined) links.push({ keys, stated, path });
+    else add(stated, keys);
+  });
   return links;
 }
 
 function follow(
-  { stated, folder = false }: StatedLink,
+  { keys, stated, folder = false, path: known }: StatedLink,
   record: string,
   repository: Repository,
 ): Pick<RecordLink, 'state' | 'path' | 'why' | 'meant'> {
+  if (known !== undefined) return { state: 'found', path: known };
   if (ADDRESS.test(stated)) return { state: 'address' };
   const { path, anchor, refused } = splitLink(stated, record, repository);
   if (path === undefined) return { state: 'refused', why: boundedText(refused ?? 'that is no path', 2000) };
@@ -75,7 +84,11 @@ function follow(
     return {
       state: 'no-file',
       path,
-      why: repository.hasFolder(path) ? 'that is a folder, not a file' : 'there is no such file',
+      why: repository.hasFolder(path)
+        ? 'that is a folder, not a file'
+        : keys[0] === 'outputs' && !stated.includes('/')
+          ? 'there is no such file, and no contract with that id'
+          : 'there is no such file',
       ...(meant === undefined
         ? {}
         : {

@@ -2,8 +2,8 @@ import type { LineageRegistration } from '../../../generated/formats.ts';
 import type { Feature } from '../../../model/feature.ts';
 import { type Document, LIMITS } from '../../../sources/document.ts';
 import type { Repository } from '../../../sources/repository.ts';
-import { resolvePath } from '../../../sources/resolve-path.ts';
 import { boundedText } from '../../name-list.ts';
+import { outputContract } from './output-contract.ts';
 import type { PlaceInRecord } from './place-in-record.ts';
 
 const MOST_OUTPUTS = 1000;
@@ -34,7 +34,7 @@ export function collectOutputs(
         ? [['name', `the output \`${name}\` stands twice`, 'give each a name of its own', 'name'] as const]
         : []),
       ...faultsOfRange(output, name),
-      ...faultsOfContract(output, name, feature.path ?? '', repository),
+      ...faultsOfContract(output, name, feature, repository),
     ].map(([what, message, remedy, key]) => ({
       output: boundedText(twice ? `${name} (${index + 1})` : name, 200),
       what,
@@ -100,27 +100,22 @@ function fits(value: unknown, type: unknown): boolean {
 }
 
 /** What the contract says of a column of the same name. A contract that cannot be read is another check's. */
-function* faultsOfContract(output: Values, name: string, record: string, repository: Repository): Generator<Fault> {
+function* faultsOfContract(output: Values, name: string, feature: Feature, repository: Repository): Generator<Fault> {
   const stated = output['contract'];
-  const resolved = typeof stated === 'string' ? resolvePath(repository, stated, record) : undefined;
-  if (!resolved || !('path' in resolved) || !repository.has(resolved.path)) return;
-  const document = repository.document(resolved.path, LIMITS.configuration);
+  const path = typeof stated === 'string' ? outputContract(stated, feature, repository) : undefined;
+  if (path === undefined || !repository.has(path)) return;
+  const document = repository.document(path, LIMITS.configuration);
   if ('unreadable' in document || !isMapping(document.value)) return;
   const column = columnsOf(document).get(name);
   if (!column) {
-    yield [
-      'contract',
-      `\`${resolved.path}\` has no property \`${name}\``,
-      'name the output as its contract does',
-      'contract',
-    ];
+    yield ['contract', `\`${path}\` has no property \`${name}\``, 'name the output as its contract does', 'contract'];
     return;
   }
   const logicalType = column['logicalType'];
   if (typeof logicalType === 'string' && TYPES.includes(String(output['type'])) && logicalType !== output['type'])
     yield [
       'type',
-      `\`${name}\` is of type ${String(output['type'])} here, and of type ${boundedText(logicalType, 50)} in \`${resolved.path}\``,
+      `\`${name}\` is of type ${String(output['type'])} here, and of type ${boundedText(logicalType, 50)} in \`${path}\``,
       'let both say the same',
       'type',
     ];

@@ -3,6 +3,7 @@ import type { Feature } from '../../../model/feature.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { type Document, LIMITS } from '../../../sources/document.ts';
 import type { BroughtSchema, SchemaAnswer } from '../../../sources/hold-against-schema.ts';
+import { referredSchemas } from '../../../sources/referred-schemas.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { resolvePath } from '../../../sources/resolve-path.ts';
 import { boundedText } from '../../name-list.ts';
@@ -60,15 +61,27 @@ export async function collectParameters(
   return collected;
 }
 
-/** The files of parameters and schemas that a record names, as far as they are there. */
+/** The files of parameters and schemas that a record names, and those that its schemas refer to, as far as they are there. */
 export function parameterFilesOf(feature: Feature, repository: Repository): readonly string[] {
   const stated: unknown = feature.record.parameters;
-  return (Array.isArray(stated) ? stated.slice(0, MOST_FILES) : []).flatMap((entry: unknown) => {
+  return (Array.isArray(stated) ? stated.slice(0, MOST_FILES) : []).flatMap((entry: unknown, index) => {
     const pair = pairOf(entry);
-    return [pair?.path, pair?.schema].flatMap((path) => {
+    const named = [pair?.path, pair?.schema].flatMap((path) => {
       const resolved = typeof path === 'string' ? resolvePath(repository, path, feature.path ?? '') : undefined;
       return resolved && 'path' in resolved && repository.has(resolved.path) ? [resolved.path] : [];
     });
+    if (pair?.schema === undefined) return named;
+    const place: PlaceInRecord = (...keys) => feature.locate(...keys) ?? { path: feature.path ?? '', line: 1 };
+    const schema = readSchema(pair.schema, index, feature, repository, place);
+    return 'message' in schema ? named : [...named, ...othersOf(schema, repository).map((other) => other.schema.path)];
+  });
+}
+
+function othersOf(schema: BroughtSchema, repository: Repository): ReturnType<typeof referredSchemas> {
+  return referredSchemas(schema, (path) => {
+    const document =
+      repository.has(path) && READABLE.test(path) ? repository.document(path, LONGEST_SCHEMA) : undefined;
+    return !document || 'unreadable' in document || document.problems.length > 0 ? undefined : document;
   });
 }
 
@@ -125,7 +138,7 @@ async function hold(file: Document, schema: BroughtSchema, repository: Repositor
   if (answered) return answered;
   const before = stopped.get(repository) ?? 0;
   const { holdAgainstSchema } = await import('../../../sources/hold-against-schema.ts');
-  const answer = holdAgainstSchema(file, schema, before < MOST_STOPPED ? TIME : 0);
+  const answer = holdAgainstSchema(file, schema, before < MOST_STOPPED ? TIME : 0, othersOf(schema, repository));
   if ('stopped' in answer) stopped.set(repository, before + 1);
   const held = heldOf(answer, schema);
   answers.set(file, held);

@@ -45,7 +45,21 @@ export function thingOf(
     lacks: [
       ...one.lacks,
       ...tags.filter((tag) => !Object.hasOwn(one.tags, tag)).map((tag) => `tag \`${boundedText(tag, 200)}\``),
-    ].slice(0, 100),
+    ]
+      .slice(0, 100)
+      .map((lack) => boundedText(lack, LONGEST_NAME)),
+    ...(one.faults && one.faults.length > 0
+      ? { faults: one.faults.slice(0, 100).map((fault) => boundedText(fault, 500)) }
+      : {}),
+    ...('columns' in one && one.entities && one.entities.length > 0
+      ? {
+          entities: one.entities.slice(0, 100).map(({ name: entity, lacks, location }) => ({
+            name: boundedText(entity, LONGEST_NAME),
+            lacks: [...lacks],
+            location,
+          })),
+        }
+      : {}),
     columns: columns.slice(0, MOST_COLUMNS).map(({ name: column, type, description }) => ({
       name: boundedText(column, LONGEST_NAME),
       ...(type === undefined ? {} : { type: boundedText(type, LONGEST_NAME) }),
@@ -64,13 +78,18 @@ export function thingOf(
 function* servicesOf(name: string, { path, here, base }: RegistryPair): Iterable<ServingService> {
   const names = new Set([...(here.servedBy.get(name) ?? []), ...(base?.servedBy.get(name) ?? [])]);
   const [item, before] = [here.items.get(name), base?.items.get(name)];
-  const types = new Map(item?.columns.map(({ name: column, type }) => [column, type]) ?? []);
+  const types = new Map([...(item?.keys ?? []), ...(item?.columns ?? [])].map((one) => [one.name, one.type]));
   for (const service of names) {
     const [now, then] = [here.services.get(service), base?.services.get(service)];
     const served = then?.serves.find((one) => one.item === name);
-    const still = now?.serves.some((one) => one.item === name) ?? false;
+    // What is not there any more goes by its full id.
+    const still = now?.serves.some((one) => one.item === name || before?.aliases.includes(one.item)) ?? false;
+    // Whoever asks gives the keys, whichever columns are served.
     const wanted = served
-      ? (before?.columns ?? []).filter(({ name: column }) => served.columns?.includes(column) ?? true)
+      ? [
+          ...(before?.keys ?? []),
+          ...(before?.columns ?? []).filter(({ name: column }) => served.columns?.includes(column) ?? true),
+        ]
       : [];
     yield {
       name: boundedText(service, LONGEST_NAME),

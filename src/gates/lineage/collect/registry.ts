@@ -2,6 +2,7 @@ import type { Location } from '../../../generated/formats.ts';
 import type { DbtRegistered, DbtRegistry } from '../../../sources/formats/dbt-registry.ts';
 import { FEATURE_TAG } from './foreign-registries.ts';
 import { feastDataset, feastServiceDataset } from './add-feast-registry.ts';
+import { entityFaults } from './entity-faults.ts';
 import type { DatasetName } from '../../../sources/formats/open-lineage.ts';
 import type { FeastObject, FeastRegistry, FeastSource, FeastView } from '../../../sources/formats/feast-registry.ts';
 
@@ -16,8 +17,14 @@ export interface RegistryItem {
   readonly owner?: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly columns: readonly { readonly name: string; readonly type?: string; readonly description?: string }[];
+  /** The columns by which values of it are looked up. */
+  readonly keys?: readonly { readonly name: string; readonly type?: string }[];
   /** What whoever reads it will want to know and is not said: `owner`, `ttl`, … */
   readonly lacks: readonly string[];
+  /** What it says that cannot be. */
+  readonly faults?: readonly string[];
+  /** What it is about. */
+  readonly entities?: readonly RegistryEntity[];
   /** `namespace/name` as in lineage. */
   readonly dataset: string;
   /** Names of its sources, those of what it is made from too. */
@@ -35,7 +42,16 @@ export interface RegistryService {
   /** `namespace/name` as in lineage. */
   readonly dataset: string;
   readonly lacks: readonly string[];
+  /** What it says that cannot be. */
+  readonly faults?: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
+  readonly location: Location;
+}
+
+/** What items are about: a host, a customer. */
+export interface RegistryEntity {
+  readonly name: string;
+  readonly lacks: readonly string[];
   readonly location: Location;
 }
 
@@ -69,7 +85,7 @@ const VIEWS = {
 /** A registry of Feast. */
 export function registryOfFeast({ project, views, services, sources, entities }: FeastRegistry): Registry {
   const viewOf = new Map(views.map((view) => [view.name, view]));
-  const known = new Set(entities.map(({ name }) => name));
+  const known = new Map(entities.map((entity) => [entity.name, entity]));
   const sourceOf = new Map(sources.map((source) => [source.name, source]));
   return indexed({
     kind: 'feast',
@@ -79,6 +95,20 @@ export function registryOfFeast({ project, views, services, sources, entities }:
         what: VIEWS[view.kind],
         dataset: idOf(feastDataset(project, view.name)),
         columns: view.features,
+        keys: view.keys,
+        faults: [
+          ...entityFaults(view, known),
+          ...view.views.flatMap((name) =>
+            viewOf.has(name) ? [] : [`it is computed from the view \`${name}\`, which is not in the registry`],
+          ),
+        ],
+        entities: view.entities.flatMap((name) => {
+          const entity = known.get(name);
+          // Whose it is stands at the views: an entity is everybody's.
+          return entity
+            ? [{ name, lacks: entity.description === undefined ? ['description'] : [], location: entity.location }]
+            : [];
+        }),
         lacks: [
           ...described(view),
           ...view.entities.filter((name) => !known.has(name)).map((name) => `entity \`${name}\``),
@@ -98,6 +128,9 @@ export function registryOfFeast({ project, views, services, sources, entities }:
         dataset: idOf(feastServiceDataset(project, service.name)),
         serves: service.serves.map(({ view, features }) => ({ item: view, columns: features })),
         lacks: [...described(service), ...(service.logging ? [] : ['logging config'])],
+        faults: service.serves.flatMap(({ view }) =>
+          viewOf.has(view) ? [] : [`it serves the view \`${view}\`, which is not in the registry`],
+        ),
         tags: service.tags,
         location: service.location,
       })),

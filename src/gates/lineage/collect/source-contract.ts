@@ -19,9 +19,10 @@ export interface SourceContract {
   readonly serversAt: Location;
   /** Names of all its columns. */
   readonly columns: readonly string[];
-  /** Columns with a classification or tags, in small letters. */
+  /** What has a classification or tags, in small letters; a column has those of what it is made of, too. */
   readonly classified: readonly {
-    readonly column: string;
+    /** Left out: the whole contract, or a table of it, is marked. */
+    readonly column?: string;
     readonly words: readonly string[];
     readonly location: Location;
   }[];
@@ -69,19 +70,39 @@ function read(path: string, repository: Repository): SourceContract | undefined 
         ),
       ),
     ],
-    classified: tables.flatMap(({ table, index }) =>
-      list(table['properties']).flatMap((entry, place) => {
-        const property = mapping(entry);
-        const names = [text(property?.['name']), text(property?.['physicalName'])].filter(isText);
-        const words = [text(property?.['classification']), ...list(property?.['tags']).map(text)]
-          .filter(isText)
-          .map((word) => word.toLowerCase());
-        return words.length === 0
-          ? []
-          : names.map((column) => ({ column, words, location: document.locate('schema', index, 'properties', place) }));
-      }),
-    ),
+    classified: [
+      ...tables.flatMap(({ table, index }) =>
+        list(table['properties']).flatMap((entry, place) => {
+          const property = mapping(entry);
+          const names = [text(property?.['name']), text(property?.['physicalName'])].filter(isText);
+          const words = [...marksIn(property)];
+          return words.length === 0
+            ? []
+            : names.map((column) => ({
+                column,
+                words,
+                location: document.locate('schema', index, 'properties', place),
+              }));
+        }),
+      ),
+      ...tables.flatMap(({ table, index }) => markedWhole(table, document.locate('schema', index, 'tags'))),
+      ...markedWhole(value, document.locate('tags')),
+    ],
   };
+}
+
+/** What a property, or one within it, is marked as. */
+function* marksIn(property: Mapping | undefined, seen = new Set<Mapping>()): Iterable<string> {
+  if (!property || seen.has(property)) return;
+  seen.add(property);
+  for (const word of [property['classification'], ...list(property['tags'])].map(text))
+    if (word !== undefined) yield word.toLowerCase();
+  for (const inner of [...list(property['properties']), property['items']]) yield* marksIn(mapping(inner), seen);
+}
+
+function markedWhole(value: Mapping, location: Location): SourceContract['classified'] {
+  const words = list(value['tags']).map(text).filter(isText);
+  return words.length === 0 ? [] : [{ words: words.map((word) => word.toLowerCase()), location }];
 }
 
 /** `tags: [synthetic]`, a custom property `synthetic: true`, or a server in an environment of that name. */

@@ -45,6 +45,30 @@ testCheck(registryDescribed, [
     ],
   },
   {
+    name: 'keys are not those of the entities, which nobody describes',
+    unit: registered([
+      thing({
+        faults: ['its key `host_id` is INT64 here, and STRING in the entity `host`'],
+        entities: [{ name: 'host', lacks: ['description'], location: { path: REGISTRY, line: 9 } }],
+      }),
+      thing({ name: 'other', lacks: ['ttl'], faults: ['its key `k` is odd'] }),
+    ]),
+    answers: [
+      {
+        outcome: 'fail',
+        message: 'of the feature view `host_cpu`: its key `host_id` is INT64 here, and STRING in the entity `host`',
+        size: 1,
+      },
+      { outcome: 'fail', message: 'the feature view `other` has no ttl; its key `k` is odd', size: 2 },
+      {
+        outcome: 'fail',
+        message: 'the entity `host` has no description',
+        about: `${REGISTRY} entity host`,
+        location: { path: REGISTRY, line: 9 },
+      },
+    ],
+  },
+  {
     name: 'nothing is said of any column',
     unit: registered([thing({ what: 'model', columns: [{ name: 'a' }], undescribed: { total: 1, first: ['a'] } })]),
     answers: [{ outcome: 'fail', message: 'the model `host_cpu` has no description of any columns' }],

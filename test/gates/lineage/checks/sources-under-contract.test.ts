@@ -6,6 +6,14 @@ const { contract: _, ...bare } = source();
 
 testCheck(sourcesUnderContract, [
   {
+    name: 'undeclared, beside others that are: the line to mend is where those are named',
+    unit: traced({
+      sources: [{ dataset: 'lake/x', way: ['lake/scores', 'score', 'lake/x'] }],
+      contractsAt: { path: RECORD, line: 4 },
+    }),
+    answers: [{ outcome: 'fail', message: /^an undeclared source/, location: { path: RECORD, line: 4 } }],
+  },
+  {
     name: 'under a contract that the record names',
     unit: traced(),
     answers: [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { foldEvents } from '../../../../src/gates/lineage/collect/fold-events.ts';
 import { graphBuilder } from '../../../../src/gates/lineage/collect/graph-builder.ts';
 import type { LineageGraph } from '../../../../src/gates/lineage/evidence/lineage-graph.ts';
-import { readOpenLineage } from '../../../../src/sources/formats/open-lineage.ts';
+import { readOpenLineage } from '../../../../src/sources/formats/read-open-lineage.ts';
 
 const RECORDED = readFileSync(join(import.meta.dirname, '../../../golden/lineage/events.ndjson'), 'utf8');
 

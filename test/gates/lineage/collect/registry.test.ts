@@ -23,6 +23,40 @@ test('a view lacks what it does not say, and entities that are not there', () =>
   expect(items.get('all')?.lacks).toEqual([]);
   expect(items.get('none')?.lacks).toEqual(['description', 'owner', 'entity `gone`', 'ttl', 'timestamp field']);
 });
+test('the keys of a view are those of its entities, of the same type', () => {
+  const keyed = (...entityColumns: readonly object[]): object => ({
+    name: 'v',
+    ...said,
+    entities: ['host', 'service'],
+    entityColumns,
+  });
+  const entities = [
+    { spec: { name: 'host', joinKey: 'host_id', valueType: 'STRING' } },
+    { spec: { name: 'service', joinKey: 'service', description: 'What runs.' } },
+  ];
+  const faults = (...columns: readonly object[]): unknown =>
+    feast([keyed(...columns)], { entities }).items.get('v')?.faults;
+  expect(faults()).toEqual([]);
+  expect(faults({ name: 'host_id', valueType: 'STRING' }, { name: 'service', valueType: 'STRING' })).toEqual([]);
+  expect(faults({ name: 'host_id', valueType: 'INT64' })).toEqual([
+    'its key `host_id` is INT64 here, and STRING in the entity `host`',
+    'its entity `service` is looked up by `service`, which is not among its keys',
+  ]);
+  expect(feast([keyed()], { entities }).items.get('v')?.entities).toEqual([
+    { name: 'host', lacks: ['description'], location: expect.objectContaining({ path: 'r.json' }) },
+    { name: 'service', lacks: [], location: expect.objectContaining({ path: 'r.json' }) },
+  ]);
+});
+test('views and services name views that are there', () => {
+  const computed = { name: 'v', sources: { a: { featureViewProjection: { featureViewName: 'gone' } } } };
+  const service = { name: 's', features: [{ featureViewName: 'v' }, { featureViewName: 'gone' }] };
+  const { items, services } = feast([], {
+    onDemandFeatureViews: [{ spec: computed }],
+    featureServices: [{ spec: service }],
+  });
+  expect(items.get('v')?.faults).toEqual(['it is computed from the view `gone`, which is not in the registry']);
+  expect(services.get('s')?.faults).toEqual(['it serves the view `gone`, which is not in the registry']);
+});
 test('views that are computed from each other in a circle have their sources all the same', () => {
   const view = (name: string, other: string, source: string): object => ({
     spec: {

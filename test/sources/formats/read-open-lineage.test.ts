@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readOpenLineage } from '../../../src/sources/formats/open-lineage.ts';
+import { readOpenLineage } from '../../../src/sources/formats/read-open-lineage.ts';
 
 const EVENT = {
   eventTime: '2026-01-01T00:00:00.000Z',
@@ -43,7 +43,36 @@ describe('a file of events', () => {
     expect(problems.map(({ message: said, location }) => [location?.line, said])).toContainEqual([line, message]);
   });
   test('problems are told up to a hundred', () => {
-    expect(readOpenLineage('e.ndjson', 'x\n'.repeat(5000)).problems).toHaveLength(100);
+    const { problems, broken } = readOpenLineage('e.ndjson', `${JSON.stringify(EVENT)}\n${'x\n'.repeat(5000)}`);
+    expect([problems.length, broken]).toEqual([100, 5000]);
+  });
+  test('of a list is told by the line where it begins, also as Marquez answers', () => {
+    const list = [EVENT, { ...EVENT, eventTime: 'soon' }, EVENT];
+    for (const [value, line] of [
+      [list, 13],
+      [{ totalCount: 3, events: list }, 15],
+    ] as const) {
+      const { events, problems } = readOpenLineage('e.json', JSON.stringify(value, null, 2));
+      expect(events).toHaveLength(2);
+      expect(problems.map(({ location }) => location)).toEqual([expect.objectContaining({ path: 'e.json', line })]);
+    }
+  });
+  test('over many lines that breaks off is told once, with the place', () => {
+    const text = JSON.stringify([EVENT, EVENT], null, 2);
+    expect(readOpenLineage('e.json', text.slice(0, text.indexOf('"run"', 200)))).toEqual({
+      events: [],
+      broken: 1,
+      problems: [expect.objectContaining({ location: expect.objectContaining({ line: 16 }) })],
+    });
+  });
+  test('may hold NaN and Infinity, as Python writes them', () => {
+    const odd = JSON.stringify({ ...EVENT, run: { runId: 'r', facets: { loss: '?' } } }, null, 1);
+    for (const number of ['NaN', '-Infinity'])
+      for (const text of [odd, odd.replaceAll('\n', ' ')])
+        expect(readOpenLineage('e.json', text.replace('"?"', number))).toMatchObject({
+          events: [{ run: 'r' }],
+          broken: 0,
+        });
   });
   test('whatever stands in it, it is read to its end', () => {
     fc.assert(
