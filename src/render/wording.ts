@@ -214,7 +214,7 @@ export function discoveredWords({ discovered }: ReadinessReport): string {
   const found = discovered.map(({ kind, count }) =>
     kind.includes('.') ? `${count} × \`${kind}\`` : counted(count, kind),
   );
-  return `Found ${found.length > 0 ? found.join(', ') : 'nothing it knows by name'}. No feature is registered, so nothing blocks.`;
+  return `Found ${found.length > 0 ? found.join(', ') : 'nothing it knows by name among the files that git tracks'}. No feature is registered, so nothing blocks.`;
 }
 
 /** `3 contracts`, `1 contract` */

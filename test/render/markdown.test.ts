@@ -187,7 +187,7 @@ describe('other reports', () => {
       expect.stringMatching(/^Same on your machine/),
     ]);
     expect(renderMarkdown(readinessReport({ ...REPORTS['a look around'], discovered: [] }))).toContain(
-      'Found nothing it knows by name.',
+      'Found nothing it knows by name among the files that git tracks.',
     );
   });
   test('what the next stage asks for is told where nothing blocks', () => {

@@ -84,7 +84,7 @@ When the feature grows, name its evidence in the record, and raise \`stage\` whe
   contracts:   [../../contracts/….odcs.yaml]
   experiments: [….experiment.yml]
   tests:       { unit: reports/unit.xml }
-What is missing for the next stage: promotion-gates check ${id}
+Once git tracks the record, \`promotion-gates check ${id}\` says what is missing for the next stage.
 `);
   return EXIT_STATUS.ready;
 }
