@@ -125,7 +125,7 @@ export function assembleReport(parts: Assembly): ReadinessReport {
 }
 
 function headOf({ comparison, request }: Assembly): { head?: string } {
-  const head = request.head ?? comparison.head ?? request.environment['GITHUB_SHA'];
+  const head = comparison.head ?? request.environment['GITHUB_SHA'];
   return head && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {};
 }
 

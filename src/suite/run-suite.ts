@@ -15,7 +15,9 @@ const JUDGEABLE =
 export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   const git = gitIn(request.workingDirectory, request.environment, request.signal);
   const repository = await open(git, request);
-  const comparison = await compareWithBase(git, request.base);
+  const compared = await compareWithBase(git, request.base);
+  // The test merge of a pull request is a commit that nobody has.
+  const comparison = request.head === undefined ? compared : { ...compared, head: request.head };
   if (request.base?.named && !comparison.base) {
     throw new ConfigurationError({
       message: comparison.missing ?? `there is no base \`${request.base.ref}\``,
