@@ -45,12 +45,12 @@ export async function writeReport(
 }
 
 async function sarif(report: ReadinessReport): Promise<string> {
-  const [{ renderSarif }, { CHECK_METAS }, { ACTIONS }] = await Promise.all([
+  const [{ renderSarif }, { CHECK_METAS }, { HOME }] = await Promise.all([
     import('../render/sarif.ts'),
     import('../suite/check-metas.ts'),
     import('../generated/package.ts'),
   ]);
-  return renderSarif(report, { checks: CHECK_METAS, home: `https://github.com/${ACTIONS}` });
+  return renderSarif(report, { checks: CHECK_METAS, home: `https://github.com/${HOME}` });
 }
 
 /** Writes text to a file, or to the terminal. @throws ConfigurationError where the file cannot be written */
