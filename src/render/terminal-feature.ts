@@ -234,7 +234,7 @@ function earlier(feature: JudgedFeature, pen: Pen): readonly string[] {
 
 function rest(feature: JudgedFeature, pen: Pen): readonly string[] {
   const sections: readonly (readonly [string, readonly Finding[]])[] = [
-    ['Already on the base branch, not asked of this change', earlierFindings(feature)],
+    ['There before, not asked of this change', earlierFindings(feature)],
     ['Passed', feature.findings.filter(({ outcome }) => outcome === 'pass')],
     ['Declared, not checked', feature.findings.filter(isUnchecked)],
     ['Does not apply', feature.findings.filter((finding) => finding.outcome === 'skipped' && !isUnchecked(finding))],

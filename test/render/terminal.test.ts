@@ -144,7 +144,7 @@ nothing).
       '\n  1 finding already on the base branch, not asked of this change (--verbose)\n',
     );
     expect(render(REPORTS['already on main'], { verbose: true })).toContain(
-      '\n  Already on the base branch, not asked of this change\n  experiment/not-worse  `latency_ms` is 8.4 % worse',
+      '\n  There before, not asked of this change\n  experiment/not-worse  `latency_ms` is 8.4 % worse',
     );
   });
   test('nothing is asked where nothing blocks this run', () => {
