@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ACTIONS } from '../src/generated/package.ts';
+import { HOME } from '../src/generated/package.ts';
 import { writeGenerated } from './write-generated.ts';
 
 interface Manifest {
@@ -43,7 +43,7 @@ function row(...cells: readonly string[]): string {
 }
 
 function withTables(readme: string, manifest: Manifest): string {
-  const named = readme.replaceAll(/(?<=uses: )[^/\s]+\/promotion-gates(?=[/@])/g, ACTIONS);
+  const named = readme.replaceAll(/(?<=uses: )[^/\s]+\/promotion-gates(?=[/@])/g, HOME);
   const start = named.indexOf(START);
   const end = named.indexOf(END);
   if (start < 0 || end < start) return named;

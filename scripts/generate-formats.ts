@@ -127,8 +127,11 @@ writeGenerated({
 /** Version of this program. */
 export const VERSION = '${manifest.version}';
 
-/** Where the actions live, for workflow files: \`uses: ACTIONS@v1\`. */
-export const ACTIONS = '${repository}';
+/** The repository of this program on GitHub, where the actions live: \`OWNER/NAME\`. */
+export const HOME = '${repository}';
+
+/** The tag of its newest release of this major version, for workflow files: \`uses: HOME@RELEASE\`. Before the first release, that one's. */
+export const RELEASE = 'v${Math.max(1, Number.parseInt(manifest.version, 10))}';
 `,
   'src/generated/formats.ts': await types(),
   ...validators(),

@@ -7,7 +7,7 @@ import type { Desk } from './terminal.ts';
 export function deskRequest(desk: Desk, engine: DataEngine, progress: (message: string) => void): SuiteRequest {
   return {
     workingDirectory: desk.workingDirectory,
-    config: { path: 'promotion.yml', named: false },
+    config: statedConfig(undefined),
     features: [],
     gates: [],
     evidence: [],
@@ -23,6 +23,11 @@ export function deskRequest(desk: Desk, engine: DataEngine, progress: (message: 
     timer: (seconds) => AbortSignal.timeout(Math.ceil(seconds * 1000)),
     progress,
   };
+}
+
+/** The policy a person names, else the one by its usual name where there is one. */
+export function statedConfig(path: string | undefined): SuiteRequest['config'] {
+  return path === undefined ? { path: 'promotion.yml', named: false } : { path, named: true };
 }
 
 /** The base a person names. */

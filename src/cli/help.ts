@@ -15,7 +15,7 @@ const EVIDENCE = ['--evidence PATH', 'gate reports made elsewhere: a file or fol
 const ENGINE = ['--engine-directory DIR', 'where DuckDB lies, for machines without a registry'] as const;
 
 /** What each command does, for `--help`. */
-export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
+const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   check: {
     usage: 'promotion-gates check [FEATURE…] [options]',
     what: 'Runs every gate over this repository and says how ready each feature is for its stage.',
@@ -79,6 +79,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       FORMAT,
       OUTPUT,
       VERBOSE,
+      ENGINE,
     ],
     examples: [['promotion-gates experiment burst-vs-ewma.experiment.yml', 'did it improve, by enough, surely?']],
   },
@@ -161,9 +162,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   },
 };
 
-/** Help of one command. */
+/** Help of one command, or of all where there is none of that name. */
 export function helpOf(name: string): string {
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return OVERVIEW;
   const rows = (pairs: readonly (readonly [string, string])[]): string => {
     const width = Math.max(...pairs.map(([left]) => left.length));

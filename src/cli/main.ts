@@ -49,9 +49,9 @@ try {
     }
     process.exitCode = EXIT_STATUS.configuration;
   } else {
-    const { ACTIONS } = await import('../generated/package.ts');
+    const { HOME } = await import('../generated/package.ts');
     process.stderr.write(
-      `promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${ACTIONS}/issues\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      `promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${HOME}/issues\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
     process.exitCode = EXIT_STATUS.fault;
   }

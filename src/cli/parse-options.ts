@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ConfigurationError } from '../model/configuration-error.ts';
-import { didYouMean } from '../sources/did-you-mean.ts';
+import { unknownWord } from '../sources/unknown-word.ts';
 
 /** Options a command may declare: the name, and whether it takes a value, several, or none. */
 export type OptionKinds = Readonly<Record<string, 'value' | 'values' | 'flag'>>;
@@ -37,11 +37,9 @@ export function parseOptions<const Kinds extends OptionKinds>(
     if (token.kind !== 'option') continue;
     const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
     if (kind === undefined) {
-      const meant = didYouMean(token.name, Object.keys(kinds));
-      throw new ConfigurationError({
-        message: `\`${token.rawName}\` is not an option of \`${command}\`${meant ? `; did you mean \`--${meant}\`?` : ''}`,
-        remedy: `\`promotion-gates ${command} --help\` lists them`,
-      });
+      const known = Object.keys(kinds).map((name) => `--${name}`);
+      const listing = `\`promotion-gates ${command} --help\` lists them`;
+      throw new ConfigurationError(unknownWord(token.rawName, known, `an option of \`${command}\``, listing));
     }
     if (kind !== 'flag' && (token.value === undefined || token.value === '')) {
       throw new ConfigurationError({
@@ -75,9 +73,5 @@ export function oneOf<const Word extends string>(
   if (word === undefined) return otherwise;
   const found = words.find((candidate) => candidate === word);
   if (found !== undefined) return found;
-  const meant = didYouMean(word, words);
-  throw new ConfigurationError({
-    message: `\`${word}\` is not a value of \`${option}\`${meant ? `; did you mean \`${meant}\`?` : ''}`,
-    remedy: `write one of ${words.join(', ')}`,
-  });
+  throw new ConfigurationError(unknownWord(word, words, `a value of \`${option}\``));
 }

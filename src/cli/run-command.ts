@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
-import { COMMANDS, helpOf, OVERVIEW } from './help.ts';
+import { helpOf, OVERVIEW } from './help.ts';
 import type { Desk } from './terminal.ts';
 
 type Command = (arguments_: readonly string[], desk: Desk) => Promise<number>;
@@ -23,8 +23,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
 export async function runCommand(arguments_: readonly string[], desk: Desk): Promise<number> {
   const [name, ...rest] = arguments_;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const topic = name === 'help' ? rest[0] : undefined;
-    desk.stdout.write(topic !== undefined && topic in COMMANDS ? helpOf(topic) : OVERVIEW);
+    desk.stdout.write(name === 'help' ? helpOf(rest[0] ?? '') : OVERVIEW);
     return EXIT_STATUS.ready;
   }
   if (name === '--version' || name === '-v') {
@@ -34,12 +33,9 @@ export async function runCommand(arguments_: readonly string[], desk: Desk): Pro
   }
   const load = Object.hasOwn(LOADERS, name) ? LOADERS[name] : undefined;
   if (!load) {
-    const { didYouMean } = await import('../sources/did-you-mean.ts');
-    const meant = didYouMean(name, Object.keys(LOADERS));
-    throw new ConfigurationError({
-      message: `\`${name}\` is not a command${meant ? `; did you mean \`${meant}\`?` : ''}`,
-      remedy: '`promotion-gates --help` lists them',
-    });
+    const { unknownWord } = await import('../sources/unknown-word.ts');
+    const listing = '`promotion-gates --help` lists them';
+    throw new ConfigurationError(unknownWord(name, Object.keys(LOADERS), 'a command', listing));
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     desk.stdout.write(helpOf(name));

@@ -1,3 +1,5 @@
+const WIDTH_OF_FILES = 100;
+
 /** Where a command writes. */
 export interface Output {
   readonly write: (text: string) => void;
@@ -17,16 +19,26 @@ export interface Desk {
   readonly stopwatch: () => number;
 }
 
+/** How text is laid out for the terminal or the file it goes to. */
+export function layoutFor(
+  output: string | undefined,
+  desk: Desk,
+): { readonly colours: boolean; readonly width: number } {
+  return output === undefined
+    ? { colours: wantsColours(desk.stdout, desk.environment), width: widthOf(desk.stdout) }
+    : { colours: false, width: WIDTH_OF_FILES };
+}
+
 /** Colours are for terminals, and for nobody who has set NO_COLOR (no-color.org). */
-export function wantsColours(output: Output, environment: NodeJS.ProcessEnv): boolean {
+function wantsColours(output: Output, environment: NodeJS.ProcessEnv): boolean {
   if (environment['NO_COLOR']) return false;
   if (environment['FORCE_COLOR'] && environment['FORCE_COLOR'] !== '0') return true;
   return output.terminal && environment['TERM'] !== 'dumb';
 }
 
-/** Columns to wrap to: the terminal's, at most 120 for the eye; 100 where there is none. */
-export function widthOf(output: Output): number {
-  return Math.min(120, output.columns ?? 100);
+/** Columns to wrap to: the terminal's, at most 120 for the eye. */
+function widthOf(output: Output): number {
+  return Math.min(120, output.columns ?? WIDTH_OF_FILES);
 }
 
 /** One line on the terminal that is written over, for work that takes a while. Nothing where nobody watches. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ACTIONS } from '../generated/package.ts';
+import { HOME } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { decisionFiles } from '../render/decision-files.ts';
 import { decisionRecords } from '../render/decision-record.ts';
@@ -12,7 +12,7 @@ export function writeDecision({ report, materials }: SuiteOutcome, folder: strin
   const reportText = `${JSON.stringify(report, null, 2)}\n`;
   const decisions = decisionRecords(report, materials, {
     reportText,
-    home: `https://github.com/${ACTIONS}`,
+    home: `https://github.com/${HOME}`,
     now: desk.now,
   });
   try {

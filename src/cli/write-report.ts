@@ -5,7 +5,7 @@ import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import type { SuiteOutcome } from '../suite/suite-request.ts';
 import { oneOf } from './parse-options.ts';
-import { type Desk, wantsColours, widthOf } from './terminal.ts';
+import { type Desk, layoutFor } from './terminal.ts';
 
 /** How a report is printed. */
 export interface ReportOptions {
@@ -25,7 +25,6 @@ export async function writeReport(
 ): Promise<number> {
   const format = oneOf('--format', options.format, ['text', 'json', 'markdown', 'sarif', 'junit'], 'text');
   const { report } = outcome;
-  const toFile = options.output !== undefined;
   let text: string;
   if (format === 'json') text = `${JSON.stringify(gateReport ?? report, null, 2)}\n`;
   else if (format === 'markdown') text = (await import('../render/markdown.ts')).renderMarkdown(report);
@@ -34,8 +33,7 @@ export async function writeReport(
   else {
     const { renderTerminal } = await import('../render/terminal.ts');
     text = renderTerminal(report, {
-      colours: !toFile && wantsColours(desk.stdout, desk.environment),
-      width: toFile ? 100 : widthOf(desk.stdout),
+      ...layoutFor(options.output, desk),
       verbose: options.verbose,
       durations: outcome.durations,
     });
@@ -47,12 +45,12 @@ export async function writeReport(
 }
 
 async function sarif(report: ReadinessReport): Promise<string> {
-  const [{ renderSarif }, { CHECK_METAS }, { ACTIONS }] = await Promise.all([
+  const [{ renderSarif }, { CHECK_METAS }, { HOME }] = await Promise.all([
     import('../render/sarif.ts'),
     import('../suite/check-metas.ts'),
     import('../generated/package.ts'),
   ]);
-  return renderSarif(report, { checks: CHECK_METAS, home: `https://github.com/${ACTIONS}` });
+  return renderSarif(report, { checks: CHECK_METAS, home: `https://github.com/${HOME}` });
 }
 
 /** Writes text to a file, or to the terminal. @throws ConfigurationError where the file cannot be written */

@@ -3,5 +3,8 @@
 /** Version of this program. */
 export const VERSION = '0.1.0';
 
-/** Where the actions live, for workflow files: `uses: ACTIONS@v1`. */
-export const ACTIONS = 'OWNER/promotion-gates';
+/** The repository of this program on GitHub, where the actions live: `OWNER/NAME`. */
+export const HOME = 'OWNER/promotion-gates';
+
+/** The tag of its newest release of this major version, for workflow files: `uses: HOME@RELEASE`. Before the first release, that one's. */
+export const RELEASE = 'v1';

@@ -40,5 +40,18 @@ export interface Feature {
   readonly problems: readonly Problem[];
 }
 
+/** The evidence of a record that names none. */
+export const NOTHING_NAMED = {
+  contracts: [],
+  code: [],
+  experiments: [],
+  evaluation: [],
+  data: [],
+  packages: [],
+  runs: [],
+  tests: {},
+  evidence: [],
+} as const satisfies Partial<Feature>;
+
 export const TEST_KINDS = ['unit', 'integration', 'end-to-end'] as const;
 export type TestKind = (typeof TEST_KINDS)[number];

@@ -49,7 +49,18 @@ export function problemComment(problems: readonly Problem[], because: string): C
 function saidBy(whole: ReadinessReport, { command }: MarkdownOptions): string {
   const { head: _, run: __, base, ...report } = whole;
   const { commit: ___, ...named } = base ?? {};
-  return renderMarkdown({ ...report, ...(base ? { base: named } : {}) }, command === undefined ? {} : { command });
+  const features = report.features.map(withoutCheckout);
+  return renderMarkdown(
+    { ...report, features, ...(base ? { base: named } : {}) },
+    command === undefined ? {} : { command },
+  );
+}
+
+/** The commands that make the numbers again begin with the commit, which every push changes. */
+function withoutCheckout(feature: JudgedFeature): JudgedFeature {
+  const { recreation } = feature;
+  if (!recreation) return feature;
+  return { ...feature, recreation: { ...recreation, steps: recreation.steps.filter(({ what }) => what !== 'code') } };
 }
 
 /** One mark for each of some findings: four characters for the feature, seven for the finding. */

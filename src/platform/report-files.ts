@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ACTIONS as HOME } from '../generated/package.ts';
+import { HOME } from '../generated/package.ts';
 import type { GateReport } from '../generated/formats.ts';
 import type { CheckMeta } from '../model/check.ts';
 import { decisionFiles } from '../render/decision-files.ts';

@@ -1,6 +1,6 @@
 import { error as annotateError } from '@actions/core';
 import process from 'node:process';
-import { ACTIONS as HOME } from '../generated/package.ts';
+import { HOME } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import type { ActionName } from './actions.ts';

@@ -15,7 +15,7 @@ export interface Annotation {
 /**
  * What is worth a remark on its line: findings that this run answers for and that block or warn, errors first. What blocks and has
  * no place of its own stands at the record of its feature, so that nothing blocks without a word; such a warning is in the
- * report only, as are notes, what is already on main and what is waived.
+ * report only, as are notes, what is already on the base branch and what is waived.
  */
 export function renderAnnotations(report: ReadinessReport): readonly Annotation[] {
   const own: Annotation[] = [];

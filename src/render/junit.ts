@@ -22,7 +22,7 @@ interface Suite {
 /**
  * The report as JUnit XML, as Jenkins, GitLab and other readers of test reports take it: a suite for each gate of each feature, a
  * test for each answer. What blocks failed; what cannot be told and blocks is an error; what does not block (a warning, a note, a
- * waiver, known debt, what is already on main, a run that is not enforced) was skipped, with the reason. A first suite holds
+ * waiver, known debt, what is already on the base branch, a run that is not enforced) was skipped, with the reason. A first suite holds
  * the verdict, so that a run in which nothing was judged is no empty file, and one that is not ready fails whatever else is in it.
  */
 export function renderJunit(report: ReadinessReport): string {

@@ -15,6 +15,7 @@ import { missingWords, recreationTitle } from './recreation-words.ts';
 import {
   AUDIENCES,
   blockingFindings,
+  comparedWords,
   counted,
   earlierFindings,
   isUnchecked,
@@ -68,14 +69,8 @@ function theRest(rest: readonly Finding[], options: MarkdownOptions): string {
 }
 
 function atLength(feature: JudgedFeature, finding: Finding, number: number, options: MarkdownOptions): string {
-  const { expected, observed, remedy = '', paste } = finding;
+  const { remedy = '', paste } = finding;
   const sign = SIGNS[finding.outcome === 'unknown' ? 'undecided' : 'blocked'];
-  const compared = [
-    expected === undefined ? '' : `expected ${expected}`,
-    observed === undefined ? '' : `seen ${observed}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
   return [
     markdownLines([
       markdownSeries([
@@ -87,7 +82,7 @@ function atLength(feature: JudgedFeature, finding: Finding, number: number, opti
           .join(' '),
         markdownCode(finding.check),
       ]),
-      escapeMarkdown(sentence(compared)),
+      escapeMarkdown(sentence(comparedWords(finding))),
       escapeMarkdown(sentence(remedy)),
       sentence(waitingWords(feature, finding)),
     ]),
@@ -169,7 +164,7 @@ export function restOfFindings(report: ReadinessReport, options: MarkdownOptions
   const all = report.features.flatMap(({ findings }) => findings);
   const untold = all.filter((finding) => finding.outcome === 'pass' && !told.has(finding));
   return [
-    ...section('Already on main, not asked of this pull request', report.features.flatMap(earlierFindings)),
+    ...section('Already on the base branch, not asked of this pull request', report.features.flatMap(earlierFindings)),
     ...(untold.length === 0 ? [] : [markdownFold(`What passed: ${untold.length}`, passed(untold))]),
     ...section('Declared, not checked', all.filter(isUnchecked)),
     ...section(

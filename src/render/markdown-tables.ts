@@ -88,5 +88,5 @@ function whatBlocks(feature: JudgedFeature): string {
   const earlier = earlierFindings(feature).filter(({ severity }) => severity === 'block').length;
   return feature.verdict === 'ready' || earlier === 0
     ? ''
-    : `nothing new; ${counted(earlier, 'finding')} already on main`;
+    : `nothing new; ${counted(earlier, 'finding')} already on the base branch`;
 }

@@ -13,7 +13,7 @@ export interface ReportEntry {
 
 /**
  * What there is to say of a report in formats that other programs read, what blocks first. A finding that the run does not
- * answer for (waived, known, already on main) is a note there, and where the run is not enforced nothing is an error: those
+ * answer for (waived, known, already on the base branch) is a note there, and where the run is not enforced nothing is an error: those
  * programs have levels, and fail for them, but know nothing of standing.
  */
 export function reportEntries(report: ReadinessReport): readonly ReportEntry[] {

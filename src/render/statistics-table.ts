@@ -64,6 +64,8 @@ function barsOf(shown: readonly Measured[], width: number): readonly string[] {
 const SIDES = 18;
 const LEGEND = '0 no change   ┃ limit   ● estimate   ├ ┤ interval';
 
+const P_LEGEND = 'p: of the true difference being the limit, not of its being 0';
+
 const COLUMNS = ['mark', 'metric', 'baseline', 'candidate', 'difference', 'p', 'n', 'size', 'required'] as const;
 const RIGHT: ReadonlySet<string> = new Set(['baseline', 'candidate', 'p']);
 const HEADER: StatisticsRow = {
@@ -178,6 +180,7 @@ function notesOf(shown: readonly Measured[], sized: boolean): readonly string[] 
   const legend = sized ? effectLegend(measures) : '';
   return [
     ...by.slice(0, MOST_METHODS),
+    ...(compared.some(({ statistics }) => statistics.pValue !== undefined) ? [P_LEGEND] : []),
     ...(corrected
       ? [
           `* corrected for several goals (${correction}); it decides. The intervals are not corrected${guardrails ? ', and guardrails are not' : ''}.`,

@@ -9,6 +9,7 @@ import { visibleText } from './visible-text.ts';
 import {
   AUDIENCES,
   blockingFindings,
+  comparedWords,
   counted,
   dayOf,
   earlierFindings,
@@ -84,7 +85,7 @@ function whatToDo(feature: JudgedFeature, pen: Pen): readonly string[] {
 }
 
 function toDo(feature: JudgedFeature, finding: Finding, number: number, pen: Pen): readonly string[] {
-  const { expected, observed, statistics, remedy, paste } = finding;
+  const { statistics, remedy, paste } = finding;
   const waiting = waitingWords(feature, finding);
   const label = `  ${number}. `;
   const indent = label.length;
@@ -92,12 +93,7 @@ function toDo(feature: JudgedFeature, finding: Finding, number: number, pen: Pen
   const [sign, paint] =
     finding.outcome === 'unknown' ? ([SIGNS.undecided, pen.yellow] as const) : ([SIGNS.blocked, pen.red] as const);
   const about = [placeOf(finding.location), AUDIENCES[finding.for], finding.check].filter(Boolean).join(' · ');
-  const compared = [
-    expected === undefined ? '' : `expected ${expected}`,
-    observed === undefined ? '' : `seen ${observed}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
+  const compared = comparedWords(finding);
   const bar = statistics && intervalBar(statistics, Math.max(10, Math.min(40, pen.width - indent - 18)));
   return [
     pen.wrap(`${label}${paint(`${sign} ${finding.message}`)}`, indent),
@@ -227,13 +223,18 @@ function earlier(feature: JudgedFeature, pen: Pen): readonly string[] {
     ? []
     : [
         '',
-        pen.dim(pen.wrap(`  ${counted(count, 'finding')} already on main, not asked of this change (--verbose)`, 4)),
+        pen.dim(
+          pen.wrap(
+            `  ${counted(count, 'finding')} already on the base branch, not asked of this change (--verbose)`,
+            4,
+          ),
+        ),
       ];
 }
 
 function rest(feature: JudgedFeature, pen: Pen): readonly string[] {
   const sections: readonly (readonly [string, readonly Finding[]])[] = [
-    ['Already on main, not asked of this change', earlierFindings(feature)],
+    ['There before, not asked of this change', earlierFindings(feature)],
     ['Passed', feature.findings.filter(({ outcome }) => outcome === 'pass')],
     ['Declared, not checked', feature.findings.filter(isUnchecked)],
     ['Does not apply', feature.findings.filter((finding) => finding.outcome === 'skipped' && !isUnchecked(finding))],

@@ -3,7 +3,7 @@ export interface TerminalOptions {
   readonly colours: boolean;
   /** Columns; text is wrapped to it. */
   readonly width: number;
-  /** Also what passed, what does not apply and what is already on main. */
+  /** Also what passed, what does not apply and what is already on the base branch. */
   readonly verbose: boolean;
   /** Whether it is of one feature only. */
   readonly alone?: boolean;

@@ -31,7 +31,7 @@ function oneFeature(feature: JudgedFeature, report: ReadinessReport): string {
   if (!feature.blocksThisRun) {
     if (!report.ready) return `${name}: the verdict is open, because something outside the features is missing`;
     if (feature.verdict !== 'ready')
-      return `${name}: nothing new against it; what is already on main stays to be mended`;
+      return `${name}: nothing new against it; what is already on the base branch stays to be mended`;
     return raised ? `${name} is ready for ${feature.stage}` : `${name} is ready at ${feature.stage}`;
   }
   const toFix = fix > 0 ? `${counted(fix, 'thing')} to fix` : '';
@@ -57,7 +57,7 @@ function severalFeatures({ features, ready }: ReadinessReport): string {
     return features.length === 0
       ? 'Ready: there is no feature to judge'
       : `All ${total} features judged are ready for their stages`;
-  return `${total} features judged: nothing new against them; what is already on main stays to be mended in ${earlier}`;
+  return `${total} features judged: nothing new against them; what is already on the base branch stays to be mended in ${earlier}`;
 }
 
 /** How many findings block this run, by what is to be done about them. */
@@ -214,7 +214,16 @@ export function discoveredWords({ discovered }: ReadinessReport): string {
   const found = discovered.map(({ kind, count }) =>
     kind.includes('.') ? `${count} × \`${kind}\`` : counted(count, kind),
   );
-  return `Found ${found.length > 0 ? found.join(', ') : 'nothing it knows by name'}. No feature is registered, so nothing blocks.`;
+  return `Found ${found.length > 0 ? found.join(', ') : 'nothing it knows by name among the files that git tracks'}. No feature is registered, so nothing blocks.`;
+}
+
+/** `expected at most 5 % worse; seen +8.4 %`, as far as a finding says either; else empty. */
+export function comparedWords({ expected, observed }: Finding): string {
+  const parts = [
+    expected === undefined ? '' : `expected ${expected}`,
+    observed === undefined ? '' : `seen ${observed}`,
+  ];
+  return parts.filter(Boolean).join('; ');
 }
 
 /** `3 contracts`, `1 contract` */

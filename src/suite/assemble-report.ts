@@ -4,11 +4,13 @@ import { identity, mendedDebt } from '../promotion/known-debt.ts';
 import type { RegisteredFeature } from '../promotion/scope.ts';
 import { covers, daysLeft } from '../promotion/waiver-state.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
+import { countsOf } from './counts-of.ts';
 import { discover } from './discover.ts';
 import type { JudgedWithRun } from './judging-context.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 import type { Evidence } from './read-evidence.ts';
 import type { SuiteRequest } from './suite-request.ts';
+import { verdictOfRun } from './verdict-of-run.ts';
 
 /** What a readiness report is put together from. */
 export interface Assembly {
@@ -43,7 +45,10 @@ export function assembleReport(parts: Assembly): ReadinessReport {
       message: `policy and criteria could not be taken from the base branch: ${comparison.missing}`,
     });
   }
-  const verdict = runVerdict(judged, undecided.length > 0, comparison.changed !== undefined && !parts.implied);
+  const verdict = verdictOfRun(judged, {
+    undecided: undecided.length > 0,
+    comparing: comparison.changed !== undefined && !parts.implied,
+  });
   const first = comparison.base !== undefined && !configuration.onBase && parts.baseRecords?.length === 0;
   const enforced = !request.enforce
     ? { value: false, because: 'this run only reports (`enforce: false`)' }
@@ -115,31 +120,12 @@ export function assembleReport(parts: Assembly): ReadinessReport {
     unclaimed: [...parts.unclaimed],
     ...(parts.changes ? { verdictChanges: [...parts.changes] } : {}),
     ...parts.lineage,
-    counts: {
-      failed: findings.filter(
-        (finding) => finding.outcome === 'fail' && finding.standing === 'open' && finding.severity === 'block',
-      ).length,
-      unknown: findings.filter(
-        (finding) => finding.outcome === 'unknown' && finding.standing === 'open' && finding.severity === 'block',
-      ).length,
-      waived: findings.filter((finding) => finding.standing === 'waived').length,
-      known: findings.filter((finding) => finding.standing === 'known').length,
-    },
+    counts: countsOf(findings),
   };
 }
 
-function runVerdict(
-  judged: readonly JudgedWithRun[],
-  undecided: boolean,
-  comparing: boolean,
-): ReadinessReport['verdict'] {
-  if (judged.some((one) => one.runVerdict === 'blocked')) return 'blocked';
-  if (undecided || judged.some((one) => one.runVerdict === 'undecided')) return 'undecided';
-  return judged.length === 0 && comparing ? 'nothing-to-judge' : 'ready';
-}
-
 function headOf({ comparison, request }: Assembly): { head?: string } {
-  const head = request.head ?? comparison.head ?? request.environment['GITHUB_SHA'];
+  const head = comparison.head ?? request.environment['GITHUB_SHA'];
   return head && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {};
 }
 

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { posix } from 'node:path';
-import type { Feature } from '../model/feature.ts';
+import { type Feature, NOTHING_NAMED } from '../model/feature.ts';
 import type { RegisteredFeature, ScopedFeature } from '../promotion/scope.ts';
 import type { Repository, Tree } from '../sources/repository.ts';
 import { canonicalRecord } from './canonical-record.ts';
@@ -101,15 +101,7 @@ export function ghost(one: ScopedFeature, base: readonly RecordOnBase[]): Featur
     ...(path ? { path } : {}),
     ...(set === undefined ? {} : { set }),
     record: { id: one.id, title: one.id, stage: one.stage },
-    contracts: [],
-    code: [],
-    experiments: [],
-    data: [],
-    evaluation: [],
-    packages: [],
-    runs: [],
-    tests: {},
-    evidence: [],
+    ...NOTHING_NAMED,
     locate: () => undefined,
     problems: [],
   };

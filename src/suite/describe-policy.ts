@@ -2,13 +2,13 @@ import type { EffectivePolicyDocument } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { effectivePolicy } from '../promotion/effective-policy.ts';
 import { effectiveSeverity } from '../promotion/effective-severity.ts';
-import { didYouMean } from '../sources/did-you-mean.ts';
 import { gitIn } from '../sources/git.ts';
 import { openRepository } from '../sources/open-repository.ts';
-import { GATE_ENTRIES, GATES } from './gate-entries.ts';
 import { CHECK_METAS } from './check-metas.ts';
 import { loadConfiguration } from './load-configuration.ts';
-import { locksOf, readFeatures } from './read-features.ts';
+import { locksOf } from './read-features.ts';
+import { readRegistered } from './read-registered.ts';
+import { unknownFeature } from './unknown-feature.ts';
 
 /** What the description is of. */
 export interface PolicyQuestion {
@@ -24,16 +24,9 @@ export async function describePolicy(question: PolicyQuestion): Promise<Effectiv
   const git = gitIn(question.workingDirectory, question.environment, question.signal);
   const repository = await openRepository(git);
   const metas = [...CHECK_METAS.values()];
-  const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: metas.map(({ id }) => id) };
   const configuration =
     repository &&
-    (await loadConfiguration(
-      git,
-      repository,
-      {},
-      { ...question.config, workingDirectory: question.workingDirectory },
-      vocabulary,
-    ));
+    (await loadConfiguration(git, repository, {}, { ...question.config, workingDirectory: question.workingDirectory }));
   const policy = configuration?.judging.policy ?? effectivePolicy();
   const header: Omit<EffectivePolicyDocument, 'checks' | 'feature'> = {
     kind: 'promotion-gates/effective-policy',
@@ -50,26 +43,9 @@ export async function describePolicy(question: PolicyQuestion): Promise<Effectiv
       })),
     }));
   if (question.feature === undefined) return { ...header, checks: table(policy.stages, []) };
-  const features = repository
-    ? readFeatures(repository, policy.records, {
-        stages: policy.stages,
-        lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
-      })
-    : [];
+  const features = repository ? readRegistered(repository, policy) : [];
   const feature = features.find(({ id }) => id === question.feature);
-  if (!feature) {
-    const meant = didYouMean(
-      question.feature,
-      features.map(({ id }) => id),
-    );
-    throw new ConfigurationError({
-      message: `\`${question.feature}\` is not a registered feature${meant ? `; did you mean \`${meant}\`?` : ''}`,
-      remedy:
-        features.length > 0
-          ? `name one of ${features.map(({ id }) => id).join(', ')}`
-          : 'there is none in this repository',
-    });
-  }
+  if (!feature) throw new ConfigurationError(unknownFeature(question.feature, features));
   return {
     ...header,
     feature: { id: feature.id, stage: feature.stage },

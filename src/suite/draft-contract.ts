@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { DEFAULT_LIMITS } from '../gates/data-contract/collect.ts';
 import { draftContract as draft } from '../gates/data-contract/collect/draft/draft-contract.ts';
-import { ACTIONS, VERSION } from '../generated/package.ts';
+import { HOME, RELEASE } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { DataEngine } from '../query/data-engine.ts';
 import { findDataFiles } from '../query/find-data-files.ts';
@@ -36,7 +36,7 @@ export async function draftContract(
     files,
     path,
     ...(output === undefined ? {} : { output }),
-    schema: `https://raw.githubusercontent.com/${ACTIONS}/v${VERSION.split('.')[0] === '0' ? '1' : VERSION.split('.')[0]}/schemas/open-data-contract.schema.json`,
+    schema: `https://raw.githubusercontent.com/${HOME}/${RELEASE}/schemas/open-data-contract.schema.json`,
     engine,
     limits: DEFAULT_LIMITS,
     signal,

@@ -1,5 +1,6 @@
 import type { Location } from '../generated/formats.ts';
 import { feature as validator } from '../generated/validators/feature.js';
+import { isRecord } from '../model/is-record.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkDocument } from '../sources/check-document.ts';
 import { chooseComplaints } from '../sources/choose-complaints.ts';
@@ -48,19 +49,19 @@ const MOST_INHERITED = 50_000_000;
 
 /** Whether a file holds many features instead of being the record of one. */
 export function isFeatureSet(value: unknown): boolean {
-  return isValues(value) && value['id'] === undefined && ('features' in value || 'groups' in value);
+  return isRecord(value) && value['id'] === undefined && ('features' in value || 'groups' in value);
 }
 
 /** The features and groups of a file that is a set. What is wrong with it is not said here. */
 export function readFeatureSet({ value, locate, locateKey }: Document): FeatureSetDocument {
-  const set = isValues(value) ? value : {};
-  const defaults = inheritsTooMuch(set) || !isValues(set['defaults']) ? {} : set['defaults'];
+  const set = isRecord(value) ? value : {};
+  const defaults = inheritsTooMuch(set) || !isRecord(set['defaults']) ? {} : set['defaults'];
   const names = new Map<string, number>();
   return {
     members: items(set['features'])
       .slice(0, MOST_MEMBERS)
       .map((entry, index): SetMember => {
-        const own = isValues(entry) ? entry : {};
+        const own = isRecord(entry) ? entry : {};
         const id = own['id'];
         const name = typeof id === 'string' && IDENTIFIER.test(id) ? id : `${index + 1}`;
         const count = (names.get(name) ?? 0) + 1;
@@ -79,7 +80,7 @@ export function readFeatureSet({ value, locate, locateKey }: Document): FeatureS
           owns: (key) => Object.hasOwn(own, key),
         };
       }),
-    groups: Object.entries(isValues(set['groups']) ? set['groups'] : {}).map(([name, members]) => ({
+    groups: Object.entries(isRecord(set['groups']) ? set['groups'] : {}).map(([name, members]) => ({
       name,
       members: items(members).filter((member) => typeof member === 'string'),
       location: locate('groups', name),
@@ -96,14 +97,14 @@ export function problemsOfSet(
   document: Document,
   { members }: FeatureSetDocument,
 ): { readonly ofFile: readonly Problem[]; readonly ofMember: ReadonlyMap<number, readonly Problem[]> } {
-  const set = isValues(document.value) ? document.value : {};
+  const set = isRecord(document.value) ? document.value : {};
   const entries = items(set['features']);
   return {
     ofFile: [...problemsOfForm(document, set), ...problemsOfDefaults(document, set)].slice(0, MOST_PROBLEMS),
     ofMember: new Map(
       members.map((member) => [
         member.index,
-        isValues(entries[member.index])
+        isRecord(entries[member.index])
           ? problemsOfMember(member, document.path)
           : [
               {
@@ -139,9 +140,9 @@ function problemsOfForm(document: Document, set: Values): readonly Problem[] {
       'split the file',
       'features',
     );
-  if (defaults !== undefined && !isValues(defaults)) wrong('`defaults` is no mapping', 'write a mapping', 'defaults');
-  if (groups !== undefined && !isValues(groups)) wrong('`groups` is no mapping', 'write a mapping', 'groups');
-  for (const [name, list] of Object.entries(isValues(groups) ? groups : {})) {
+  if (defaults !== undefined && !isRecord(defaults)) wrong('`defaults` is no mapping', 'write a mapping', 'defaults');
+  if (groups !== undefined && !isRecord(groups)) wrong('`groups` is no mapping', 'write a mapping', 'groups');
+  for (const [name, list] of Object.entries(isRecord(groups) ? groups : {})) {
     if (!IDENTIFIER.test(name))
       wrong(
         `the group \`${shorten(name)}\` has no short name: letters, digits, dots, dashes and underscores`,
@@ -152,14 +153,14 @@ function problemsOfForm(document: Document, set: Values): readonly Problem[] {
     if (!Array.isArray(list) || list.length === 0 || !list.every((member) => typeof member === 'string'))
       wrong(`the group \`${shorten(name)}\` is no list of ids`, 'write ids of features', 'groups', name);
   }
-  if (items(features).length === 0 && Object.keys(isValues(groups) ? groups : {}).length === 0)
+  if (items(features).length === 0 && Object.keys(isRecord(groups) ? groups : {}).length === 0)
     wrong('the file names no feature and no group', 'write one under `features:`', 'features');
   return problems;
 }
 
 function problemsOfDefaults(document: Document, set: Values): readonly Problem[] {
   const { defaults } = set;
-  if (!isValues(defaults)) return [];
+  if (!isRecord(defaults)) return [];
   if (inheritsTooMuch(set))
     return [
       {
@@ -214,8 +215,4 @@ function inheritsTooMuch(set: Values): boolean {
 
 function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,36 +1,34 @@
-import picomatch from 'picomatch';
 import { relative, sep } from 'node:path';
 import type { CollectContext } from '../gates/collect-context.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
-import type { EffectivePolicy } from '../promotion/effective-policy.ts';
-import { scope, type ScopedFeature } from '../promotion/scope.ts';
-import { didYouMean } from '../sources/did-you-mean.ts';
-import { LIMITS } from '../sources/document.ts';
+import type { ScopedFeature } from '../promotion/scope.ts';
 import type { Git } from '../sources/git.ts';
-import { mayName } from '../sources/may-name.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
+import { unknownWord } from '../sources/unknown-word.ts';
 import { assembleReport } from './assemble-report.ts';
-import { ghost, registered, registeredAt, repointed } from './base-records.ts';
-import { CHECK_METAS } from './check-metas.ts';
+import { ghost, registeredAt, repointed } from './base-records.ts';
 import { unclaimed } from './discover.ts';
-import { GATE_ENTRIES, type GateEntry, GATES } from './gate-entries.ts';
+import { GATE_ENTRIES } from './gate-entries.ts';
 import { gateReports } from './gate-reports.ts';
 import { readOwners, workflowsOf } from './guarding.ts';
 import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
 import { lineageOfChange } from './lineage-of-change.ts';
-import { lineageSubjects } from './lineage-subjects.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
-import { impliedFeature, readFeatures, readGroups } from './read-features.ts';
+import { impliedFeature } from './read-features.ts';
+import { patternsOf } from './patterns-of.ts';
+import { readRegistered } from './read-registered.ts';
 import { withComparedRecords, withRecordsAsFiles } from './records-as-files.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
 import { remediationNotices } from './remediation-notices.ts';
+import { scopeOfRun } from './scope-of-run.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
-import { GATES_OF_CONTRACTS, unsettledContracts } from './unsettled-contracts.ts';
+import { GATES_OF_CONTRACTS } from './unsettled-contracts.ts';
 import { verdictChanges } from './verdict-changes.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /** What is judged. */
 export interface OpenedRepository {
@@ -44,33 +42,23 @@ export async function judgeRepository(
   request: SuiteRequest,
   { git, ...opened }: OpenedRepository,
 ): Promise<SuiteOutcome> {
-  const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...CHECK_METAS.keys()] };
-  const configuration = await loadConfiguration(
-    git,
-    opened.repository,
-    opened.comparison,
-    { ...request.config, workingDirectory: request.workingDirectory },
-    vocabulary,
-  );
+  const configuration = await loadConfiguration(git, opened.repository, opened.comparison, {
+    ...request.config,
+    workingDirectory: request.workingDirectory,
+  });
   const { policy } = configuration.judging;
   const { stages } = policy;
   if (request.stage !== undefined && !stages.includes(request.stage)) {
     throw new ConfigurationError(unknownWord(request.stage, stages, 'a stage of the policy'));
   }
   for (const gate of request.gates)
-    if (!vocabulary.gates.includes(gate)) throw new ConfigurationError(unknownWord(gate, vocabulary.gates, 'a gate'));
+    if (!VOCABULARY.gates.includes(gate)) throw new ConfigurationError(unknownWord(gate, VOCABULARY.gates, 'a gate'));
 
   const prefix = relative(opened.repository.root, request.workingDirectory).split(sep).join('/');
   const below = (path: string): boolean => prefix === '' || path.startsWith(`${prefix}/`);
-  const patternsOf = (gate: string, option: string): readonly string[] =>
-    [policy.option(gate, option, stages[0] ?? '') ?? []].flat() as string[];
-  const contracts = patternsOf('data-contract', 'contracts');
-  const experiments = patternsOf('experiment', 'experiments');
-  const records = readFeatures(opened.repository, policy.records, {
-    stages,
-    lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
-    contracts,
-  }).filter((feature) => below(feature.path ?? ''));
+  const contracts = patternsOf(policy, 'data-contract', 'contracts');
+  const experiments = patternsOf(policy, 'experiment', 'experiments');
+  const records = readRegistered(opened.repository, policy).filter((feature) => below(feature.path ?? ''));
   const { mergeBase } = opened.comparison;
   const baseRecords = mergeBase && (await registeredAt(mergeBase, policy.records, opened.repository, records, below));
   const repository = withRecordsAsFiles(opened.repository, records);
@@ -81,38 +69,18 @@ export async function judgeRepository(
     request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 
   const byId = new Map(features.map((feature) => [feature.id, feature]));
-  // Files name files: nobody names one record of a set by its path.
-  const changedFiles = opened.comparison.changed ?? new Set<string>();
-  const gone = new Set([...changedFiles].filter((path) => !repository.has(path)));
-  const bereft = (feature: Feature): boolean => isBereft(feature, gone, repository);
-  const unsettled = await unsettledContracts(records, repository, opened.comparison, contracts);
-  const toldLineage =
-    opened.comparison.changed && !implied && entries.some(({ gate }) => gate.id === 'lineage')
-      ? await lineageSubjects(repository, policy, records, opened.comparison)
-      : () => [];
-  const groups =
-    request.features.length > 0 ? readGroups(repository, policy.records) : new Map<string, readonly string[]>();
-  const named = namedFeatures(request.features, features, groups);
-  const scoped = implied
-    ? [{ id: features[0]?.id ?? '', because: 'every-feature' as const, stage: request.stage ?? stages[0] ?? '' }]
-    : scope({
-        stages,
-        head: features.map(registered),
-        ...(baseRecords ? { base: baseRecords } : {}),
-        ...(comparison.changed ? { changed: comparison.changed } : {}),
-        subjectsOf: (id) => {
-          const feature = byId.get(id);
-          if (!feature) return [];
-          return [
-            ...subjectsOf(feature, entries, repository, changedFiles, policy),
-            ...toldLineage(feature),
-            ...(unsettled.get(id) ?? []),
-            ...(bereft(feature) ? gone : []),
-          ];
-        },
-        named,
-        ...(request.stage === undefined ? {} : { asStage: request.stage }),
-      });
+  const { scoped, bereft, unsettled } = await scopeOfRun({
+    request,
+    repository,
+    policy,
+    contracts,
+    entries,
+    features,
+    implied,
+    baseRecords,
+    changed: comparison.changed,
+    files: opened.comparison,
+  });
 
   const durations: Record<string, number> = {};
   const time = request.timer(policy.timeout);
@@ -245,78 +213,4 @@ export async function judgeRepository(
     gateReports: request.collect ? gateReports(judged, entries, producer, GATE_REPORT_VERSION) : [],
     durations,
   };
-}
-
-function unknownWord(word: string, words: readonly string[], what: string): { message: string; remedy: string } {
-  const meant = didYouMean(word, words);
-  return {
-    message: `\`${word}\` is not ${what}${meant ? `; did you mean \`${meant}\`?` : ''}`,
-    remedy: words.length > 0 ? `name one of ${words.join(', ')}` : 'there is none',
-  };
-}
-
-/** Features by id, by a pattern of ids, or by the name of a group. @throws ConfigurationError */
-function namedFeatures(
-  patterns: readonly string[],
-  features: readonly Feature[],
-  groups: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const ids = features.map(({ id }) => id);
-  return [
-    ...new Set(
-      patterns.flatMap((pattern) => {
-        const matches = picomatch(pattern);
-        const members = new Set(groups.get(pattern));
-        const found = ids.filter((id) => id === pattern || members.has(id) || matches(id));
-        if (found.length === 0)
-          throw new ConfigurationError(
-            unknownWord(
-              pattern,
-              [...ids, ...groups.keys()],
-              groups.size > 0 ? 'a registered feature or group' : 'a registered feature',
-            ),
-          );
-        return found;
-      }),
-    ),
-  ];
-}
-
-/** Files a feature's record names that name further files. */
-function documentsOf(feature: Feature): readonly string[] {
-  return [
-    ...(feature.path ? [feature.path] : []),
-    ...feature.contracts,
-    ...feature.experiments,
-    ...feature.data.map(({ path }) => path),
-    ...feature.packages,
-    ...feature.runs,
-  ];
-}
-
-/** Whether any of these paths, of which no file is left to be found, may be named by a feature's documents. */
-function isBereft(feature: Feature, gone: ReadonlySet<string>, repository: Repository): boolean {
-  if (gone.size === 0) return false;
-  const mayNameGone = mayName(gone);
-  return documentsOf(feature).some((path) => {
-    const text = repository.text(path, LIMITS.evidence);
-    return gone.has(path) || (typeof text === 'string' && mayNameGone(text));
-  });
-}
-
-function subjectsOf(
-  feature: Feature,
-  entries: readonly GateEntry[],
-  repository: Repository,
-  changed: ReadonlySet<string>,
-  policy: EffectivePolicy,
-): readonly string[] {
-  const interesting = mayName(changed);
-  return [
-    ...documentsOf(feature),
-    ...feature.evidence,
-    ...entries.flatMap((entry) =>
-      entry.subjectsOf(feature, repository, interesting, (name) => policy.option(entry.gate.id, name, feature.stage)),
-    ),
-  ];
 }

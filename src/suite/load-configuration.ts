@@ -12,7 +12,8 @@ import type { Git } from '../sources/git.ts';
 import { readDocument } from '../sources/read-document.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Comparison, Repository, Tree } from '../sources/repository.ts';
-import { type PolicyVocabulary, readBaseline, readPolicy, readWaivers } from './read-policy.ts';
+import { readBaseline, readPolicy, readWaivers } from './read-policy.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /** What judges. */
 export interface Configuration {
@@ -45,7 +46,6 @@ export async function loadConfiguration(
   repository: Repository,
   comparison: Comparison,
   config: { readonly path: string; readonly named: boolean; readonly workingDirectory: string },
-  vocabulary: PolicyVocabulary,
 ): Promise<LoadedConfiguration> {
   const absolute = resolve(config.workingDirectory, config.path);
   const path = relative(repository.root, absolute).split(sep).join('/');
@@ -66,13 +66,13 @@ export async function loadConfiguration(
     const policyDocument = outside?.document ?? (await documentOf(from, files.policy));
     const waiversDocument = await documentOf(from, files.waivers);
     const baselineDocument = await documentOf(from, files.baseline);
-    const policy: Policy | undefined = policyDocument && readPolicy(policyDocument, vocabulary, stages);
+    const policy: Policy | undefined = policyDocument && readPolicy(policyDocument, VOCABULARY, stages);
     return {
       hasPolicy: policyDocument !== undefined,
       policy: effectivePolicy(policy),
       baseline: baselineDocument && readBaseline(baselineDocument),
       waivers: waiversDocument
-        ? readWaivers(waiversDocument, vocabulary).waivers.map((waiver, index) => ({
+        ? readWaivers(waiversDocument, VOCABULARY).waivers.map((waiver, index) => ({
             ...waiver,
             location: waiversDocument.locate('waivers', index),
             merged: true,
@@ -119,7 +119,7 @@ function outsidePolicy(
   }
   if (!config.named) return undefined;
   throw new ConfigurationError({
-    message: `the policy ${text.unreadable}`,
+    message: `the policy cannot be read: ${text.unreadable}`,
     remedy: 'name a file that is there in `config`, or leave it out for the built-in policy',
   });
 }

@@ -1,10 +1,9 @@
 import type { Location, Merging } from '../generated/formats.ts';
 import type { Feature } from '../model/feature.ts';
-import { remediationChanges } from './remediation-changes.ts';
+import { type Mapping, mapping } from '../sources/mapping.ts';
 import { resolvePath } from '../sources/resolve-path.ts';
 import type { Repository } from '../sources/repository.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import { remediationChanges } from './remediation-changes.ts';
 
 const MOST_BOUNDS = 25;
 const MOST_STEPS = 50;
@@ -19,37 +18,40 @@ const MOST_STEPS = 50;
 export function mergingOf(
   { record, path }: Feature,
   repository: Pick<Repository, 'has' | 'hasFolder'>,
-  before: Values | undefined,
+  before: Mapping | undefined,
   tell: 'all' | 'what changes',
 ): { readonly merging?: Merging } {
-  const values = record as unknown as Values;
+  const values = record as unknown as Mapping;
   const page = (stated: unknown): Location | undefined => {
     const file = text(stated, 1000)?.replace(/#.*$/s, '');
     const resolved = file === undefined || path === undefined ? undefined : resolvePath(repository, file, path);
     return resolved && 'path' in resolved ? { path: resolved.path } : undefined;
   };
   if (tell === 'what changes' && (!before || remediationChanges(before, values).length === 0)) return {};
-  const acts = optional('remediation', remediation(table(values['remediation']), table(before?.['remediation']), page));
+  const acts = optional(
+    'remediation',
+    remediation(mapping(values['remediation']) ?? {}, mapping(before?.['remediation']) ?? {}, page),
+  );
   if (tell === 'what changes') return acts.remediation ? { merging: acts } : {};
   const merging: Merging = {
     ...acts,
-    ...optional('exposure', exposure(table(values['rollout']))),
+    ...optional('exposure', exposure(mapping(values['rollout']) ?? {})),
     ...optional('rollback', page(values['rollback'])),
-    ...optional('artifact', artifact(table(values['artifact']))),
+    ...optional('artifact', artifact(mapping(values['artifact']) ?? {})),
   };
   return Object.keys(merging).length === 0 ? {} : { merging };
 }
 
 function remediation(
-  now: Values,
-  before: Values,
+  now: Mapping,
+  before: Mapping,
   page: (stated: unknown) => Location | undefined,
 ): Merging['remediation'] {
   const action = text(now['action'], 200);
   if (action === undefined) return undefined;
   const mode = text(now['mode'], 50);
   const modeBefore = text(before['mode'], 50);
-  const [radius, radiusBefore] = [table(now['blast-radius']), table(before['blast-radius'])];
+  const [radius, radiusBefore] = [mapping(now['blast-radius']) ?? {}, mapping(before['blast-radius']) ?? {}];
   const bounds = [
     ...[...new Set([...Object.keys(radius), ...Object.keys(radiusBefore)])].map((what) => {
       const words = boundWords(text(radius[what], 100), text(radiusBefore[what], 100));
@@ -73,7 +75,7 @@ function boundWords(now: string | undefined, was: string | undefined): string {
   return was === undefined || now === was ? `at most ${now}` : `at most ${now} (${was} before)`;
 }
 
-function exposure(rollout: Values): Merging['exposure'] {
+function exposure(rollout: Mapping): Merging['exposure'] {
   const stated: unknown = rollout['steps'];
   const steps = (Array.isArray(stated) ? stated : []).flatMap((step) => text(step, 50) ?? []).slice(0, MOST_STEPS);
   const flag = text(rollout['flag'], 200);
@@ -81,7 +83,7 @@ function exposure(rollout: Values): Merging['exposure'] {
   return { steps, ...optional('hold', text(rollout['hold'], 50)), ...optional('flag', flag) };
 }
 
-function artifact(stated: Values): Merging['artifact'] {
+function artifact(stated: Mapping): Merging['artifact'] {
   const name = text(stated['name'], 200);
   const version = text(stated['version'], 100);
   return name === undefined || version === undefined
@@ -91,10 +93,6 @@ function artifact(stated: Values): Merging['artifact'] {
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [Name in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [Name in Key]: Value });
-}
-
-function table(value: unknown): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 }
 
 /** A text or number that is not longer than so many characters. A record may hold anything: what is wrong in it is a finding. */

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { RETIRED } from '../promotion/stages.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
 import type { Document } from '../sources/document.ts';
+import { unknownWord } from '../sources/unknown-word.ts';
 
 /** What a record may be held against besides its schema. */
 export interface RecordVocabulary {
@@ -21,10 +22,8 @@ export function problemsOfWords(
   const problems: Problem[] = [];
   const { stage } = value;
   if (typeof stage === 'string' && stage !== '' && stage !== RETIRED && !vocabulary.stages.includes(stage)) {
-    const meant = didYouMean(stage, [...vocabulary.stages, RETIRED]);
     problems.push({
-      message: `\`${stage}\` is not a stage${meant ? `; did you mean \`${meant}\`?` : ''}`,
-      remedy: `write one of ${[...vocabulary.stages, RETIRED].join(', ')}`,
+      ...unknownWord(stage, [...vocabulary.stages, RETIRED], 'a stage'),
       location: locate('stage'),
     });
   }

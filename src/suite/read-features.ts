@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { FeatureRecord } from '../generated/formats.ts';
 import { feature as featureValidator } from '../generated/validators/feature.js';
-import { type Feature, TEST_KINDS } from '../model/feature.ts';
+import { type Feature, NOTHING_NAMED, TEST_KINDS } from '../model/feature.ts';
 import type { Problem } from '../model/problem.ts';
 import { stageRank } from '../promotion/stages.ts';
 import { checkDocument } from '../sources/check-document.ts';
@@ -169,15 +169,7 @@ function skeleton(path: string, value: Readonly<Record<string, unknown>>, proble
     stage: text(value['stage']) ?? '',
     path,
     record: value as unknown as FeatureRecord,
-    contracts: [],
-    code: [],
-    experiments: [],
-    evaluation: [],
-    data: [],
-    packages: [],
-    runs: [],
-    tests: {},
-    evidence: [],
+    ...NOTHING_NAMED,
     locate: () => ({ path, line: 1 }),
     problems,
   };

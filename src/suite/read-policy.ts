@@ -8,6 +8,7 @@ import { RETIRED } from '../promotion/stages.ts';
 import { checkDocument } from '../sources/check-document.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
 import type { Document } from '../sources/document.ts';
+import { unknownWord } from '../sources/unknown-word.ts';
 import type { Validator } from '../sources/validator.ts';
 
 /** Names a policy or a waiver may use. */
@@ -23,12 +24,8 @@ export function readPolicy(document: Document, vocabulary: PolicyVocabulary, bui
   const stages = policy.stages ?? builtInStages;
   const known = (word: string, words: readonly string[], what: string, ...keys: (string | number)[]): void => {
     if (words.includes(word)) return;
-    const meant = didYouMean(word, words);
-    problems.push({
-      message: `\`${word}\` is not ${what}${meant ? `; did you mean \`${meant}\`?` : ''}`,
-      remedy: `write one of ${words.join(', ')}`,
-      location: document.locateKey(...keys),
-    });
+    const listing = what === 'a check' ? '`promotion-gates policy` lists them' : undefined;
+    problems.push({ ...unknownWord(word, words, what, listing), location: document.locateKey(...keys) });
   };
   if (stages.includes(RETIRED)) {
     problems.push({

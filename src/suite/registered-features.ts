@@ -4,10 +4,8 @@ import { effectivePolicy } from '../promotion/effective-policy.ts';
 import { gitIn } from '../sources/git.ts';
 import { openFolder, openRepository } from '../sources/open-repository.ts';
 import type { Repository } from '../sources/repository.ts';
-import { CHECK_METAS } from './check-metas.ts';
-import { GATE_ENTRIES, GATES } from './gate-entries.ts';
 import { loadConfiguration } from './load-configuration.ts';
-import { readFeatures } from './read-features.ts';
+import { readRegistered } from './read-registered.ts';
 
 /** Where to look. */
 export interface RegisteredQuestion {
@@ -25,23 +23,10 @@ export async function registeredFeatures(question: RegisteredQuestion): Promise<
 }> {
   const git = gitIn(question.workingDirectory, question.environment, question.signal);
   const versioned = await openRepository(git);
-  const gates = GATE_ENTRIES.map(({ gate }) => gate.id);
-  const checks = [...CHECK_METAS.keys()];
   const configuration =
     versioned &&
-    (await loadConfiguration(
-      git,
-      versioned,
-      {},
-      { ...question.config, workingDirectory: question.workingDirectory },
-      { gates, checks },
-    ));
+    (await loadConfiguration(git, versioned, {}, { ...question.config, workingDirectory: question.workingDirectory }));
   const policy = configuration?.judging.policy ?? effectivePolicy();
   const repository = versioned ?? openFolder(question.workingDirectory);
-  const features = readFeatures(repository, policy.records, {
-    stages: policy.stages,
-    lockable: [...GATES.map(({ id }) => id), ...checks],
-    contracts: [policy.option('data-contract', 'contracts', policy.stages[0] ?? '') ?? []].flat() as string[],
-  });
-  return { repository, policy, features };
+  return { repository, policy, features: readRegistered(repository, policy) };
 }

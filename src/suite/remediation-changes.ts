@@ -1,3 +1,5 @@
+import { type Mapping, mapping } from '../sources/mapping.ts';
+
 /** One thing that a record says otherwise about its remediation than it did. */
 export interface RemediationChange {
   /** The keys under `remediation` that lead to it. */
@@ -8,13 +10,11 @@ export interface RemediationChange {
   readonly now?: string;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 const LONGEST = 100;
 const MOST_BOUNDS = 20;
 
 /** How far, how often and what a remediation may do, and what stops it, where two versions of a record do not say the same. */
-export function remediationChanges(before: Values, now: Values): readonly RemediationChange[] {
+export function remediationChanges(before: Mapping, now: Mapping): readonly RemediationChange[] {
   const was = termsOf(before);
   const is = termsOf(now);
   return [...new Map([...is, ...was])].flatMap(([name, { keys }]): RemediationChange[] => {
@@ -27,13 +27,13 @@ export function remediationChanges(before: Values, now: Values): readonly Remedi
 }
 
 /** What there is to say of one, in a few words each: `mode approve`, `hosts-total 5%`. */
-export function remediationWords(record: Values): readonly string[] {
+export function remediationWords(record: Mapping): readonly string[] {
   return [...termsOf(record).values()].map(({ keys, text }) => `${keys.at(-1) ?? ''} ${text}`);
 }
 
-function termsOf(record: Values): ReadonlyMap<string, { readonly keys: readonly string[]; readonly text: string }> {
-  const remediation = table(record['remediation']);
-  const radius = table(remediation['blast-radius']);
+function termsOf(record: Mapping): ReadonlyMap<string, { readonly keys: readonly string[]; readonly text: string }> {
+  const remediation = mapping(record['remediation']) ?? {};
+  const radius = mapping(remediation['blast-radius']) ?? {};
   const all = [
     ...['action', 'mode'].map((key) => [[key], remediation[key]] as const),
     ...Object.keys(radius)
@@ -54,8 +54,4 @@ function termsOf(record: Values): ReadonlyMap<string, { readonly keys: readonly 
 /** Cut where it is longer than any reader needs; what was cut still counts as a difference. */
 function bounded(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text;
-}
-
-function table(value: unknown): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 }

@@ -2,23 +2,25 @@ import { relative, resolve, sep } from 'node:path';
 import type { JudgedFeature } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
-import type { Feature } from '../model/feature.ts';
+import { type Feature, NOTHING_NAMED } from '../model/feature.ts';
 import { BUILT_IN_POLICY } from '../promotion/built-in-policy.ts';
 import { effectivePolicy } from '../promotion/effective-policy.ts';
 import { compareWithBase } from '../sources/compare-with-base.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
 import { gitIn } from '../sources/git.ts';
 import { openFolder, openRepository } from '../sources/open-repository.ts';
-import { GATE_ENTRIES, GATES } from './gate-entries.ts';
-import { CHECK_METAS } from './check-metas.ts';
+import { unknownWord } from '../sources/unknown-word.ts';
+import { countsOf } from './counts-of.ts';
+import { GATE_ENTRIES } from './gate-entries.ts';
 import { gateReports } from './gate-reports.ts';
 import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun } from './judging-context.ts';
 import { type Configuration, loadConfiguration } from './load-configuration.ts';
-import { readFeatures } from './read-features.ts';
+import { readRegistered } from './read-registered.ts';
 import { withRecordsAsFiles } from './records-as-files.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
+import { verdictOfRun } from './verdict-of-run.ts';
 
 /** The stage a file is judged at that no record names: there what a gate is for blocks, and paperwork warns. */
 const STAGE_OF_A_LONE_FILE = 'candidate';
@@ -60,15 +62,12 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
       message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`,
       remedy: 'name a branch, a tag or a commit of this repository',
     });
-  const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...CHECK_METAS.keys()] };
   const loaded = tracked
-    ? await loadConfiguration(
-        git,
-        repository,
-        comparison,
-        { path: 'promotion.yml', named: false, workingDirectory: repository.root },
-        vocabulary,
-      )
+    ? await loadConfiguration(git, repository, comparison, {
+        path: 'promotion.yml',
+        named: false,
+        workingDirectory: repository.root,
+      })
     : undefined;
   const configuration: Configuration = loaded?.judging ?? {
     policy: effectivePolicy(),
@@ -78,18 +77,9 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
   const { policy } = configuration;
   const { stages } = policy;
   if (request.stage !== undefined && !stages.includes(request.stage)) {
-    throw new ConfigurationError({
-      message: `\`${request.stage}\` is not a stage of the policy`,
-      remedy: `name one of ${stages.join(', ')}`,
-    });
+    throw new ConfigurationError(unknownWord(request.stage, stages, 'a stage of the policy'));
   }
-  const records = tracked
-    ? readFeatures(repository, policy.records, {
-        stages,
-        lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
-        contracts: [policy.option('data-contract', 'contracts', stages[0] ?? '') ?? []].flat() as string[],
-      })
-    : [];
+  const records = tracked ? readRegistered(repository, policy) : [];
   const withRecords = withRecordsAsFiles(repository, records);
   const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
   if (!entry) throw new Error(`no gate ${request.gate}`);
@@ -138,16 +128,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
       ),
     );
   }
-  const verdict = judged.some(({ runVerdict }) => runVerdict === 'blocked')
-    ? 'blocked'
-    : judged.some(({ runVerdict }) => runVerdict === 'undecided')
-      ? 'undecided'
-      : 'ready';
-  const findings = judged.flatMap(({ feature }) => feature.findings);
-  const count = (outcome: string): number =>
-    findings.filter(
-      (finding) => finding.outcome === outcome && finding.severity === 'block' && finding.standing === 'open',
-    ).length;
+  const verdict = verdictOfRun(judged, { undecided: false, comparing: false });
   return {
     report: {
       kind: 'promotion-gates/readiness-report',
@@ -163,12 +144,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
       waivers: [],
       knownDebt: { total: 0, seen: 0, mended: [] },
       discovered: [],
-      counts: {
-        failed: count('fail'),
-        unknown: count('unknown'),
-        waived: findings.filter(({ standing }) => standing === 'waived').length,
-        known: findings.filter(({ standing }) => standing === 'known').length,
-      },
+      counts: countsOf(judged.flatMap(({ feature }) => feature.findings)),
     },
     materials: { configuration: loaded?.files ?? [], features: judged.map(({ materials }) => materials) },
     gateReports: gateReports(
@@ -188,25 +164,14 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
 
 /** The feature a file belongs to, reduced to that file; or one that stands for the file alone. */
 function oneFile(owner: Feature | undefined, kind: 'contracts' | 'experiments', file: string, stage: string): Feature {
-  const none = {
-    contracts: [],
-    code: [],
-    experiments: [],
-    evaluation: [],
-    data: [],
-    packages: [],
-    runs: [],
-    tests: {},
-    evidence: [],
-  };
-  if (owner) return { ...owner, ...none, code: owner.code, runs: owner.runs, [kind]: [file], problems: [] };
+  if (owner) return { ...owner, ...NOTHING_NAMED, code: owner.code, runs: owner.runs, [kind]: [file], problems: [] };
   return {
     id: file,
     title: file,
     stage,
     path: file,
     record: { id: file, title: file, stage },
-    ...none,
+    ...NOTHING_NAMED,
     [kind]: [file],
     locate: () => undefined,
     problems: [],

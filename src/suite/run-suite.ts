@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { compareWithBase } from '../sources/compare-with-base.ts';
 import { type Git, gitIn } from '../sources/git.ts';
 import { openRepository } from '../sources/open-repository.ts';
+import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 
@@ -13,7 +15,9 @@ const JUDGEABLE =
 export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   const git = gitIn(request.workingDirectory, request.environment, request.signal);
   const repository = await open(git, request);
-  const comparison = await compareWithBase(git, request.base);
+  const compared = await compareWithBase(git, request.base);
+  // The test merge of a pull request is a commit that nobody has.
+  const comparison = request.head === undefined ? compared : { ...compared, head: request.head };
   if (request.base?.named && !comparison.base) {
     throw new ConfigurationError({
       message: comparison.missing ?? `there is no base \`${request.base.ref}\``,
@@ -21,7 +25,7 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
     });
   }
   // Gates and their libraries are loaded only where there is something for them: most pull requests of most repositories end here.
-  if (isPlain(request) && !judgeable(repository, comparison)) {
+  if (isPlain(request) && !judgeable(repository, comparison) && !hasUntrackedPolicy(request)) {
     const { lookAround } = await import('./look-around.ts');
     return lookAround(request, repository, comparison);
   }
@@ -36,6 +40,11 @@ function isPlain({ config, features, gates, stage, evidence }: SuiteRequest): bo
 
 function judgeable(repository: Repository, { base, mergeBase }: Comparison): boolean {
   return [repository, base, mergeBase].some((files) => files?.paths.some((path) => JUDGEABLE.test(path)) ?? false);
+}
+
+/** A policy that git does not track yet is taken as it is, and told where it is wrong. */
+function hasUntrackedPolicy({ workingDirectory, config }: SuiteRequest): boolean {
+  return typeof readOutsideFile(resolve(workingDirectory, config.path)) === 'string';
 }
 
 async function open(git: Git, request: SuiteRequest): Promise<Repository> {

@@ -108,10 +108,41 @@ describe('a wrong configuration: exit status 2, file and line, what to do', () =
     ['an option without a value', ['check', '--stage'], /needs a value/],
     ['an experiment that is not there', ['experiment', 'b.experiment.yml'], /there is no file/],
     ['no experiment', ['experiment'], /needs at least one file/],
+    ['no check to explain', ['explain'], /^`explain` needs one check → .{0,120}$/],
     ['an unknown check', ['explain', 'tests/test-passed'], /did you mean `tests\/tests-passed`/],
+    [
+      'data for a contract that is only linted',
+      ['data-contract', 'lint', 'a.odcs.yaml', '--data', 'b.csv'],
+      /reads none/,
+    ],
+    ['data for two contracts that are compared', ['data-contract', 'diff', 'a', 'b', '--server', 'c'], /reads none/],
+    ['an environment for a draft', ['data-contract', 'draft', 'b.csv', '--environment', 'prod'], /that is there/],
   ])('%s', async (_, arguments_, message) => {
     const { status, complaints } = await atDesk(folderWith({}), arguments_);
     expect([status, complaints]).toEqual([2, expect.stringMatching(message)]);
+  });
+  test('a policy that git does not track yet', async () => {
+    const { folder } = gitRepository(join(root, 'untracked policy'));
+    writeFileSync(join(folder, 'promotion.yml'), 'version: 9\n');
+    const { status, complaints } = await atDesk(folder, ['check']);
+    expect([status, complaints]).toEqual([2, expect.stringMatching(/^promotion\.yml:1: `version` is `9`/)]);
+  });
+  test('a check that the policy does not know the name of is not answered with all of them', async () => {
+    const folder = folderWith({ 'promotion.yml': 'version: 1\nseverity:\n  a/x: block\n' });
+    const { complaints } = await atDesk(folder, ['check']);
+    expect(complaints).toBe('promotion.yml:3: `a/x` is not a check → `promotion-gates policy` lists them');
+  });
+  test('a feature whose record git does not track yet', async () => {
+    const { folder } = gitRepository(join(root, 'untracked record'));
+    await atDesk(folder, ['init', '--feature', 'churn']);
+    const { status, complaints } = await atDesk(folder, ['check', 'churn']);
+    expect([status, complaints]).toEqual([2, expect.stringMatching(/`churn` is not a registered feature → .*git add/)]);
+  });
+  test('help for what is no command', async () => {
+    expect(await atDesk(root, ['help', 'toString'])).toMatchObject({
+      status: 0,
+      output: expect.stringMatching(/^promotion-gates: is this feature ready/),
+    });
   });
   test('no git repository', async () => {
     const folder = join(root, 'no git');

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { ACTIONS as HOME } from '../../src/generated/package.ts';
+import { HOME } from '../../src/generated/package.ts';
 import { type ActionName, ACTIONS } from '../../src/platform/actions.ts';
 import { INPUTS, inputsOf } from '../../src/platform/inputs.ts';
 import { OUTPUTS } from '../../src/platform/outputs.ts';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
-import { ACTIONS as HOME } from '../../src/generated/package.ts';
+import { HOME } from '../../src/generated/package.ts';
 import { type ActionName, ACTIONS } from '../../src/platform/actions.ts';
 import { atDesk } from '../support/desk.ts';
 import { steps, workflows } from '../support/documented-workflows.ts';

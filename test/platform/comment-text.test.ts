@@ -75,6 +75,24 @@ describe('what a comment says', () => {
       }),
     ).toBe(said(REPORTS.blocked));
   });
+  test('is the same where only the commit differs that its numbers are made again from', () => {
+    const at = (commit: string, command = 'make'): ReadinessReport =>
+      readinessReport({
+        features: [
+          feature({
+            recreation: {
+              steps: [
+                { what: 'code', command: `git checkout ${commit}` },
+                { what: 'run', command },
+              ],
+              missing: [],
+            },
+          }),
+        ],
+      });
+    expect(said(at('111111111111'))).toBe(said(at('222222222222')));
+    expect(said(at('111111111111', 'make all'))).not.toBe(said(at('111111111111')));
+  });
   test('differs where a finding, a number or the policy does', () => {
     const others: readonly ReadinessReport[] = [
       REPORTS.ready,

@@ -187,7 +187,7 @@ describe('other reports', () => {
       expect.stringMatching(/^Same on your machine/),
     ]);
     expect(renderMarkdown(readinessReport({ ...REPORTS['a look around'], discovered: [] }))).toContain(
-      'Found nothing it knows by name.',
+      'Found nothing it knows by name among the files that git tracks.',
     );
   });
   test('what the next stage asks for is told where nothing blocks', () => {
@@ -202,9 +202,11 @@ describe('other reports', () => {
   });
   test('what is already on main keeps its sign and asks for nothing', () => {
     const text = renderMarkdown(REPORTS['already on main'], OPTIONS);
-    expect(text).toMatch(/^## ✅ `cpu-burst`: nothing new against it; what is already on main stays to be mended\n/);
+    expect(text).toMatch(
+      /^## ✅ `cpu-burst`: nothing new against it; what is already on the base branch stays to be mended\n/,
+    );
     expect(text).toContain('| ⛔ | experiment | `latency_ms` is 8.4 % worse');
-    expect(text).toContain('Already on main, not asked of this pull request: 1');
+    expect(text).toContain('Already on the base branch, not asked of this pull request: 1');
     expect(text).not.toContain('### What to fix');
   });
   test('nothing is asked where nothing blocks this run', () => {
@@ -219,7 +221,7 @@ describe('other reports', () => {
       '|:-:|---|---|:-:|:-:|:-:|:-:|---|',
       '| ⛔ | `cpu-burst` | candidate → production | ✅ | ⛔ | ✅ | ✅ | `latency_ms` is 8.4 % worse than the baseline (and 1 more) |',
       '| ❓ | `net-flap` | candidate | ✅ | ❓ | ✅ | ✅ | whether recall of `search` is at most 2 points worse cannot be told |',
-      '| ⛔ | `memory-leak` | candidate | ✅ | ⛔ | ✅ | ✅ | nothing new; 1 finding already on main |',
+      '| ⛔ | `memory-leak` | candidate | ✅ | ⛔ | ✅ | ✅ | nothing new; 1 finding already on the base branch |',
       '| ✅ | `disk-filling` | candidate | ✅ | ✅ | ✅ | ✅ |  |',
     ]);
     expect(all.filter((block) => block.startsWith('####'))).toEqual([

@@ -82,6 +82,7 @@ test('a line each: both sides, the difference with its interval, p, units, what 
       'recall in search   worse ◂ ├───────┃───0────●─────────────────┤ ▸ better',
       '0 no change   ┃ limit   ● estimate   ├ ┤ interval',
       'paired t, relative (delta method): latency_ms and recall',
+      'p: of the true difference being the limit, not of its being 0',
     ].join('\n'),
   );
 });
@@ -184,7 +185,7 @@ test('names from a file stay in their line, whatever they hold', () => {
       fc.string({ unit: 'binary', maxLength: 20 }),
       (metric, segment) => {
         const table = statisticsTable([of({ metric, segment }, { expected: `${metric} at most` })], WIDE) ?? '';
-        expect(table.split('\n')).toHaveLength(6);
+        expect(table.split('\n')).toHaveLength(7);
         // oxlint-disable-next-line no-control-regex -- what must not be there
         expect(table).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
       },

@@ -141,10 +141,10 @@ nothing).
   });
   test('what is already on main is counted, and listed when asked for', () => {
     expect(render(REPORTS['already on main'])).toContain(
-      '\n  1 finding already on main, not asked of this change (--verbose)\n',
+      '\n  1 finding already on the base branch, not asked of this change (--verbose)\n',
     );
     expect(render(REPORTS['already on main'], { verbose: true })).toContain(
-      '\n  Already on main, not asked of this change\n  experiment/not-worse  `latency_ms` is 8.4 % worse',
+      '\n  There before, not asked of this change\n  experiment/not-worse  `latency_ms` is 8.4 % worse',
     );
   });
   test('nothing is asked where nothing blocks this run', () => {

@@ -48,7 +48,7 @@ describe('the headline', () => {
     ],
     ['`cpu-burst` is not ready at candidate: 1 thing to fix', { features: [lone] }],
     [
-      '`cpu-burst`: nothing new against it; what is already on main stays to be mended',
+      '`cpu-burst`: nothing new against it; what is already on the base branch stays to be mended',
       { features: [steady({ verdict: 'blocked' })] },
     ],
     ['`cpu-burst` may not just vanish', { features: [blocked({ because: 'removed' })] }],
@@ -72,7 +72,7 @@ describe('the headline', () => {
     ],
     ['All 2 features judged are ready for their stages', { features: [feature(), steady()] }],
     [
-      '2 features judged: nothing new against them; what is already on main stays to be mended in 1',
+      '2 features judged: nothing new against them; what is already on the base branch stays to be mended in 1',
       { features: [feature(), steady({ verdict: 'blocked' })] },
     ],
     [

@@ -2,11 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { writeBaseline } from '../../promotion/known-debt.ts';
+import { counted } from '../../render/wording.ts';
 import { readDocument } from '../../sources/read-document.ts';
 import { readBaseline } from '../../suite/read-policy.ts';
 import { runSuite } from '../../suite/run-suite.ts';
 import { deskEngine } from '../desk-engine.ts';
-import { deskRequest } from '../desk-request.ts';
+import { deskRequest, statedConfig } from '../desk-request.ts';
 import { parseOptions } from '../parse-options.ts';
 import { type Desk, progressOn } from '../terminal.ts';
 
@@ -20,7 +21,7 @@ export async function baseline(arguments_: readonly string[], desk: Desk): Promi
   const progress = progressOn(desk.stderr);
   const { report } = await runSuite({
     ...deskRequest(desk, deskEngine(desk, options['engine-directory']), progress.show),
-    ...(options.config === undefined ? {} : { config: { path: options.config, named: true } }),
+    config: statedConfig(options.config),
   }).finally(progress.clear);
   const findings = report.features.flatMap((feature) => feature.findings);
   const written = writeBaseline(findings, earlier);
@@ -29,10 +30,14 @@ export async function baseline(arguments_: readonly string[], desk: Desk): Promi
     ({ outcome, severity, standing }) => outcome === 'unknown' && severity === 'block' && standing === 'open',
   ).length;
   const lines = earlier
-    ? [`${path}: ${earlier.findings.length} findings before, ${written.findings.length} now. It only shrinks.`]
-    : [
-        `${path}: ${written.findings.length} findings accepted as known debt. They no longer block, except where a stage is raised.`,
-      ];
+    ? [
+        `${path}: ${counted(earlier.findings.length, 'finding')} before, ${written.findings.length} now. It only shrinks.`,
+      ]
+    : written.findings.length === 0
+      ? [`${path}: nothing blocks today, so nothing is accepted.`]
+      : [
+          `${path}: ${counted(written.findings.length, 'finding')} accepted as known debt: no longer blocking, except where a stage is raised.`,
+        ];
   if (unknown > 0) lines.push(`${unknown} that cannot be told are not in it: what nobody knows cannot be accepted.`);
   lines.push('Commit the file; from then on it counts as it stands on the base branch.');
   desk.stdout.write(`${lines.join('\n')}\n`);

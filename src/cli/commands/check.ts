@@ -1,6 +1,6 @@
 import { runSuite } from '../../suite/run-suite.ts';
 import { deskEngine } from '../desk-engine.ts';
-import { deskRequest, namedBase } from '../desk-request.ts';
+import { deskRequest, namedBase, statedConfig } from '../desk-request.ts';
 import { parseOptions } from '../parse-options.ts';
 import { refuseDecision } from '../refuse-decision.ts';
 import { type Desk, progressOn } from '../terminal.ts';
@@ -27,7 +27,7 @@ export async function check(arguments_: readonly string[], desk: Desk): Promise<
     ...deskRequest(desk, deskEngine(desk, options['engine-directory']), progress.show),
     ...namedBase(options.base),
     ...(options.stage === undefined ? {} : { stage: options.stage }),
-    ...(options.config === undefined ? {} : { config: { path: options.config, named: true } }),
+    config: statedConfig(options.config),
     features: operands,
     gates: options.gate,
     evidence: options.evidence,

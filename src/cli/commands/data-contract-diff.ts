@@ -2,7 +2,7 @@ import { ConfigurationError } from '../../model/configuration-error.ts';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { compareContracts } from '../../suite/compare-contracts.ts';
 import { oneOf } from '../parse-options.ts';
-import { type Desk, wantsColours, widthOf } from '../terminal.ts';
+import { type Desk, layoutFor } from '../terminal.ts';
 import { writeText } from '../write-report.ts';
 
 /** Options of the comparison. */
@@ -33,14 +33,10 @@ export async function dataContractDiff(files: readonly string[], options: DiffOp
   if (format === 'json') writeText(`${JSON.stringify(document, null, 2)}\n`, options.output, desk);
   else {
     const { contractChangesMarkdown, renderContractChanges } = await import('../../render/contract-changes.ts');
-    const toFile = options.output !== undefined;
     const text =
       format === 'markdown'
         ? contractChangesMarkdown(document)
-        : renderContractChanges(document, {
-            colours: !toFile && wantsColours(desk.stdout, desk.environment),
-            width: toFile ? 100 : widthOf(desk.stdout),
-          });
+        : renderContractChanges(document, layoutFor(options.output, desk));
     writeText(text, options.output, desk);
   }
   return document.enough === true ? EXIT_STATUS.ready : EXIT_STATUS.notReady;

@@ -14,9 +14,9 @@ export interface DraftOptions {
   readonly output: string | undefined;
   readonly 'engine-directory': string | undefined;
   readonly server: string | undefined;
+  readonly environment: string | undefined;
   readonly data: string | undefined;
   readonly stage: string | undefined;
-  readonly compatibility: string | undefined;
 }
 
 /** `promotion-gates data-contract draft DATA`: a first contract, for a person to cut down. Never overwrites a file. */
@@ -27,7 +27,7 @@ export async function dataContractDraft(files: readonly string[], options: Draft
       message: `\`data-contract draft\` describes the data of one path; ${files.length === 0 ? 'none was' : `${files.length} were`} named`,
       remedy: '`promotion-gates data-contract draft DATA`: a file, a folder, or a pattern in quotes',
     });
-  for (const name of ['server', 'data', 'stage'] as const)
+  for (const name of ['server', 'environment', 'data', 'stage'] as const)
     if (options[name] !== undefined)
       throw new ConfigurationError({
         message: `\`--${name}\` is about a contract that is there, and \`draft\` writes the first one`,

@@ -25,6 +25,13 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
       remedy: '`promotion-gates data-contract lint FILE…`, `… test FILE`, `… diff OLD NEW` or `… draft DATA`',
     });
   const action = oneOf('data-contract', word, ['lint', 'test', 'diff', 'draft'], 'lint');
+  if (action === 'lint' || action === 'diff')
+    for (const name of ['server', 'environment', 'data'] as const)
+      if (options[name] !== undefined)
+        throw new ConfigurationError({
+          message: `\`--${name}\` says which data is read, and \`data-contract ${action}\` reads none`,
+          remedy: '`promotion-gates data-contract test FILE` holds data against its contract',
+        });
   if (action === 'diff') return (await import('./data-contract-diff.ts')).dataContractDiff(files, options, desk);
   if (options.compatibility !== undefined)
     throw new ConfigurationError({

@@ -14,6 +14,7 @@ export async function experiment(arguments_: readonly string[], desk: Desk): Pro
     format: 'value',
     output: 'value',
     verbose: 'flag',
+    'engine-directory': 'value',
   });
   if (operands.length === 0)
     throw new ConfigurationError({
@@ -21,7 +22,7 @@ export async function experiment(arguments_: readonly string[], desk: Desk): Pro
       remedy: 'name an experiment file (*.experiment.yml)',
     });
   const outcome = await runOneGate({
-    ...deskRequest(desk, deskEngine(desk, undefined), () => undefined),
+    ...deskRequest(desk, deskEngine(desk, options['engine-directory']), () => undefined),
     ...namedBase(options.base),
     ...(options.stage === undefined ? {} : { stage: options.stage }),
     gate: 'experiment',

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../generated/formats.ts';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
-import { didYouMean } from '../../sources/did-you-mean.ts';
+import { unknownWord } from '../../sources/unknown-word.ts';
 import { CHECK_METAS } from '../../suite/check-metas.ts';
 import { oneOf, parseOptions } from '../parse-options.ts';
 import type { Desk } from '../terminal.ts';
@@ -9,22 +9,18 @@ import type { Desk } from '../terminal.ts';
 /** `promotion-gates explain CHECK` */
 export function explain(arguments_: readonly string[], desk: Desk): Promise<number> {
   const { options, operands } = parseOptions('explain', arguments_, { format: 'value' });
-  const metas = CHECK_METAS;
   const [id] = operands;
   if (id === undefined || operands.length > 1) {
     throw new ConfigurationError({
       message: '`explain` needs one check',
-      remedy: `name one of ${[...metas.keys()].join(', ')}`,
+      remedy: '`promotion-gates explain experiment/not-worse`; `promotion-gates policy` lists them all',
     });
   }
-  const meta = metas.get(id);
-  if (!meta) {
-    const meant = didYouMean(id, [...metas.keys()]);
-    throw new ConfigurationError({
-      message: `there is no check \`${id}\`${meant ? `; did you mean \`${meant}\`?` : ''}`,
-      remedy: '`promotion-gates policy` lists them',
-    });
-  }
+  const meta = CHECK_METAS.get(id);
+  if (!meta)
+    throw new ConfigurationError(
+      unknownWord(id, [...CHECK_METAS.keys()], 'a check', '`promotion-gates policy` lists them'),
+    );
   if (oneOf('--format', options.format, ['text', 'json'], 'text') === 'json') {
     const document: Explanation = {
       kind: 'promotion-gates/explanation',

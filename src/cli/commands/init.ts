@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ACTIONS, VERSION } from '../../generated/package.ts';
+import { HOME, RELEASE } from '../../generated/package.ts';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { BUILT_IN_POLICY } from '../../promotion/built-in-policy.ts';
@@ -25,7 +25,7 @@ jobs:
       pull-requests: write # the comment; without it the report is in the job summary alone
     steps:
       - uses: actions/checkout@v7
-      - uses: ${ACTIONS}@v${VERSION.split('.')[0] === '0' ? '1' : VERSION.split('.')[0]}
+      - uses: ${HOME}@${RELEASE}
 `;
 
 /** `promotion-gates init`: the workflow and a first record, where they are not there yet. */
@@ -84,7 +84,7 @@ When the feature grows, name its evidence in the record, and raise \`stage\` whe
   contracts:   [../../contracts/….odcs.yaml]
   experiments: [….experiment.yml]
   tests:       { unit: reports/unit.xml }
-What is missing for the next stage: promotion-gates check ${id}
+Once git tracks the record, \`promotion-gates check ${id}\` says what is missing for the next stage.
 `);
   return EXIT_STATUS.ready;
 }

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../../model/configuration-error.ts';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { readLineage } from '../../suite/read-lineage.ts';
 import { oneOf, parseOptions } from '../parse-options.ts';
-import { type Desk, wantsColours, widthOf } from '../terminal.ts';
+import { type Desk, layoutFor } from '../terminal.ts';
 import { writeText } from '../write-report.ts';
 
 /** `promotion-gates lineage graph PATH…` */
@@ -19,14 +19,8 @@ export async function lineageGraph(arguments_: readonly string[], desk: Desk): P
   if (format === 'json') writeText(`${JSON.stringify(graph, null, 2)}\n`, options.output, desk);
   else {
     const { lineageMermaid, renderLineageGraph } = await import('../../render/lineage-graph.ts');
-    const toFile = options.output !== undefined;
     const text =
-      format === 'mermaid'
-        ? lineageMermaid(graph)
-        : renderLineageGraph(graph, {
-            colours: !toFile && wantsColours(desk.stdout, desk.environment),
-            width: toFile ? 100 : widthOf(desk.stdout),
-          });
+      format === 'mermaid' ? lineageMermaid(graph) : renderLineageGraph(graph, layoutFor(options.output, desk));
     writeText(text, options.output, desk);
   }
   return EXIT_STATUS.ready;

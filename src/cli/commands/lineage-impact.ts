@@ -1,8 +1,9 @@
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { describeImpact } from '../../suite/describe-impact.ts';
+import { statedConfig } from '../desk-request.ts';
 import { oneOf, parseOptions } from '../parse-options.ts';
-import { type Desk, wantsColours, widthOf } from '../terminal.ts';
+import { type Desk, layoutFor } from '../terminal.ts';
 import { writeText } from '../write-report.ts';
 
 /** `promotion-gates lineage impact PATH|CONTRACT[#COLUMN]` */
@@ -23,22 +24,13 @@ export async function lineageImpact(arguments_: readonly string[], desk: Desk): 
     workingDirectory: desk.workingDirectory,
     environment: desk.environment,
     signal: desk.signal,
-    config:
-      options.config === undefined ? { path: 'promotion.yml', named: false } : { path: options.config, named: true },
+    config: statedConfig(options.config),
   });
   if (format === 'json') {
     writeText(`${JSON.stringify(found, null, 2)}\n`, options.output, desk);
     return EXIT_STATUS.ready;
   }
   const { renderLineageImpact } = await import('../../render/lineage-impact.ts');
-  const toFile = options.output !== undefined;
-  writeText(
-    renderLineageImpact(found, {
-      colours: !toFile && wantsColours(desk.stdout, desk.environment),
-      width: toFile ? 100 : widthOf(desk.stdout),
-    }),
-    options.output,
-    desk,
-  );
+  writeText(renderLineageImpact(found, layoutFor(options.output, desk)), options.output, desk);
   return EXIT_STATUS.ready;
 }

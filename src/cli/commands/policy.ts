@@ -1,7 +1,8 @@
+import { statedConfig } from '../desk-request.ts';
 import { parseOptions, oneOf } from '../parse-options.ts';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { describePolicy } from '../../suite/describe-policy.ts';
-import { type Desk, wantsColours } from '../terminal.ts';
+import { type Desk, layoutFor } from '../terminal.ts';
 import { writeText } from '../write-report.ts';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 
@@ -19,16 +20,14 @@ export async function policy(arguments_: readonly string[], desk: Desk): Promise
     workingDirectory: desk.workingDirectory,
     environment: desk.environment,
     signal: desk.signal,
-    config:
-      options.config === undefined ? { path: 'promotion.yml', named: false } : { path: options.config, named: true },
+    config: statedConfig(options.config),
     ...(operands[0] === undefined ? {} : { feature: operands[0] }),
   });
   if (format === 'json') {
     writeText(`${JSON.stringify(described, null, 2)}\n`, options.output, desk);
     return EXIT_STATUS.ready;
   }
-  const bold = (text: string): string =>
-    options.output === undefined && wantsColours(desk.stdout, desk.environment) ? `\u001b[1m${text}\u001b[0m` : text;
+  const bold = (text: string): string => (layoutFor(options.output, desk).colours ? `\u001b[1m${text}\u001b[0m` : text);
   const { stages, checks, feature, source } = described;
   const lines = [
     `${source === 'built-in' ? 'The built-in policy' : `The policy in ${source}`}${feature === undefined ? '' : `, for ${feature.id} at ${feature.stage}`}`,

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { runSuite } from '../../suite/run-suite.ts';
 import { deskEngine } from '../desk-engine.ts';
-import { deskRequest, namedBase } from '../desk-request.ts';
+import { deskRequest, namedBase, statedConfig } from '../desk-request.ts';
 import { parseOptions } from '../parse-options.ts';
 import type { Desk } from '../terminal.ts';
 import { writeReport } from '../write-report.ts';
@@ -26,7 +26,7 @@ export async function report(arguments_: readonly string[], desk: Desk): Promise
   const outcome = await runSuite({
     ...deskRequest(desk, deskEngine(desk, undefined), () => undefined),
     ...namedBase(options.base),
-    ...(options.config === undefined ? {} : { config: { path: options.config, named: true } }),
+    config: statedConfig(options.config),
     evidence: operands,
     collect: false,
     enforce: !options['no-enforce'],

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../../model/configuration-error.ts';
 import { manifestOf } from '../../gates/reproducibility/evidence/manifest.ts';
 import { runSuite } from '../../suite/run-suite.ts';
 import { deskEngine } from '../desk-engine.ts';
-import { deskRequest } from '../desk-request.ts';
+import { deskRequest, statedConfig } from '../desk-request.ts';
 import { parseOptions } from '../parse-options.ts';
 import type { Desk } from '../terminal.ts';
 import { writeReport, writeText } from '../write-report.ts';
@@ -28,10 +28,7 @@ export async function reproducibility(arguments_: readonly string[], desk: Desk)
   const outcome = await runSuite({
     ...deskRequest({ ...desk, workingDirectory }, deskEngine(desk, undefined), () => undefined),
     ...(options.stage === undefined ? {} : { stage: options.stage }),
-    config:
-      options.config === undefined
-        ? { path: 'promotion.yml', named: false }
-        : { path: resolve(desk.workingDirectory, options.config), named: true },
+    config: statedConfig(options.config && resolve(desk.workingDirectory, options.config)),
     gates: ['reproducibility'],
   });
   const [gateReport] = outcome.gateReports;

@@ -1,5 +1,6 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Document } from '../document.ts';
+import { type Mapping, mapping } from '../mapping.ts';
 import { dbtManifest } from './dbt-manifest.ts';
 
 /** A model, seed, snapshot, source or exposure of a dbt project, as it is registered. */
@@ -34,8 +35,6 @@ const GROUPS = ['nodes', 'sources', 'exposures'] as const;
 const KINDS = new Set(['model', 'seed', 'snapshot', 'source', 'exposure']);
 const SETTINGS = ['database', 'schema', 'identifier', 'loader', 'loaded_at_field', 'external.location'];
 const LONGEST = 2000;
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 /** Reads dbt's `manifest.json` as a registry; a text says why it cannot be, undefined that it is none. */
 export function readDbtRegistry({ value, locate }: Document): DbtRegistry | string | undefined {
@@ -118,10 +117,6 @@ function metaOf(meta: Mapping): Readonly<Record<string, string>> {
       return said.length === 0 ? [] : [[key, said.map(String).join(', ').slice(0, LONGEST)]];
     }),
   );
-}
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
 }
 
 function list(value: unknown): readonly unknown[] {

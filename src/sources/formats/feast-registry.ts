@@ -1,5 +1,6 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Document } from '../document.ts';
+import { type Mapping, mapping } from '../mapping.ts';
 
 /** What views, services and sources of a registry have in common. */
 export interface FeastObject {
@@ -86,8 +87,6 @@ const NO_ENTITY = '__dummy';
 const NO_KEY = '__dummy_id';
 /** Longer texts than this are cut. */
 const LONGEST = 2000;
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 /** Whether a document is what `feast registry-dump` prints. */
 export function isFeastRegistry(value: unknown): boolean {
@@ -278,10 +277,6 @@ function* items(value: unknown): Iterable<readonly [number, Mapping]> {
     const item = mapping(entry);
     if (item) yield [index, item];
   }
-}
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
 }
 
 function listed(value: unknown): readonly unknown[] {

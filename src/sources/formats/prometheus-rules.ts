@@ -1,6 +1,7 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Document } from '../document.ts';
+import { mapping } from '../mapping.ts';
 import { promqlMetrics, type SelectedMetrics } from './promql-metrics.ts';
 
 /** One rule of Prometheus: an alert, or a series that is recorded under a new name. */
@@ -62,10 +63,4 @@ export function readPrometheusRules({ path, value, problems, locate }: Document)
     }
   }
   return { rules, problems: complaints };
-}
-
-function mapping(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Document } from '../document.ts';
+import { type Mapping, mapping } from '../mapping.ts';
 
 /** What a signal is. */
 export type SignalKind = 'metric' | 'attribute' | 'span' | 'event';
@@ -78,7 +79,6 @@ export function readTelemetryRegistry({ path, value, problems, locate }: Documen
   return { signals };
 }
 
-type Mapping = Readonly<Record<string, unknown>>;
 type Keys = readonly (string | number)[];
 type Add = (name: unknown, kind: SignalKind | undefined, entry: Mapping, keys: Keys) => void;
 
@@ -140,10 +140,6 @@ function* items(value: unknown): Iterable<readonly [number, Mapping]> {
     const item = mapping(entry);
     if (item) yield [index, item];
   }
-}
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -2,6 +2,7 @@ import type { EdgeCase } from '../../../../generated/formats.ts';
 import type { Feature } from '../../../../model/feature.ts';
 import type { DataFile } from '../../../../query/data-file.ts';
 import { LIMITS } from '../../../../sources/document.ts';
+import { mapping } from '../../../../sources/mapping.ts';
 import { openData } from '../../../../sources/open-data.ts';
 import type { Repository } from '../../../../sources/repository.ts';
 import { resolvePath } from '../../../../sources/resolve-path.ts';
@@ -99,16 +100,12 @@ interface ReadExperiment {
 function readExperiment(repository: Repository, path: string): ReadExperiment {
   const document = repository.document(path, LIMITS.configuration);
   if ('unreadable' in document || document.problems.length > 0) return {};
-  const experiment = mapping(document.value);
+  const experiment = mapping(document.value) ?? {};
   const stated = experiment['candidate'] ?? experiment['results'];
-  const results = typeof stated === 'string' ? stated : mapping(stated)['results'];
+  const results = typeof stated === 'string' ? stated : mapping(stated)?.['results'];
   if (typeof results !== 'string') return {};
   const resolved = resolvePath(repository, results, path);
   if ('problem' in resolved) return {};
   const { unit } = experiment;
   return { path: resolved.path, ...(typeof unit === 'string' && unit !== '' ? { unit } : {}) };
-}
-
-function mapping(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
