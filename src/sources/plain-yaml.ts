@@ -37,6 +37,9 @@ export function plainYaml(text: string): YamlValue | undefined {
     return { value: null, place: -1 };
   };
 
+  const isDeeper = (column: number): boolean => indent > column;
+  const isIn = (column: number): boolean => !refused && indent === column;
+
   /** Goes to the next line that says something; past the last one `indent` is -1. */
   const advance = (): void => {
     passed = false;
@@ -75,7 +78,7 @@ export function plainYaml(text: string): YamlValue | undefined {
     if (!isPlain(from, end, true)) return refuse();
     let written = text.slice(from, end);
     advance();
-    while (indent > outer) {
+    while (isDeeper(outer)) {
       if (passed || !isPlain(start, end, false)) return refuse();
       written += ` ${text.slice(start, end)}`;
       advance();
@@ -122,7 +125,7 @@ export function plainYaml(text: string): YamlValue | undefined {
     const value: Record<string, unknown> = {};
     const keys: Record<string, number> = {};
     const values: Record<string, YamlPlace> = {};
-    while (!refused && indent === column) {
+    while (isIn(column)) {
       const colon = keyEnd();
       const key = text.slice(start, colon);
       if (colon < 0 || key === '__proto__' || Object.hasOwn(value, key)) return refuse();
@@ -147,7 +150,7 @@ export function plainYaml(text: string): YamlValue | undefined {
     const [column, at] = [indent, start];
     const value: unknown[] = [];
     const items: YamlPlace[] = [];
-    while (!refused && indent === column && isItem()) {
+    while (isIn(column) && isItem()) {
       const dash = start;
       start += 2;
       while (text.charCodeAt(start) === SPACE) start += 1;
