@@ -69,6 +69,8 @@ export default defineConfig({
       // Packages and generated code apart from what is written here, so that a change of either is seen for what it is.
       groups: [
         { name: 'validators', test: /[\\/]src[\\/]generated[\\/]validators[.]js$/ },
+        // Used everywhere, and by ajv too, with which it would be loaded.
+        { name: 'fast-deep-equal', test: /[\\/]node_modules[\\/]fast-deep-equal[\\/]/, priority: 1 },
         { name: packageOf, debugName: 'packages', test: /[\\/]node_modules[\\/]/ },
       ],
     },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 /** Two repositories that name the same one file, by its MD5 (as DVC) and by its SHA-256; `file` is its path in either. */
 export interface OneFileRepositories {
@@ -10,7 +10,7 @@ export interface OneFileRepositories {
   readonly file: string;
 }
 
-/** A repository of many files, of which some are outputs of a pipeline; `outputs` are their absolute paths. */
+/** A repository of many files, of which some are outputs of a pipeline: `outputs` are their absolute paths. */
 export interface OutputsRepository {
   readonly folder: string;
   readonly outputs: readonly string[];
@@ -77,49 +77,52 @@ export function manyOutputs(
   const sources = Object.fromEntries(
     Array.from({ length: files }, (_, index) => [`src/part-${index % 200}/file-${index}.py`, `VALUE = ${index}\n`]),
   );
-  const made = Array.from({ length: outputs }, (_, index) => {
-    const content = createHash('sha512').update(`output ${index}`).digest();
-    const bytes = Buffer.alloc(outputBytes, content);
-    return { path: `out/output-${index}.bin`, bytes, md5: createHash('md5').update(bytes).digest('hex') };
-  });
-  const entries = made.map(
-    ({ path, md5 }) => `    - path: ${path}\n      hash: md5\n      md5: ${md5}\n      size: ${outputBytes}\n`,
-  );
+  const paths = Array.from({ length: outputs }, (_, index) => `out/output-${index}.bin`);
   repository(folder, {
     ...sources,
     '.gitignore': '/out/\n',
     'f.feature.yml': RECORD,
-    'dvc.yaml': `stages:\n  make:\n    cmd: make\n    outs:\n${made.map(({ path }) => `    - ${path}\n`).join('')}`,
-    'dvc.lock': `schema: '2.0'\nstages:\n  make:\n    cmd: make\n    outs:\n${entries.join('')}`,
+    'dvc.yaml': `stages:\n  make:\n    cmd: make\n    outs:\n${paths.map((path) => `    - ${path}\n`).join('')}`,
   });
   mkdirSync(join(folder, 'out'));
-  for (const { path, bytes } of made) writeFileSync(join(folder, path), bytes);
-  return { folder, outputs: made.map(({ path }) => join(folder, path)) };
+  const made = { folder, outputs: paths.map((path) => join(folder, path)) };
+  replaceOutputs(made, outputBytes);
+  return made;
 }
 
-/** The `dvc` program of a virtual environment that is made for it below a folder, or why there is none. */
+/** Writes all outputs anew in another size, and commits the lock that records them. Gives the MD5 of each. */
+export function replaceOutputs({ folder, outputs }: OutputsRepository, outputBytes: number): readonly string[] {
+  const digests = outputs.map((file, index) => {
+    const bytes = Buffer.alloc(outputBytes, createHash('sha512').update(`output ${index}`).digest());
+    // A file that DVC's cache shares must not be written over.
+    rmSync(file, { force: true });
+    writeFileSync(file, bytes);
+    return createHash('md5').update(bytes).digest('hex');
+  });
+  const entries = outputs.map((file, index) => {
+    const [path, md5] = [relative(folder, file), digests[index] ?? ''];
+    return `    - path: ${path}\n      hash: md5\n      md5: ${md5}\n      size: ${outputBytes}\n`;
+  });
+  writeFileSync(
+    join(folder, 'dvc.lock'),
+    `schema: '2.0'\nstages:\n  make:\n    cmd: make\n    outs:\n${entries.join('')}`,
+  );
+  git(folder, 'add', 'dvc.lock');
+  git(folder, 'commit', '--quiet', '--message', `outputs of ${outputBytes} bytes`);
+  return digests;
+}
+
+/** The `dvc` program that `BENCH_DVC` names, or of a virtual environment that is made for it below a folder; or why there is none. */
 export function installDvc(work: string): { readonly program: string } | { readonly skipped: string } {
+  const there = process.env['BENCH_DVC'];
+  if (there !== undefined) return { program: there };
   const environment = join(work, 'dvc-environment');
   const made = spawnSync('python3', ['-m', 'venv', environment], { encoding: 'utf8' });
   if (made.status !== 0) return { skipped: 'python3 cannot make a virtual environment here' };
   const installed = spawnSync(join(environment, 'bin', 'pip'), ['install', '--quiet', 'dvc==3.67.1'], {
     encoding: 'utf8',
-    timeout: 600_000,
+    timeout: 240_000,
   });
   const program = join(environment, 'bin', 'dvc');
   return installed.status === 0 && existsSync(program) ? { program } : { skipped: 'pip cannot install dvc here' };
-}
-
-/**
- * Makes a folder a project of DVC whose cache holds the outputs. With an empty cache `dvc status` says so of each output
- * (`not in cache`) and hashes none of them.
- */
-export function rememberOutputs(program: string, folder: string): void {
-  for (const command of [
-    ['init', '--quiet', '--force'],
-    ['commit', '--quiet', '--force'],
-  ]) {
-    const result = spawnSync(program, command, { cwd: folder, encoding: 'utf8' });
-    if (result.status !== 0) throw new Error(result.stderr);
-  }
 }

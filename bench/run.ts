@@ -10,7 +10,8 @@ import { gzipSync } from 'node:zlib';
 import { dataContractMeasurements, growth } from './data-contract.ts';
 import { experimentMeasurements } from './experiments.ts';
 import { featureSetMeasurements } from './feature-sets.ts';
-import { installDvc, manyOutputs, rememberOutputs, oneFile, type OutputsRepository } from './hashing.ts';
+import { besideDvc, type Taken } from './beside-dvc.ts';
+import { installDvc, manyOutputs, oneFile } from './hashing.ts';
 import { rolldown } from 'rolldown';
 import { measureLargeInputs } from './large-inputs.ts';
 import { compareable, manyFeatures } from './many-features.ts';
@@ -21,18 +22,18 @@ const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist', 'cli.js');
 const work = mkdtempSync(join(tmpdir(), 'promotion-gates-bench-'));
 
-/** Milliseconds and peak resident megabytes of one process; it must end with one of the expected statuses. */
+/** Milliseconds (of wall and of processor time) and peak resident megabytes of one process; it must end with one of the expected statuses. */
 function time(
   command: string,
   arguments_: readonly string[],
   cwd: string,
   statuses: readonly number[] = [0],
-): { milliseconds: number; megabytes: number } {
+): Taken & { megabytes: number } {
   const measured = existsSync('/usr/bin/time');
   const file = join(work, 'memory');
   const started = performance.now();
   const result = measured
-    ? spawnSync('/usr/bin/time', ['-f', '%M', '-o', file, command, ...arguments_], { cwd, encoding: 'utf8' })
+    ? spawnSync('/usr/bin/time', ['-f', '%M %U %S', '-o', file, command, ...arguments_], { cwd, encoding: 'utf8' })
     : spawnSync(command, [...arguments_], { cwd, encoding: 'utf8' });
   const milliseconds = performance.now() - started;
   if (!statuses.includes(result.status ?? -1))
@@ -40,7 +41,8 @@ function time(
       `${command} ${arguments_.join(' ')}: exit status ${result.status}\n${result.stdout}${result.stderr}`,
     );
   const lines = measured ? readFileSync(file, 'utf8').trim().split('\n') : ['NaN'];
-  return { milliseconds, megabytes: Number(lines.at(-1)) / 1024 };
+  const [kilobytes = 0, user = Number.NaN, system = Number.NaN] = (lines.at(-1) ?? '').split(' ').map(Number);
+  return { milliseconds, processor: (user + system) * 1000, megabytes: kilobytes / 1024 };
 }
 
 /** Medians of interleaved runs, so that a busy moment of the machine meets both. */
@@ -94,7 +96,6 @@ function measureHashing(): void {
   // What the command costs besides hashing: starting, git, reading the record.
   const tiny = oneFile(join(work, 'tiny'), 1);
   const outputs = manyOutputs(join(work, 'outputs'), { files: 20_000, outputs: 500, outputBytes: 1 << 20 });
-  const small = manyOutputs(join(work, 'small'), { files: 2000, outputs: 5000, outputBytes: 1 << 10 });
   const gate = ['reproducibility', '--format', 'json', '--output', join(work, 'reproducibility.json')];
   const verified = (check: string): void => {
     const text = readFileSync(join(work, 'reproducibility.json'), 'utf8');
@@ -133,15 +134,15 @@ function measureHashing(): void {
       limit: Number((1 / slack).toFixed(2)),
     });
   }
-  const check = ({ folder }: OutputsRepository): number => {
-    const { milliseconds, megabytes: most } = time(process.execPath, [cli, ...gate], folder, [0, 1]);
+  const check = (folder: string): Taken => {
+    const taken = time(process.execPath, [cli, ...gate], folder, [0, 1]);
     verified('reproducibility/pipeline-fresh');
-    memory.push(most);
-    return milliseconds;
+    memory.push(taken.megabytes);
+    return taken;
   };
   const [ours = 0, theirs = 0] = interleaved(
     5,
-    () => check(outputs),
+    () => check(outputs.folder).milliseconds,
     () => time('md5sum', outputs.outputs, outputs.folder).milliseconds,
   );
   measurements.push(
@@ -159,41 +160,7 @@ function measureHashing(): void {
     console.log(`beside \`dvc status\`: skipped, ${dvc.skipped}`);
     return;
   }
-  for (const [what, repository] of [
-    ['500 outputs of 1 MB, beside DVC', outputs],
-    ['5,000 outputs of 1 kB, beside DVC', small],
-  ] as const) {
-    rememberOutputs(dvc.program, repository.folder);
-    const site = join(work, 'dvc-site');
-    const status = (): number => {
-      const { milliseconds } = time(dvc.program, ['status'], repository.folder, [0]);
-      return milliseconds;
-    };
-    process.env['DVC_SITE_CACHE_DIR'] = site;
-    process.env['DVC_NO_ANALYTICS'] = '1';
-    const [here = 0, fresh = 0, warm = 0] = interleaved(
-      3,
-      () => check(repository),
-      () => {
-        // As in a fresh checkout whose data another step brought: DVC has no digest from before.
-        rmSync(join(repository.folder, '.dvc', 'tmp'), { recursive: true, force: true });
-        rmSync(site, { recursive: true, force: true });
-        return status();
-      },
-      status,
-    );
-    for (const [name, measured] of [
-      ['`dvc status` that remembers nothing', fresh],
-      ['`dvc status` that remembers each digest', warm],
-    ] as const)
-      measurements.push({
-        what,
-        measured: here / 1000,
-        unit: 's',
-        rival: { name, measured: measured / 1000 },
-        limit: 0.2,
-      });
-  }
+  measurements.push(...besideDvc(outputs, dvc.program, check, time));
 }
 
 try {

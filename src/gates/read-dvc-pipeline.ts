@@ -59,7 +59,7 @@ export function readPipelineFrom(folder: string, repository: PipelineFiles): Rea
     options: commandOptions(folder, repository, read),
     document: (stated: string) => {
       const safe = safePath(stated, folder === '.' ? '' : folder);
-      if ('refused' in safe) return undefined;
+      if ('refused' in safe || !repository.has(safe.path)) return undefined;
       const content = textOf(safe.path, LIMITS.configuration);
       const parsed = repository.document(safe.path, LIMITS.configuration);
       return typeof content === 'string' && !('unreadable' in parsed) ? { text: content, document: parsed } : undefined;

@@ -1,5 +1,5 @@
 import type { DataComparison } from '../generated/formats.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 import { rounded } from './rounded.ts';
 
 /** Data at the merge base and now, in words. Names are as files have them: whoever shows them escapes them. */

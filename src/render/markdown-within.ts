@@ -1,5 +1,5 @@
 import type { ReadinessReport } from '../generated/formats.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 import { type Detail, DETAILS, type MarkdownOptions } from './markdown-options.ts';
 import { renderMarkdown } from './markdown.ts';
 

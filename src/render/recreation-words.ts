@@ -1,5 +1,5 @@
 import type { Recreation } from '../generated/formats.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** The heading over the commands that make the numbers again, with how long the recorded runs took. */
 export function recreationTitle({ seconds }: Recreation): string {

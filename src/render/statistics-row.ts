@@ -1,6 +1,6 @@
 import type { Finding, Statistics } from '../generated/formats.ts';
 import { effectWords } from './effect-words.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 import { statisticWords } from './interval-bar.ts';
 import { columnsOf } from './terminal-pen.ts';
 import { visibleText } from './visible-text.ts';

@@ -1,5 +1,5 @@
 import type { Finding, JudgedFeature, ReadinessReport, WaiverUse } from '../generated/formats.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** What a report comes to, in one line, without markup: names stand between backticks. */
 export function headline(report: ReadinessReport): string {

@@ -8,14 +8,10 @@ export interface HeadCommit {
 
 /** Reads the checked-out commit. The raw commit object names its parents even where a shallow checkout does not have them. */
 export async function headCommit(git: Git): Promise<HeadCommit | undefined> {
-  const [revision, raw] = await Promise.all([
-    git(['rev-parse', '--verify', '-q', 'HEAD^{commit}']),
-    git(['cat-file', 'commit', 'HEAD']),
-  ]);
-  if (revision.status !== 0 || raw.status !== 0) return undefined;
-  const header = raw.output.toString('utf8').split('\n\n')[0] ?? '';
-  return {
-    commit: revision.output.toString().trim(),
-    parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ''),
-  };
+  const { status, output } = await git(['cat-file', '--batch'], { input: 'HEAD^{commit}\n' });
+  // The id, kind and size on the first line, then the object.
+  const header = output.toString('utf8').split('\n\n')[0] ?? '';
+  const [, commit] = /^([0-9a-f]+) commit \d+\n/.exec(header) ?? [];
+  if (status !== 0 || commit === undefined) return undefined;
+  return { commit, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '') };
 }

@@ -19,7 +19,12 @@ const SUBMODULE = '160000';
  * @throws ConfigurationError where git refuses to read it because it belongs to another user
  */
 export async function openRepository(git: Git): Promise<Repository | undefined> {
-  const top = await git(['rev-parse', '--show-toplevel']);
+  // Asked together: each takes as long as the others, and what the last two say is of no use where there is no repository.
+  const [top, listed, touched] = await Promise.all([
+    git(['rev-parse', '--show-toplevel']),
+    git(['ls-files', '-z', '--stage', '--full-name', '--', ':/'], { environment: { GIT_LITERAL_PATHSPECS: '0' } }),
+    git(['diff-files', '-z', '--name-status', '--no-relative', '--ignore-submodules', '--no-ext-diff']),
+  ]);
   if (top.status !== 0) {
     const [, theirs] = /dubious ownership in repository at '(.*)'/.exec(top.complaint) ?? [];
     if (theirs === undefined) return undefined;
@@ -29,19 +34,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
     });
   }
   const root = realpathSync.native(top.output.toString().replace(/\r?\n$/, ''));
-  const [listed, touched] = await Promise.all([
-    git(['-C', root, 'ls-files', '-z', '--stage']),
-    git(['-C', root, 'diff-files', '-z', '--name-status', '--ignore-submodules', '--no-ext-diff']),
-  ]);
-  const index = new Map<string, string>();
-  const submodules: string[] = [];
-  for (const entry of nulSeparated(listed.output)) {
-    const tab = entry.indexOf('\t');
-    const [mode, blob] = entry.slice(0, tab).split(' ');
-    const path = entry.slice(tab + 1);
-    if (mode === SUBMODULE) submodules.push(path);
-    else if (blob) index.set(path, blob);
-  }
+  const { index, submodules } = readIndex(listed.output.toString('utf8'));
   const modified = new Set<string>();
   const fields = nulSeparated(touched.output);
   for (let at = 0; at + 1 < fields.length; at += 2) {
@@ -62,6 +55,23 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
     },
   });
   return repository;
+}
+
+/** Reads `MODE BLOB STAGE<tab>PATH<NUL>`, many times over: in a large repository there are as many as files. */
+function readIndex(listed: string): { readonly index: Map<string, string>; readonly submodules: readonly string[] } {
+  const index = new Map<string, string>();
+  const submodules: string[] = [];
+  for (let at = 0; at < listed.length;) {
+    const tab = listed.indexOf('\t', at);
+    const end = listed.indexOf('\0', tab);
+    if (end < 0) break;
+    const path = listed.slice(tab + 1, end);
+    const afterMode = at + SUBMODULE.length;
+    if (listed.startsWith(SUBMODULE, at)) submodules.push(path);
+    else index.set(path, listed.slice(afterMode + 1, listed.indexOf(' ', afterMode + 1)));
+    at = end + 1;
+  }
+  return { index, submodules };
 }
 
 /**

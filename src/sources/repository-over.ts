@@ -123,7 +123,9 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     },
     match: (patterns) => {
       const matches = picomatch([...patterns]);
-      return paths.filter((path) => matches(path));
+      // Most paths of a large repository end otherwise than any of the patterns, and that is told sooner.
+      const endings = patterns.map(literalEnding);
+      return paths.filter((path) => endings.some((ending) => path.endsWith(ending)) && matches(path));
     },
     text,
     document: (path, limit) => {
@@ -142,10 +144,20 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
   };
 }
 
+/** How every path ends that a glob pattern matches: what follows its last character that is not a letter, digit, `_`, `-` or `.`. */
+function literalEnding(pattern: string): string {
+  return pattern.includes('!') ? '' : (/[\w.-]*$/.exec(pattern)?.[0] ?? '');
+}
+
 /** Every folder that a path lies below. */
 function foldersOf(paths: readonly string[]): ReadonlySet<string> {
   const folders = new Set<string>();
+  let last = '';
   for (const path of paths) {
+    // Paths are sorted: most lie where the one before them does.
+    const slash = path.lastIndexOf('/');
+    if (slash === last.length && path.startsWith(last)) continue;
+    last = path.slice(0, Math.max(0, slash));
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       const folder = path.slice(0, at);
       if (folders.has(folder)) break;

@@ -2,8 +2,9 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Location } from '../generated/formats.ts';
 import { type Document, LIMITS } from './document.ts';
 import { failedDocument, MOST_PROBLEMS } from './failed-document.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { yamlComplaint } from './yaml-complaint.ts';
-import { type YamlPlace, yamlValue } from './yaml-value.ts';
+import { type YamlPlace, type YamlValue, yamlValue } from './yaml-value.ts';
 
 /** Reads one YAML 1.2 document (core schema: `yes` and dates are texts, `<<` is a key like any other), with the position of every key and value. */
 export function yamlDocument(path: string, text: string): Document {
@@ -22,24 +23,10 @@ export function yamlDocument(path: string, text: string): Document {
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const tree = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    // Only what the core schema knows: `!!set` or `!!timestamp` would bring values that are not plain data.
-    resolveKnownTags: false,
-    stringKeys: true,
-    // Looked for while the value is built: the library compares every key with every other.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const syntax = yamlComplaint(tree.errors);
-  const { value, complaints, place } = yamlValue(syntax ? null : tree.contents, MOST_PROBLEMS);
-  const [first, ...rest] = (syntax ? [syntax] : complaints).map(({ offset, ...problem }) => ({
-    ...problem,
-    location: at(offset),
-  }));
+  const plain = plainYaml(text);
+  if (plain) countLines(lines, text);
+  const { value, place, complaints } = plain ?? wholeYaml(text, lines);
+  const [first, ...rest] = complaints.map(({ offset, ...problem }) => ({ ...problem, location: at(offset) }));
   if (first) return failedDocument(path, [first, ...rest]);
 
   const find = (keys: readonly (string | number)[], ofKey: boolean): Location => {
@@ -69,6 +56,34 @@ export function yamlDocument(path: string, text: string): Document {
     locate: (...keys) => find(keys, false),
     locateKey: (...keys) => find(keys, true),
   };
+}
+
+/** Reads YAML with the library, which tells it the line starts too. */
+function wholeYaml(text: string, lines: LineCounter): YamlValue {
+  const tree = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    // Only what the core schema knows: `!!set` or `!!timestamp` would bring values that are not plain data.
+    resolveKnownTags: false,
+    stringKeys: true,
+    // Looked for while the value is built: the library compares every key with every other.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const syntax = yamlComplaint(tree.errors);
+  const read = yamlValue(syntax ? null : tree.contents, MOST_PROBLEMS);
+  return syntax ? { ...read, complaints: [syntax] } : read;
+}
+
+function countLines(lines: LineCounter, text: string): void {
+  for (let start = 0; ;) {
+    lines.addNewLine(start);
+    const end = text.indexOf('\n', start);
+    if (end < 0) return;
+    start = end + 1;
+  }
 }
 
 function startOf(place: YamlPlace): number {

@@ -14,8 +14,10 @@ const JUDGEABLE =
 /** Runs the suite over a repository: collects, evaluates, judges. Writes nothing. @throws ConfigurationError */
 export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   const git = gitIn(request.workingDirectory, request.environment, request.signal);
-  const repository = await open(git, request);
-  const compared = await compareWithBase(git, request.base);
+  const plain = isPlain(request);
+  // The code is loaded while git looks.
+  const judging = plain ? undefined : import('./judge-repository.ts');
+  const [repository, compared] = await Promise.all([open(git, request), compareWithBase(git, request.base)]);
   // The test merge of a pull request is a commit that nobody has.
   const comparison = request.head === undefined ? compared : { ...compared, head: request.head };
   if (request.base?.named && !comparison.base) {
@@ -25,11 +27,11 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
     });
   }
   // Gates and their libraries are loaded only where there is something for them: most pull requests of most repositories end here.
-  if (isPlain(request) && !judgeable(repository, comparison) && !hasUntrackedPolicy(request)) {
+  if (plain && !judgeable(repository, comparison) && !hasUntrackedPolicy(request)) {
     const { lookAround } = await import('./look-around.ts');
     return lookAround(request, repository, comparison);
   }
-  const { judgeRepository } = await import('./judge-repository.ts');
+  const { judgeRepository } = await (judging ?? import('./judge-repository.ts'));
   return judgeRepository(request, { git, repository, comparison });
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import { createHash } from 'node:crypto';
 import type {
   ConfirmedData,
@@ -77,7 +78,7 @@ function readList(path: string, location: Location, repository: Repository): Dat
 
 function bounded(list: DataList): DataList {
   if (list.entries.length <= MOST_FILES) return list;
-  const message = `\`${list.path}\` lists ${list.entries.length.toLocaleString('en-US')} files; at most ${MOST_FILES.toLocaleString('en-US')} are compared`;
+  const message = `\`${list.path}\` lists ${grouped(list.entries.length)} files; at most ${grouped(MOST_FILES)} are compared`;
   return {
     ...list,
     entries: [],
@@ -242,7 +243,7 @@ function unverified(
   // DVC's sizes follow from its digests; what a person wrote beside a digest may be wrong by itself.
   const size = digest.algorithm === 'sha256' && entry.size !== undefined ? dataSize(repository, entry.path) : undefined;
   if (size === undefined || size === entry.size) return undefined;
-  const detail = `${entry.size?.toLocaleString('en-US')} bytes are stated, and it has ${size.toLocaleString('en-US')}`;
+  const detail = `${entry.size?.toLocaleString('en-US')} bytes are stated, and it has ${grouped(size)}`;
   return { ...place, state: 'size', detail };
 }
 
@@ -265,7 +266,7 @@ function whyNotHere(data: DataDigests): string {
   const { notHere } = data.otherCounts;
   const rest =
     notHere > 1
-      ? ` (${notHere.toLocaleString('en-US')} of ${data.files.toLocaleString('en-US')} files of \`${data.path}\` cannot be compared here)`
+      ? ` (${grouped(notHere)} of ${grouped(data.files)} files of \`${data.path}\` cannot be compared here)`
       : '';
   return boundedText(
     `the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}${bringing(data, first)}`,

@@ -69,11 +69,16 @@ function nearestOf(kind: Kind, record: string | undefined, repository: Repositor
   }
 }
 
+/** Paths that may be of one of the kinds, told in one pass. */
+const candidates = oncePerRepository((_, repository): readonly string[] =>
+  repository.paths.filter((path) => /ockerfile|ontainer|\.python-version$/i.test(path)),
+);
+
 /** Files of one kind by the folder they are for (`.` is the root); those in `.devcontainer/` are for the folder above it. */
 const filesByFolder = oncePerRepository((kind, repository): ReadonlyMap<string, readonly string[]> => {
   const form = KINDS[kind as Kind];
   const byFolder = new Map<string, string[]>();
-  for (const path of repository.paths) {
+  for (const path of candidates('', repository)) {
     if (!form.test(path.slice(path.lastIndexOf('/') + 1))) continue;
     const folder = posix.dirname(path).replace(/(^|\/)\.devcontainer$/, '') || '.';
     const files = byFolder.get(folder);

@@ -58,10 +58,14 @@ function nearest(names: readonly string[]): readonly string[] {
   return intents.length > 0 ? intents : names;
 }
 
+/** How the names of all of these end: most files of a large repository end otherwise. */
+const ENDING = /\.(?:txt|json|lock|ya?ml|sum|toml)$/;
+
 /** Names of lock files by folder (`.` is the root). */
 const lockFilesByFolder = oncePerRepository((_, repository): ReadonlyMap<string, readonly string[]> => {
   const byFolder = new Map<string, string[]>();
   for (const path of repository.paths) {
+    if (!ENDING.test(path)) continue;
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (!REQUIREMENTS.test(name) && !NPM.test(name) && !isPythonLock(name) && !OTHERS.test(name)) continue;
     const folder = posix.dirname(path);

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import type { PipelineStageState, ReproducibilityUnit, UnreadFile } from '../../generated/formats.ts';
 import type { DataQuestion } from '../../sources/data-question.ts';
 import type { Repository } from '../../sources/repository.ts';
@@ -62,7 +63,7 @@ function noStage(name: string, path: string): UnreadFile {
 }
 
 function notLookedAt(pipelines: number, path: string): UnreadFile {
-  const more = pipelines === 1 ? 'is' : `and ${(pipelines - 1).toLocaleString('en-US')} more are`;
+  const more = pipelines === 1 ? 'is' : `and ${grouped(pipelines - 1)} more are`;
   return {
     because: 'unsupported',
     message: boundedText(`\`${path}\` ${more} not looked at: the repository has too many pipelines of DVC`, 4000),
@@ -73,7 +74,7 @@ function notLookedAt(pipelines: number, path: string): UnreadFile {
 
 function tooMany(stages: number, path: string): UnreadFile | undefined {
   if (stages <= MOST_STAGES) return undefined;
-  const [has, most] = [stages, MOST_STAGES].map((count) => count.toLocaleString('en-US'));
+  const [has, most] = [stages, MOST_STAGES].map(grouped);
   return {
     because: 'unsupported',
     message: boundedText(`\`${path}\` has ${has} stages; at most ${most} are looked at`, 4000),

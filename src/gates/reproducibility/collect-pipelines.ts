@@ -102,9 +102,13 @@ function named(stated: unknown, feature: Feature, index: number, repository: Rep
     : { pipeline, location, stages: withAncestors(wanted, placed) };
 }
 
+function isPipeline(path: string): boolean {
+  return (path.endsWith('dvc.lock') || path.endsWith('dvc.yaml')) && /(?:^|\/)dvc\.[a-z]+$/.test(path);
+}
+
 /** Folders in which a pipeline lies, sorted. */
 const pipelineFolders = oncePerRepository((_, repository): readonly string[] => [
-  ...new Set(repository.paths.flatMap((path) => (/(^|\/)dvc\.(lock|yaml)$/.test(path) ? [posix.dirname(path)] : []))),
+  ...new Set(repository.paths.flatMap((path) => (isPipeline(path) ? [posix.dirname(path)] : []))),
 ]);
 
 /** The pipelines of the repository, up to the most that are looked at. */
@@ -122,13 +126,13 @@ export function placedStages(pipeline: ReadPipeline): readonly PlacedStage[] {
   if (known) return known;
   const { declared, locked, folder } = pipeline;
   const recorded = 'unreadable' in locked ? new Map<string, LockedStage>() : locked.stages;
-  const place =
-    (workingDirectory: string) =>
-    (written: string): string | undefined => {
-      const base = safePath(workingDirectory, folder === '.' ? '' : folder);
+  const place = (workingDirectory: string): PlacedStage['place'] => {
+    const base = safePath(workingDirectory, folder === '.' ? '' : folder);
+    return (written) => {
       const safe = 'path' in base ? safePath(written, base.path) : base;
       return 'path' in safe ? safe.path : undefined;
     };
+  };
   const stages =
     'unreadable' in declared
       ? [...recorded.values()].map((stage): PlacedStage => ({ name: stage.name, locked: stage, place: place('.') }))

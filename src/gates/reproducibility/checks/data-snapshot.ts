@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.ts';
 import type { DataDigests, ReproducibilityUnit, TrackedDataset, UnverifiedData } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
@@ -265,5 +266,5 @@ function refusal(path: string, detail = 'it is not read'): string {
 }
 
 function count(number: number, what: string): string {
-  return `${number.toLocaleString('en-US')} ${what}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.ts';
 import type { DeterminismState, ReproducibilityUnit, ResultsComparison } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
@@ -77,10 +78,10 @@ function compared(
   const rest =
     within === 0
       ? ''
-      : `, ${within === files ? 'all' : within.toLocaleString('en-US')} of them within the tolerances (${numbers.toLocaleString('en-US')} numbers compared)`;
+      : `, ${within === files ? 'all' : grouped(within)} of them within the tolerances (${grouped(numbers)} numbers compared)`;
   return {
     outcome: 'pass',
-    message: `${of} hold the same ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}${within === 0 ? ', byte for byte' : rest}`,
+    message: `${of} hold the same ${grouped(files)} ${files === 1 ? 'file' : 'files'}${within === 0 ? ', byte for byte' : rest}`,
   };
 }
 
@@ -88,8 +89,8 @@ function movedWords({ total, first }: ResultsComparison['moved']): string {
   const named = first
     .slice(0, MOST_NAMED)
     .map((number) => `${number.name} in \`${number.file}\` ${number.first} → ${number.second}`);
-  const more = total > named.length ? ` and ${(total - named.length).toLocaleString('en-US')} more` : '';
-  return `${total.toLocaleString('en-US')} ${total === 1 ? 'number' : 'numbers'} moved: ${named.join(', ')}${more}`;
+  const more = total > named.length ? ` and ${grouped(total - named.length)} more` : '';
+  return `${grouped(total)} ${total === 1 ? 'number' : 'numbers'} moved: ${named.join(', ')}${more}`;
 }
 
 function names({ first, total }: ResultsComparison['differing']): string {

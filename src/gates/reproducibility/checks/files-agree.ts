@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.ts';
 import type { AgreementMark, Disagreement, FileAgreement, ReproducibilityUnit } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
@@ -88,7 +89,7 @@ function* kindAnswers(kind: Disagreement['kind'], { agreed, disagreements, sourc
   if (count === 0) return;
   yield {
     outcome: 'pass',
-    message: `${count.toLocaleString('en-US')} ${count === 1 ? many.replace(/s( of|$)/, '$1') : many} agree${count === 1 ? 's' : ''} wherever ${count === 1 ? 'it is' : 'they are'} stated`,
+    message: `${grouped(count)} ${count === 1 ? many.replace(/s( of|$)/, '$1') : many} agree${count === 1 ? 's' : ''} wherever ${count === 1 ? 'it is' : 'they are'} stated`,
     about: `${many} that agree`,
     subjects: sources.map(({ path }) => path),
   };

@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.ts';
 import type { PipelineState, ReproducibilityUnit, UnverifiedData } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 
@@ -25,7 +26,7 @@ export const lineEndings: Check<ReproducibilityUnit> = {
     if (rest > 0) {
       yield {
         outcome: 'fail',
-        message: `${rest.toLocaleString('en-US')} more of \`${path}\` differ only in their line endings`,
+        message: `${grouped(rest)} more of \`${path}\` differ only in their line endings`,
         about: `${path}: further files`,
         size: rest,
         location,

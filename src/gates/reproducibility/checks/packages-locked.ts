@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.ts';
 import type { LockFault, LockFaults, PackageLockFile, ReproducibilityUnit } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
@@ -65,11 +66,11 @@ function* lockAnswers(
     return;
   }
   const open = hashed ? join(unfixed, unhashed) : unfixed;
-  const of = `${packages.toLocaleString('en-US')} ${packages === 1 ? 'package' : 'packages'}`;
+  const of = `${grouped(packages)} ${packages === 1 ? 'package' : 'packages'}`;
   if (open.total > 0) {
     yield {
       outcome: 'fail',
-      message: `\`${path}\`${note} leaves ${open.total.toLocaleString('en-US')} of ${of} open: ${inWords(open)}`,
+      message: `\`${path}\`${note} leaves ${grouped(open.total)} of ${of} open: ${inWords(open)}`,
       about: path,
       size: open.total,
       expected: hashed ? 'every package fixed to its bytes' : 'every package fixed to one version',
@@ -128,7 +129,7 @@ function* lockAnswers(
 
 function fixedInWords({ packages, format, remark, unhashed, manifest }: PackageLockFile, hashed: boolean): string {
   if (packages === 0) return remark === undefined ? 'asks for no package' : `asks for no package: “${remark}”`;
-  const all = packages === 1 ? 'its one package' : `all its ${packages.toLocaleString('en-US')} packages`;
+  const all = packages === 1 ? 'its one package' : `all its ${grouped(packages)} packages`;
   const fits =
     format === 'package-lock'
       ? ' and fits its package.json'
@@ -139,7 +140,7 @@ function fixedInWords({ packages, format, remark, unhashed, manifest }: PackageL
           : '';
   const toBytes = format === 'package-lock' || hashed || unhashed.total === 0;
   const some = packages - unhashed.total;
-  const digests = !toBytes && some > 0 ? `, ${some.toLocaleString('en-US')} of them to their bytes` : '';
+  const digests = !toBytes && some > 0 ? `, ${grouped(some)} of them to their bytes` : '';
   return `fixes ${all} to ${toBytes ? `${packages === 1 ? 'its' : 'their'} bytes` : 'one version'}${digests}${fits}`;
 }
 

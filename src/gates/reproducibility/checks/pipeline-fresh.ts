@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.ts';
 import type {
   PipelineChange,
   PipelineStageState,
@@ -74,7 +75,7 @@ function freshAnswer({ path, lock, location, stages }: PipelineState): Answer {
       sum((stage) => stage.verified),
       'file',
     ),
-    ...(byRecord > 0 ? [`${byRecord.toLocaleString('en-US')} by their recorded digests alone (not pulled here)`] : []),
+    ...(byRecord > 0 ? [`${grouped(byRecord)} by their recorded digests alone (not pulled here)`] : []),
     ...(parameters > 0 ? [count(parameters, 'parameter')] : []),
   ];
   return {
@@ -90,7 +91,7 @@ function changedAnswer({ name, changes, subjects, location }: PipelineStageState
   const { first, total } = changes;
   const [only] = first;
   const named = first.slice(0, MOST_NAMED).map(words);
-  const more = total > named.length ? `; and ${(total - named.length).toLocaleString('en-US')} more` : '';
+  const more = total > named.length ? `; and ${grouped(total - named.length)} more` : '';
   const { expected, observed } = total === 1 && only ? only : {};
   const told = total === 1 && (only?.kind === 'not-run' || only?.kind === 'unresolved');
   return {
@@ -143,7 +144,7 @@ function doubtfulAnswer(
   { path, lock, location }: PipelineState,
 ): Answer {
   const [first] = uncheckable.first;
-  const more = uncheckable.total > 1 ? ` (and ${(uncheckable.total - 1).toLocaleString('en-US')} more)` : '';
+  const more = uncheckable.total > 1 ? ` (and ${grouped(uncheckable.total - 1)} more)` : '';
   return {
     outcome: 'unknown',
     message: `whether stage \`${name}\` of \`${path}\` was reproduced since its last change cannot be told here: ${first?.why ?? ''}${more}`,
@@ -156,5 +157,5 @@ function doubtfulAnswer(
 }
 
 function count(number: number, what: string): string {
-  return `${number.toLocaleString('en-US')} ${what}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${what}${number === 1 ? '' : 's'}`;
 }

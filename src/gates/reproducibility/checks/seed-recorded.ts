@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.ts';
 import type {
   RecordedRun,
   RecordedSeed,
@@ -72,7 +73,7 @@ function runAnswer(
       ...common,
       outcome: 'fail',
       message: tracked
-        ? `the run \`${path}\` of ${tracked.tool} logged ${tracked.parameters.toLocaleString('en-US')} parameters, and none that is a seed`
+        ? `the run \`${path}\` of ${tracked.tool} logged ${grouped(tracked.parameters)} parameters, and none that is a seed`
         : `the run \`${path}\` made results and records no seed`,
       expected: tracked
         ? 'a parameter called `seed` or `random_state` with a value'

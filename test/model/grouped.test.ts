@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { grouped } from '../../src/render/grouped.ts';
+import { grouped } from '../../src/model/grouped.ts';
 
 test('groups whole numbers as the locale en-US does', () => {
   fc.assert(
