@@ -3,14 +3,12 @@ import { Ajv, type AnySchemaObject, type Options } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Problem } from '../model/problem.ts';
+import type { BroughtSchema } from './brought-schema.ts';
 import { checkDocument } from './check-document.ts';
 import type { Document } from './document.ts';
 import { type ReferredSchema, schemaUri } from './referred-schemas.ts';
 import { shorten } from './shorten.ts';
 import type { Validator, ValidatorError } from './validator.ts';
-
-/** A JSON Schema that the repository brings, with the positions of its parts: a document, or a part of one. */
-export type BroughtSchema = Pick<Document, 'path' | 'value' | 'locate' | 'locateKey'>;
 
 /** What holding a document against a schema came to. */
 export type SchemaAnswer =

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { BroughtSchema } from './hold-against-schema.ts';
+import type { BroughtSchema } from './brought-schema.ts';
 import { mapping } from './mapping.ts';
 import { safePath } from './safe-path.ts';
 

@@ -87,7 +87,9 @@ function subjectOf(
   const path = relative(repository.root, resolve(workingDirectory, name)).split(sep).join('/');
   const contracts = known.contracts();
   const byId = contracts.find((contract) => sourceContract(contract, repository).contract?.id === name);
-  const file = repository.has(path) ? path : (byId ?? (repository.has(name) ? name : undefined));
+  // Code that is deleted here, or of another repository, may be what lineage speaks of.
+  const isFile = repository.has(path) || impactSubject(path, known).jobs.length > 0;
+  const file = isFile ? path : (byId ?? (repository.has(name) ? name : undefined));
   const dataset = file === undefined ? (known.index.datasetOf.get(name) ?? known.finder.named(name)) : undefined;
   if (file === undefined && dataset === undefined) {
     const words = [...contracts, ...known.index.graph.datasets.map(({ id }) => id)].slice(0, 10_000);

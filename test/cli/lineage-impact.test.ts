@@ -46,6 +46,7 @@ beforeAll(() => {
         reads: ['d/scores'],
         writes: { 'd/alerts': { fields: ['page'], columns: { page: ['~d/scores.score'] } } },
       },
+      { job: 'away', code: 'elsewhere/away.py', reads: ['d/unknown'], writes: { 's3://lake/cpu': {} } },
       { job: 'blind', code: 'features/blind/blind.py', reads: ['d/scores'], writes: { 'd/blind': {} } },
     ),
   });
@@ -76,6 +77,7 @@ describe('lineage impact', () => {
     ['features/score/score.py', ['alert lineage', 'blind lineage', 'page dependency', 'score record']],
     ['features/alert/alert.py', ['alert record', 'page dependency']],
     ['features/far/clean.py', ['far record']],
+    ['elsewhere/away.py', ['alert lineage', 'blind lineage', 'page dependency', 'score lineage']],
     ['d/alerts', []],
   ])('of %s', async (what, features) => expect(told(await asked(what))).toEqual(features), 30_000);
 
