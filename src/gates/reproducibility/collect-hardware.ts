@@ -32,6 +32,10 @@ export function hardwareOf(feature: Feature, runs: readonly ReadRun[]): Recorded
     const recorded = run.record?.hardware;
     if (recorded !== undefined)
       statements.push({ path: run.path, location: run.locate('hardware'), parts: partsOf(recorded) });
+    const { machine } = run.tracked ?? {};
+    const told = machine && partsOf({ cpu: machine.cpu, accelerator: machine.accelerator, driver: machine.driver });
+    if (machine && told && Object.keys(told).length > 0)
+      statements.push({ path: run.path, location: machine.location, parts: told });
     const logged = [...(run.tracked?.parameters ?? []), ...(run.tracked?.tags ?? [])].filter(
       // `auto` leaves it to the machine, and says nothing of it.
       ({ name, value }) => OF_THE_MACHINE.test(name) && !/^(?:auto)?$/i.test(value.trim()),
@@ -50,7 +54,7 @@ function partsOf(stated: unknown): Parts {
   const parts: Parts = {};
   for (const [name, value] of Object.entries(plainTable(stated))) {
     const part = PARTS.find(([, form]) => form.test(name))?.[0];
-    if (part === undefined || parts[part] !== undefined) continue;
+    if (part === undefined || value === undefined || parts[part] !== undefined) continue;
     // In JSON null says that there is none.
     const words =
       value === null || value === 'None'

@@ -66,9 +66,12 @@ function notLookedAt(pipelines: number, path: string): UnreadFile {
   const more = pipelines === 1 ? 'is' : `and ${grouped(pipelines - 1)} more are`;
   return {
     because: 'unsupported',
-    message: boundedText(`\`${path}\` ${more} not looked at: the repository has too many pipelines of DVC`, 4000),
+    message: boundedText(
+      `\`${path}\` ${more} not looked at: the repository has more pipelines of DVC than are looked through`,
+      4000,
+    ),
     remedy:
-      'name those of this feature in its record (`pipelines: [dvc.yaml]`); an empty list says that there are none',
+      'name those that count in the record of their feature (`pipelines: [dvc.yaml]`); an empty list says that there are none',
   };
 }
 

@@ -49,22 +49,11 @@ export function pipelinesOf(
     return stated.flatMap((one: unknown, index) => named(one, feature, index, repository) ?? []);
   const all = allPipelines('', repository);
   if (all.length === 0) return [];
+  const unlooked = unlookedPipelines(feature, repository);
   if (feature.path === undefined || feature.path === '')
-    return all.map((pipeline) => ({ pipeline, location: { path: pipeline.lockPath, line: 1 } }));
+    return [...all.map((pipeline) => ({ pipeline, location: { path: pipeline.lockPath, line: 1 } })), ...unlooked];
   const beside = posix.dirname(feature.path);
   const results = resultsOf();
-  const folders = pipelineFolders('', repository);
-  const [next] = folders.slice(MOST_PIPELINES);
-  const unlooked =
-    next === undefined
-      ? []
-      : [
-          {
-            pipeline: readPipeline(posix.join(next, 'dvc.yaml'), repository),
-            location: feature.locate('id') ?? { path: feature.path, line: 1 },
-            unlooked: folders.length - MOST_PIPELINES,
-          },
-        ];
   const looked = all.flatMap((pipeline): FeaturePipeline[] => {
     const location = { path: pipeline.lockPath, line: 1 };
     if (pipeline.folder === beside) return [{ pipeline, location }];
@@ -84,6 +73,17 @@ export function pipelinesOf(
         ];
   });
   return [...looked, ...unlooked];
+}
+
+/** One for all pipelines above the most that are looked through; none where there are no more. */
+function unlookedPipelines(feature: Feature, repository: Repository): readonly FeaturePipeline[] {
+  const folders = pipelineFolders('', repository);
+  const next = folders[MOST_PIPELINES];
+  if (next === undefined) return [];
+  const pipeline = readPipeline(posix.join(next, 'dvc.yaml'), repository);
+  const { path = '' } = feature;
+  const location = path === '' ? { path: pipeline.path, line: 1 } : (feature.locate('id') ?? { path, line: 1 });
+  return [{ pipeline, location, unlooked: folders.length - MOST_PIPELINES }];
 }
 
 function named(stated: unknown, feature: Feature, index: number, repository: Repository): FeaturePipeline | undefined {

@@ -30,13 +30,18 @@ export function comparePythons(pythons: readonly StatedPython[]): PythonDisagree
   return found;
 }
 
-/** The interpreter that a run record says it was made with. */
+/** The interpreter that a run says it was made with. */
 export function pythonOf(run: ReadRun): StatedPython[] {
   for (const [name, value] of Object.entries(run.record?.environment ?? {})) {
     const says = /^python(?:[-_ ]?version)?$/i.test(name) && /^\d{1,4}(?:\.\d{1,4}){1,3}/.exec(String(value))?.[0];
     if (says === undefined || says === false) continue;
     const location = run.locate('environment', name);
     return [{ says, kind: 'version', by: posix.basename(run.path).slice(0, 100), location }];
+  }
+  const { machine } = run.tracked ?? {};
+  if (machine?.python !== undefined) {
+    const by = posix.basename(run.path).slice(0, 100);
+    return [{ says: machine.python, kind: 'version', by, location: machine.location }];
   }
   return [];
 }

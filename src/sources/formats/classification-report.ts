@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
-import { entriesOf } from './mlflow-run.ts';
 import { type Aggregate, type ResultSummary, roundingOf } from './result-summary.ts';
 import { statedTree } from './stated-tree.ts';
+import { plainTable } from '../plain-table.ts';
 
 const PARTS = ['precision', 'recall', 'f1-score', 'support'] as const;
 const AVERAGES = ['micro avg', 'macro avg', 'weighted avg', 'samples avg'];
@@ -17,7 +17,7 @@ interface ReportLine {
 
 /** Whether a value is what `classification_report(output_dict=True)` of scikit-learn gives. */
 export function isClassificationReport(value: unknown): boolean {
-  const entries = entriesOf(value);
+  const entries = plainTable(value);
   return (
     lineIn('macro avg', entries['macro avg']) !== undefined &&
     lineIn('weighted avg', entries['weighted avg']) !== undefined
@@ -29,7 +29,7 @@ export function isClassificationReport(value: unknown): boolean {
  * both are known with the number they are a share of. The averages are computed again from the classes.
  */
 export function classificationReport(document: Document): ResultSummary {
-  const report = entriesOf(document.value);
+  const report = plainTable(document.value);
   const classes = Object.entries(report).flatMap(([name, value]): ReportLine[] => {
     const line = AVERAGES.includes(name) ? undefined : lineIn(name, value);
     return line ? [line] : [];
@@ -49,7 +49,7 @@ export function classificationReport(document: Document): ResultSummary {
 }
 
 function lineIn(name: string, value: unknown): ReportLine | undefined {
-  const entries = entriesOf(value);
+  const entries = plainTable(value);
   const numbers = PARTS.map((part) => entries[part]);
   if (numbers.some((number) => typeof number !== 'number')) return undefined;
   const [precision = 0, recall = 0, f1 = 0, support = 0] = numbers.map(Number);

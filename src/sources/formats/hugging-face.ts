@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
-import { entriesOf, listOf } from './mlflow-run.ts';
 import type { ResultSummary, StatedMetric } from './result-summary.ts';
 import type { TreePath } from './metric-address.ts';
+import { plainList, plainTable } from '../plain-table.ts';
 
 /** A front matter longer than this is none: the Hub itself reads no more. */
 const LONGEST = 1_000_000;
@@ -20,10 +20,10 @@ export function frontMatter(text: string): string | undefined {
 export function isHuggingFace(value: unknown): boolean {
   if (Array.isArray(value)) {
     const [first]: readonly unknown[] = value;
-    const { dataset, value: number } = entriesOf(first);
-    return typeof entriesOf(dataset)['id'] === 'string' && number !== undefined;
+    const { dataset, value: number } = plainTable(first);
+    return typeof plainTable(dataset)['id'] === 'string' && number !== undefined;
   }
-  return Array.isArray(entriesOf(value)['model-index']);
+  return Array.isArray(plainTable(value)['model-index']);
 }
 
 /**
@@ -61,10 +61,10 @@ type Add = (names: readonly string[], metric: StatedMetric) => void;
 type MeasuredOn = (dataset: Readonly<Record<string, unknown>>, path: TreePath) => void;
 
 function readModelIndex(document: Document, add: Add, measuredOn: MeasuredOn): void {
-  listOf(entriesOf(document.value)['model-index']).forEach((model, at) => {
-    listOf(entriesOf(model)['results']).forEach((result, index) => {
+  plainList(plainTable(document.value)['model-index']).forEach((model, at) => {
+    plainList(plainTable(model)['results']).forEach((result, index) => {
       const path: TreePath = ['model-index', at, 'results', index];
-      const dataset = entriesOf(entriesOf(result)['dataset']);
+      const dataset = plainTable(plainTable(result)['dataset']);
       const split = textOf(dataset['split']);
       const config = textOf(dataset['config']);
       const sets = [...texts(dataset, 'type', 'name')].flatMap((set) => [
@@ -74,27 +74,27 @@ function readModelIndex(document: Document, add: Add, measuredOn: MeasuredOn): v
         ...(split === undefined || config === undefined ? [] : [`${set}.${config}.${split}`]),
       ]);
       measuredOn(dataset, [...path, 'dataset']);
-      listOf(entriesOf(result)['metrics']).forEach((metric, place) => {
+      plainList(plainTable(result)['metrics']).forEach((metric, place) => {
         const keys: TreePath = [...path, 'metrics', place, 'value'];
-        const types = [...texts(entriesOf(metric), 'type', 'name')];
+        const types = [...texts(plainTable(metric), 'type', 'name')];
         const all = types.flatMap((type) => [type, ...sets.map((set) => `${set}.${type}`)]);
         const address = `${sets.at(-1) ?? 'data'}.${types[0] ?? 'metric'}`;
-        add(all, { address, value: plainNumber(entriesOf(metric)['value']), location: document.locate(...keys) });
+        add(all, { address, value: plainNumber(plainTable(metric)['value']), location: document.locate(...keys) });
       });
     });
   });
 }
 
 function readList(document: Document, add: Add, measuredOn: MeasuredOn): void {
-  listOf(document.value).forEach((result, index) => {
-    const dataset = entriesOf(entriesOf(result)['dataset']);
+  plainList(document.value).forEach((result, index) => {
+    const dataset = plainTable(plainTable(result)['dataset']);
     const id = textOf(dataset['id']);
     if (id === undefined) return;
     const task = textOf(dataset['task_id']);
     const names = task === undefined ? [id] : [id, task, `${id}.${task}`];
     measuredOn(dataset, [index, 'dataset']);
     const address = names.at(-1) ?? id;
-    add(names, { address, value: plainNumber(entriesOf(result)['value']), location: document.locate(index, 'value') });
+    add(names, { address, value: plainNumber(plainTable(result)['value']), location: document.locate(index, 'value') });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { type Document, LIMITS } from '../document.ts';
 import { parseJson } from '../parse-json.ts';
 import { openZipArchive, type ZipMember, ZipProblem } from '../zip-archive.ts';
-import { entriesOf, listOf } from './mlflow-run.ts';
+import { plainList, plainTable } from '../plain-table.ts';
 
 /** Unpacked, of one log: its header and the summaries of its samples, or the samples. */
 const MOST_BYTES = 2 * LIMITS.evidence;
@@ -30,7 +30,7 @@ export async function readInspectArchive(file: string, path: string): Promise<Do
         location: { path },
       };
     }
-    return documentOf(path, entriesOf(header), await samplesOf(members));
+    return documentOf(path, plainTable(header), await samplesOf(members));
   } catch (error) {
     if (!(error instanceof ZipProblem)) throw error;
     const asJson = `\`inspect log convert --to json --output-dir . ${path.split('/').at(-1) ?? path}\``;
@@ -51,10 +51,10 @@ async function samplesOf(members: ReadonlyMap<string, ZipMember>): Promise<reado
   const whole = [...members.values()].filter(({ name }) => /^samples\/[^/]+\.json$/.test(name));
   const summaries = members.get('summaries.json');
   if (summaries && whole.reduce((sum, { size }) => sum + size, 0) > MOST_SAMPLE_BYTES)
-    return listOf(await readMember(summaries));
+    return plainList(await readMember(summaries));
   const samples: unknown[] = [];
   for (const member of whole) samples.push(await readMember(member));
-  return samples.length > 0 ? samples : listOf(await readMember(summaries));
+  return samples.length > 0 ? samples : plainList(await readMember(summaries));
 }
 
 /** As Inspect writes it: numbers may be NaN. Undefined where there is no such member. */

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts';
-import { entriesOf, listOf } from './mlflow-run.ts';
 import { type ResultOrigin, statedOrigin } from './result-origin.ts';
 import type { ResultRow, ResultTable } from './result-table.ts';
 import type { ResultSummary, StatedMetric } from './result-summary.ts';
+import { plainList, plainTable } from '../plain-table.ts';
 
 /** What Inspect makes of the texts that its scorers give: correct, incorrect, partly, no answer, and words for yes and no. */
 const TEXTS: ReadonlyMap<string, number> = new Map([
@@ -18,13 +18,13 @@ const TEXTS: ReadonlyMap<string, number> = new Map([
 
 /** Whether a value is a log of Inspect, written as JSON. */
 export function isInspectLog(value: unknown): boolean {
-  const { eval: evaluation, status } = entriesOf(value);
-  return typeof status === 'string' && typeof entriesOf(evaluation)['task'] === 'string';
+  const { eval: evaluation, status } = plainTable(value);
+  return typeof status === 'string' && typeof plainTable(evaluation)['task'] === 'string';
 }
 
 /** Whether the log was written with its samples. */
 export function hasInspectSamples(value: unknown): boolean {
-  return listOf(entriesOf(value)['samples']).length > 0;
+  return plainList(plainTable(value)['samples']).length > 0;
 }
 
 /**
@@ -34,9 +34,9 @@ export function hasInspectSamples(value: unknown): boolean {
  * as `KEY`. `score` is the score of the only scorer.
  */
 export function inspectRows(document: Document): ResultTable {
-  const samples = listOf(entriesOf(document.value)['samples']);
+  const samples = plainList(plainTable(document.value)['samples']);
   const names = new Set<string>();
-  for (const sample of samples.slice(0, 50)) for (const name of columnsOf(entriesOf(sample)).keys()) names.add(name);
+  for (const sample of samples.slice(0, 50)) for (const name of columnsOf(plainTable(sample)).keys()) names.add(name);
   return {
     problems: [],
     names: [...names],
@@ -44,7 +44,7 @@ export function inspectRows(document: Document): ResultTable {
     origin: inspectOrigin(document),
     *rows(columns): Iterable<ResultRow> {
       for (const [index, sample] of samples.entries()) {
-        const cells = columnsOf(entriesOf(sample));
+        const cells = columnsOf(plainTable(sample));
         yield {
           line: document.locate('samples', index).line ?? 1,
           cells: columns.map((column) => cells.get(column) ?? cells.get(`metadata.${column}`)),
@@ -62,16 +62,16 @@ function columnsOf(sample: Readonly<Record<string, unknown>>): ReadonlyMap<strin
     ['status', broken ? 'error' : 'success'],
   ]);
   for (const key of ['total_time', 'working_time']) if (typeof sample[key] === 'number') cells.set(key, sample[key]);
-  for (const usage of Object.values(entriesOf(sample['model_usage']))) {
-    for (const [key, count] of Object.entries(entriesOf(usage))) {
+  for (const usage of Object.values(plainTable(sample['model_usage']))) {
+    for (const [key, count] of Object.entries(plainTable(usage))) {
       if (typeof count === 'number') cells.set(key, Number(cells.get(key) ?? 0) + count);
     }
   }
-  for (const [key, value] of Object.entries(entriesOf(sample['metadata']))) cells.set(`metadata.${key}`, value);
-  const scores = Object.entries(entriesOf(sample['scores']));
+  for (const [key, value] of Object.entries(plainTable(sample['metadata']))) cells.set(`metadata.${key}`, value);
+  const scores = Object.entries(plainTable(sample['scores']));
   for (const [scorer, score] of scores) {
-    const { value } = entriesOf(score);
-    const parts = entriesOf(value);
+    const { value } = plainTable(score);
+    const parts = plainTable(value);
     const alone = scores.length === 1;
     for (const [key, part] of Object.entries(parts)) {
       cells.set(`${scorer}.${key}`, numberOf(part));
@@ -92,19 +92,19 @@ function numberOf(value: unknown): unknown {
 
 /** Metrics of an Inspect log that was written without its samples: `METRIC`, or `SCORER.METRIC` where there are several scorers. */
 export function inspectSummary(document: Document): ResultSummary {
-  const top = entriesOf(document.value);
-  const results = entriesOf(top['results']);
+  const top = plainTable(document.value);
+  const results = plainTable(top['results']);
   const named = new Map<string, StatedMetric[]>();
-  listOf(results['scores']).forEach((score, index) => {
-    const { name, metrics, scored_samples: scored } = entriesOf(score);
-    const measured = entriesOf(metrics);
+  plainList(results['scores']).forEach((score, index) => {
+    const { name, metrics, scored_samples: scored } = plainTable(score);
+    const measured = plainTable(metrics);
     const n = typeof scored === 'number' ? scored : results['completed_samples'];
-    const error = entriesOf(measured['stderr'])['value'];
+    const error = plainTable(measured['stderr'])['value'];
     for (const [key, metric] of Object.entries(measured)) {
       const mean = key === 'accuracy' || key === 'mean';
       const entry: StatedMetric = {
         address: `${String(name)}.${key}`,
-        value: entriesOf(metric)['value'],
+        value: plainTable(metric)['value'],
         location: document.locate('results', 'scores', index, 'metrics', key, 'value'),
         ...(mean && typeof n === 'number' && Number.isInteger(n) && n > 0 ? { n } : {}),
         ...(mean && typeof error === 'number' && error >= 0 ? { standardError: error } : {}),
@@ -123,8 +123,8 @@ export function inspectSummary(document: Document): ResultSummary {
 
 /** The commit of the code, unless files were changed since; criteria and data from `metadata` of the evaluation. */
 function inspectOrigin(document: Document): ResultOrigin {
-  const evaluation = entriesOf(entriesOf(document.value)['eval']);
-  const { commit, dirty } = entriesOf(evaluation['revision']);
+  const evaluation = plainTable(plainTable(document.value)['eval']);
+  const { commit, dirty } = plainTable(evaluation['revision']);
   return {
     ...(typeof commit === 'string' && dirty !== true ? { commit } : {}),
     ...statedOrigin(document, evaluation['metadata'], ['eval', 'metadata']),

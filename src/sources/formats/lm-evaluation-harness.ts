@@ -1,13 +1,13 @@
 import type { Document } from '../document.ts';
 import { asPointer, findAddress, type TreePath, valueAt } from './metric-address.ts';
-import { entriesOf } from './mlflow-run.ts';
 import type { ResultSummary, StatedMetric } from './result-summary.ts';
+import { plainTable } from '../plain-table.ts';
 
 /** Whether a value is a file of results of the lm-evaluation-harness. */
 export function isHarnessResults(value: unknown): boolean {
-  const top = entriesOf(value);
+  const top = plainTable(value);
   return (
-    Object.keys(entriesOf(top['results'])).length > 0 &&
+    Object.keys(plainTable(top['results'])).length > 0 &&
     ['versions', 'configs', 'n-shot', 'higher_is_better'].some((key) => Object.hasOwn(top, key))
   );
 }
@@ -18,14 +18,14 @@ export function isHarnessResults(value: unknown): boolean {
  * `TASK.METRIC,FILTER`; without a filter `none` is meant, or the only one there is.
  */
 export function harnessResults(document: Document): ResultSummary {
-  const top = entriesOf(document.value);
+  const top = plainTable(document.value);
   const stated = new Map<string, StatedMetric>();
   const shorts = new Map<string, StatedMetric[]>();
   const measurements = ['results', 'groups'].flatMap((section) =>
-    Object.entries(entriesOf(top[section])).map(([task, measured]) => ({ section, task, measured })),
+    Object.entries(plainTable(top[section])).map(([task, measured]) => ({ section, task, measured })),
   );
   for (const { section, task, measured } of measurements) {
-    const numbers = entriesOf(measured);
+    const numbers = plainTable(measured);
     for (const [key, value] of Object.entries(numbers)) {
       const [metric = '', filter] = key.split(',', 2);
       if (key === 'alias' || key === 'sample_len' || key === 'name' || metric.endsWith('_stderr')) continue;
@@ -66,7 +66,7 @@ export function harnessResults(document: Document): ResultSummary {
     names: [...stated.keys()].filter((name) => !name.startsWith('/')).concat(...shorts.keys()),
     origin: {
       ...commitOf(top['git_hash']),
-      data: Object.entries(entriesOf(top['task_hashes'])).flatMap(([name, digest]) =>
+      data: Object.entries(plainTable(top['task_hashes'])).flatMap(([name, digest]) =>
         typeof digest === 'string' && digest !== ''
           ? [{ name, digest, line: document.locate('task_hashes', name).line ?? 1 }]
           : [],
@@ -78,8 +78,8 @@ export function harnessResults(document: Document): ResultSummary {
 }
 
 function sizeOf(top: Readonly<Record<string, unknown>>, task: string): { n?: number } {
-  const samples = entriesOf(entriesOf(top['n-samples'])[task]);
-  const size = samples['effective'] ?? entriesOf(entriesOf(top['results'])[task])['sample_len'];
+  const samples = plainTable(plainTable(top['n-samples'])[task]);
+  const size = samples['effective'] ?? plainTable(plainTable(top['results'])[task])['sample_len'];
   return typeof size === 'number' && Number.isInteger(size) && size > 0 ? { n: size } : {};
 }
 
@@ -99,6 +99,6 @@ function directionOf(
   task: string,
   metric: string,
 ): Pick<StatedMetric, 'direction'> {
-  const higher = entriesOf(entriesOf(top['higher_is_better'])[task])[metric];
+  const higher = plainTable(plainTable(top['higher_is_better'])[task])[metric];
   return typeof higher === 'boolean' ? { direction: higher ? 'increase' : 'decrease' } : {};
 }

@@ -6,7 +6,6 @@ import { shorten } from '../shorten.ts';
 import { latestInMetricFile } from './mlflow-metric-file.ts';
 import {
   cut,
-  entriesOf,
   type MlflowDataset,
   mlflowDataSource,
   type MlflowMetric,
@@ -18,6 +17,7 @@ import {
   MOST_MLFLOW_RUNS,
   readMlflowTags,
 } from './mlflow-run.ts';
+import { plainTable } from '../plain-table.ts';
 
 /** Files as the port gives them; `paths` are sorted by code unit. */
 export type MlflowFiles = Pick<Repository, 'paths' | 'has' | 'text' | 'document'>;
@@ -185,7 +185,7 @@ function metaIn(
   const document = files.document(path, LIMITS.configuration);
   if ('unreadable' in document) return unreadable(path, document);
   const [problem] = document.problems;
-  return problem ?? { document, entries: entriesOf(document.value) };
+  return problem ?? { document, entries: plainTable(document.value) };
 }
 
 function unreadable(path: string, { unreadable: message, remedy }: { unreadable: string; remedy?: string }): Problem {
@@ -228,7 +228,7 @@ function readInput(
       location: { path: at, line: 1 },
     };
   }
-  const context = entriesOf(tags)['mlflow.data.context'];
+  const context = plainTable(tags)['mlflow.data.context'];
   return {
     name: cut(name),
     digest: cut(digest),

@@ -2,9 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Document } from '../document.ts';
 import {
   cut,
-  entriesOf,
   laterMetric,
-  listOf,
   mlflowDataSource,
   type MlflowDataset,
   type MlflowMetric,
@@ -16,13 +14,14 @@ import {
   MOST_MLFLOW_RUNS,
   readMlflowTags,
 } from './mlflow-run.ts';
+import { plainList, plainTable } from '../plain-table.ts';
 
 type Keys = readonly (string | number)[];
 
 /** Whether a value looks like an export of MLflow: what `runs/get`, `runs/search` and `mlflow runs describe` answer, or a list of those. */
 export function isMlflowJson(value: unknown): boolean {
   const place = runPlaces(value)[0];
-  return place !== undefined && idIn(entriesOf(at(value, place)['info'])) !== undefined;
+  return place !== undefined && idIn(plainTable(at(value, place)['info'])) !== undefined;
 }
 
 /**
@@ -50,16 +49,16 @@ export function mlflowRunsInJson(document: Document): readonly MlflowRun[] | Pro
 }
 
 function runPlaces(value: unknown): readonly Keys[] {
-  if (Array.isArray(value)) return value.map((run, index) => ('run' in entriesOf(run) ? [index, 'run'] : [index]));
-  const top = entriesOf(value);
+  if (Array.isArray(value)) return value.map((run, index) => ('run' in plainTable(run) ? [index, 'run'] : [index]));
+  const top = plainTable(value);
   if (Array.isArray(top['runs'])) return top['runs'].map((_, index) => ['runs', index]);
   return 'run' in top ? [['run']] : [[]];
 }
 
 function at(value: unknown, keys: Keys): Readonly<Record<string, unknown>> {
   let found = value;
-  for (const key of keys) found = typeof key === 'number' ? listOf(found)[key] : entriesOf(found)[key];
-  return entriesOf(found);
+  for (const key of keys) found = typeof key === 'number' ? plainList(found)[key] : plainTable(found)[key];
+  return plainTable(found);
 }
 
 function idIn({ run_id: id, run_uuid: uuid }: Readonly<Record<string, unknown>>): string | undefined {
@@ -69,7 +68,7 @@ function idIn({ run_id: id, run_uuid: uuid }: Readonly<Record<string, unknown>>)
 
 function readRun(document: Document, place: Keys): MlflowRun | Problem {
   const run = at(document.value, place);
-  const info = entriesOf(run['info']);
+  const info = plainTable(run['info']);
   const id = idIn(info);
   if (id === undefined) {
     return {
@@ -163,17 +162,17 @@ function pairsIn(
   place: Keys,
   problems: Problem[],
 ): Pairs {
-  const data = entriesOf(run['data'])[kind];
+  const data = plainTable(run['data'])[kind];
   const keys = [...place, 'data', kind];
   const pairs: Pairs = Array.isArray(data)
     ? data.flatMap((item, index) => {
-        const entry = entriesOf(item);
+        const entry = plainTable(item);
         const name = entry['key'];
         return typeof name === 'string'
           ? [[name, { value: entry['value'], entry, keys: [...keys, index] }] as const]
           : [];
       })
-    : Object.entries(entriesOf(data)).map(
+    : Object.entries(plainTable(data)).map(
         ([name, value]) => [name, { value, entry: {}, keys: [...keys, name] }] as const,
       );
   if (pairs.length <= MOST_MLFLOW_ENTRIES) return pairs;
@@ -185,11 +184,11 @@ function pairsIn(
 }
 
 function datasetsIn(run: Readonly<Record<string, unknown>>, document: Document, place: Keys): readonly MlflowDataset[] {
-  return listOf(entriesOf(run['inputs'])['dataset_inputs'])
+  return plainList(plainTable(run['inputs'])['dataset_inputs'])
     .slice(0, MOST_MLFLOW_ENTRIES)
     .flatMap((item, index): MlflowDataset[] => {
-      const { dataset, tags } = entriesOf(item);
-      const { name, digest, source } = entriesOf(dataset);
+      const { dataset, tags } = plainTable(item);
+      const { name, digest, source } = plainTable(dataset);
       if (typeof name !== 'string' || typeof digest !== 'string') return [];
       return [
         {
@@ -204,10 +203,10 @@ function datasetsIn(run: Readonly<Record<string, unknown>>, document: Document, 
 }
 
 function contextIn(tags: unknown): string {
-  const pair = listOf(tags)
-    .map(entriesOf)
+  const pair = plainList(tags)
+    .map(plainTable)
     .find(({ key }) => key === 'mlflow.data.context');
-  const context = pair ? pair['value'] : entriesOf(tags)['mlflow.data.context'];
+  const context = pair ? pair['value'] : plainTable(tags)['mlflow.data.context'];
   return typeof context === 'string' ? cut(context) : '';
 }
 
@@ -218,10 +217,10 @@ function modelsIn(
   place: Keys,
 ): readonly MlflowModel[] {
   const kind = side === 'inputs' ? 'model_inputs' : 'model_outputs';
-  return listOf(entriesOf(run[side])[kind])
+  return plainList(plainTable(run[side])[kind])
     .slice(0, MOST_MLFLOW_ENTRIES)
     .flatMap((item, index): MlflowModel[] => {
-      const { model_id: id } = entriesOf(item);
+      const { model_id: id } = plainTable(item);
       if (typeof id !== 'string') return [];
       const location = document.locate(...place, side, kind, index);
       return [{ id: cut(id), name: '', direction: side === 'inputs' ? 'input' : 'output', location }];

@@ -1,5 +1,6 @@
 import type { Location } from '../../generated/formats.ts';
 import type { Problem } from '../../model/problem.ts';
+import { plainList, plainTable } from '../plain-table.ts';
 
 /** One run of MLflow as plain data, wherever it was kept: a file store, an export in JSON, an SQLite database. */
 export interface MlflowRun {
@@ -128,8 +129,8 @@ export function readMlflowTags(tags: ReadonlyMap<string, MlflowText>): {
 }
 
 function modelsIn({ text, location }: MlflowText): readonly MlflowModel[] {
-  return listOf(parsed(text)).flatMap((entry): MlflowModel[] => {
-    const { artifact_path: name, model_uuid: id } = entriesOf(entry);
+  return plainList(parsed(text)).flatMap((entry): MlflowModel[] => {
+    const { artifact_path: name, model_uuid: id } = plainTable(entry);
     return typeof name === 'string'
       ? [{ id: typeof id === 'string' ? cut(id) : '', name: cut(name), direction: 'output', location }]
       : [];
@@ -139,7 +140,7 @@ function modelsIn({ text, location }: MlflowText): readonly MlflowModel[] {
 /** The URI within a data set's source, which is JSON, else the source itself. */
 export function mlflowDataSource(source: unknown): string {
   if (typeof source !== 'string') return '';
-  const { uri, url, path, table_name: table } = entriesOf(parsed(source));
+  const { uri, url, path, table_name: table } = plainTable(parsed(source));
   const named = [uri, url, path, table].find((value) => typeof value === 'string' && value !== '');
   return cut(typeof named === 'string' ? named : source);
 }
@@ -147,17 +148,6 @@ export function mlflowDataSource(source: unknown): string {
 /** A text no longer than MLflow keeps. */
 export function cut(text: string): string {
   return text.length > LONGEST_MLFLOW_TEXT ? text.slice(0, LONGEST_MLFLOW_TEXT) : text;
-}
-
-/** The entries of an object; none of anything else. */
-export function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object can be asked for its keys
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-/** The items of a list; none of anything else. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function parsed(text: string): unknown {

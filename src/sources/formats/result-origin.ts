@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { entriesOf } from './mlflow-run.ts';
+import { plainTable } from '../plain-table.ts';
 
 /** What results say of where they come from; nothing of it is believed before it is compared. */
 export interface ResultOrigin {
@@ -21,8 +21,8 @@ export function statedOrigin(
   value: unknown,
   keys: readonly (string | number)[] = [],
 ): ResultOrigin {
-  const { commit, criteria, data } = entriesOf(value);
-  const digests = Object.entries(entriesOf(data)).flatMap(([name, digest]) =>
+  const { commit, criteria, data } = plainTable(value);
+  const digests = Object.entries(plainTable(data)).flatMap(([name, digest]) =>
     typeof digest === 'string' && digest !== ''
       ? [{ name, digest, line: document.locate(...keys, 'data', name).line ?? 1 }]
       : [],

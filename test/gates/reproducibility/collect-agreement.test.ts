@@ -420,3 +420,36 @@ test('results of lm-evaluation-harness are a run: its short commit, its seeds, i
     expect.stringMatching(/^fail files-agree: `hellaswag.acc` is 0.88 in `metrics.json` and 0.871/),
   );
 });
+
+test('lm-evaluation-harness records the machine and the interpreter too', async () => {
+  const folder = join(import.meta.dirname, '../../sources/formats/tracking/torch-environment');
+  const results = {
+    results: { hellaswag: { 'acc,none': 0.871 } },
+    config: { model: 'hf', random_seed: 0 },
+    git_hash: repository.commit('code', CODE),
+    pretty_env_info: readFileSync(join(folder, 'two-gpus.txt'), 'utf8'),
+  };
+  repository.commit('run', {
+    '.python-version': '3.12\n',
+    'results.json': JSON.stringify(results, null, 2),
+    'x.feature.yml': record('results.json'),
+  });
+  const told = await lines('hardware-recorded', 'environment-pinned');
+  expect(told).toContainEqual(
+    expect.stringMatching(/^fail hardware-recorded: the hardware is recorded without memory/),
+  );
+  expect(told).toContainEqual(
+    expect.stringMatching(/^fail environment-pinned: .*results\.json says `3\.11\.9`, \.python-version says `3\.12`/),
+  );
+  repository.commit('memory', {
+    '.python-version': '3.11\n',
+    'x.feature.yml': `${record('results.json')}hardware: { memory: 1 TB }\n`,
+  });
+  const now = await lines('hardware-recorded', 'environment-pinned');
+  expect(now).toContainEqual(
+    expect.stringContaining(
+      'pass hardware-recorded: recorded: cpu 96 × Intel(R) Xeon(R) Platinum 8468, memory 1 TB, accelerator 2 × NVIDIA H100 80GB HBM3, driver 550.54.15',
+    ),
+  );
+  expect(now).not.toContainEqual(expect.stringMatching(/^fail environment-pinned/));
+});

@@ -7,6 +7,7 @@ import { collect, subjectsOf } from '../../../src/gates/reproducibility/collect.
 import { reproducibilityGate } from '../../../src/gates/reproducibility/gate.ts';
 import { evidenceReproducibility } from '../../../src/generated/validators/evidence-reproducibility.js';
 import type { Files } from '../../support/git-repository.ts';
+import { impliedFeature } from '../../../src/suite/read-features.ts';
 import { answersOf, openFeature, temporaryRepository } from '../../support/open-feature.ts';
 
 const golden = join(import.meta.dirname, '../../golden/dvc');
@@ -318,7 +319,16 @@ describe('which pipelines and stages count', () => {
     );
     repository.commit('many', { ...many, ...elsewhere('') });
     expect(await bad()).toEqual([
-      'unknown pipeline-fresh: `p200/dvc.yaml` and 1 more are not looked at: the repository has too many pipelines of DVC',
+      'unknown pipeline-fresh: `p200/dvc.yaml` and 1 more are not looked at: the repository has more pipelines of DVC than are looked through',
+    ]);
+    const context = await openFeature(repository.folder);
+    const implied = impliedFeature(context.repository, 'exploratory', { contracts: [], experiments: [] });
+    const answers = answersOf(reproducibilityGate, await collect({ ...context, feature: implied }));
+    expect(answers.filter(({ outcome }) => outcome === 'unknown')).toMatchObject([
+      {
+        message: expect.stringMatching(/^`p200\/dvc\.yaml` and 1 more are not looked at/),
+        location: { path: 'p200/dvc.yaml' },
+      },
     ]);
     repository.commit('named', elsewhere('pipelines: [../p201]\n'));
     expect(await stages()).toEqual(['a']);

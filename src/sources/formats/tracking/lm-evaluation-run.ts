@@ -1,10 +1,11 @@
 import type { Document } from '../../document.ts';
 import { plainTable, valueAt } from '../../plain-table.ts';
+import { torchEnvironment } from './torch-environment.ts';
 import { type LoggedValue, MOST_VALUES, type TrackedRun } from './tracked-run.ts';
 
 /**
- * Reads a `results_*.json` of lm-evaluation-harness: `git_hash` of the folder it was started in, `config` with its seeds, and metrics
- * by task. Undefined where the document is something else. It is written when the evaluation is over, so the run finished.
+ * Reads a `results_*.json` of lm-evaluation-harness: `git_hash` of the folder it was started in, `config` with its seeds, `pretty_env_info`
+ * of the machine, and metrics by task. Undefined where the document is something else. It is written when the evaluation is over, so the run finished.
  */
 export function readLmEvaluationRun(document: Document): TrackedRun | undefined {
   const { value } = document;
@@ -28,6 +29,7 @@ export function readLmEvaluationRun(document: Document): TrackedRun | undefined 
       metrics.push({ name, value: String(number), location: document.locate('results', task, metric) });
     }
   }
+  const told = valueAt(value, 'pretty_env_info');
   return {
     tool: 'lm-evaluation-harness',
     path: document.path,
@@ -39,6 +41,9 @@ export function readLmEvaluationRun(document: Document): TrackedRun | undefined 
     tags: [],
     metrics,
     datasets: [],
+    ...(typeof told === 'string'
+      ? { machine: { ...torchEnvironment(told), location: document.locate('pretty_env_info') } }
+      : {}),
     read: [document.path],
   };
 }

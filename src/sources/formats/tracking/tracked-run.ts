@@ -1,5 +1,6 @@
 import type { Location } from '../../../generated/formats.ts';
 import type { Problem } from '../../../model/problem.ts';
+import type { TorchEnvironment } from './torch-environment.ts';
 
 /** A value that a run logged, as text. */
 export interface LoggedValue {
@@ -30,6 +31,8 @@ export interface TrackedRun {
   readonly artifacts?: { readonly address: string; readonly location: Location };
   /** Folder of the repository in which its artifacts lie. */
   readonly folder?: string;
+  /** What the tool recorded by itself of the machine and of the interpreter. */
+  readonly machine?: TorchEnvironment & { readonly location: Location };
   /** All files that were read for it. */
   readonly read: readonly string[];
 }
