@@ -24,7 +24,7 @@ const KINDS = {
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const json = (value: string): string => `CAST(${value} AS jsonb)`;
-const matches = (text: string, pattern: string): string => `(${text} ~ ${literal(pattern)})`;
+const matches = (text: string, own: string): string => `(${text} ~ ${literal(own)})`;
 const inUtc = (moment: string, zone: string): string =>
   `((${moment} AT TIME ZONE ${literal(zone)}) AT TIME ZONE 'UTC')`;
 
