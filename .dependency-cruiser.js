@@ -40,6 +40,14 @@ export default {
       ['^src/model/', '^src/sources/'],
       'The engine answers questions; it does not know who asks.',
     ),
+    {
+      name: 'questions-know-no-engine',
+      comment:
+        'What a contract asks is compiled once; how an engine writes it, and where rows come from, is handed in.',
+      severity: 'error',
+      from: { path: '^src/query/sql/' },
+      to: { path: '^src/', pathNot: ['^src/query/sql/', '^src/query/[^/]+[.]ts$'] },
+    },
     only(
       'checks-are-pure',
       '^src/gates/[^/]+/(checks/|gate[.]ts|evidence([.]ts|/))',

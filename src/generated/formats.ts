@@ -6564,6 +6564,14 @@ export interface DataContractOptions {
         [k: string]: 'allow' | 'warn' | 'fail';
       };
   /**
+   * Rows that are shown of each statement that does not hold, at most 20; 0 for none. Left out: 5.
+   */
+  'failing-rows'?:
+    | number
+    | {
+        [k: string]: number;
+      };
+  /**
    * Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.
    */
   'memory-limit'?:

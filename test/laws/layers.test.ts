@@ -34,6 +34,7 @@ const PLANTED: Readonly<Record<string, { readonly file: string; readonly imports
   'rendering-reads-reports': { file: 'src/render/text.ts', imports: '../promotion/pure.ts' },
   'sources-know-only-the-model': { file: 'src/sources/file.ts', imports: '../query/engine.ts' },
   'queries-know-only-the-model': { file: 'src/query/engine.ts', imports: '../statistics/plain.ts' },
+  'questions-know-no-engine': { file: 'src/query/sql/question.ts', imports: '../duckdb/plain.ts' },
   'checks-are-pure': { file: 'src/gates/alpha/checks/question.ts', imports: '../../../sources/plain.ts' },
   'collectors-read': { file: 'src/gates/alpha/collect.ts', imports: '../../promotion/pure.ts' },
   'gates-do-not-know-each-other': { file: 'src/gates/alpha/gate.ts', imports: '../beta/gate.ts' },

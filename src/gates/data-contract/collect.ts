@@ -9,6 +9,9 @@ import { edgeCaseUnit } from './collect/edge-cases/edge-case-unit.ts';
 /** Limits on reading data where the policy says nothing else. */
 export const DEFAULT_LIMITS: ScanLimits = { megabytes: 1000, seconds: 300 };
 
+/** As many rows of a statement as evidence holds. */
+const MOST_FAILING_ROWS = 20;
+
 /**
  * The units of each contract of the feature: one for each server that is looked at. Besides those of the policy it knows options of
  * the command: `server` (a name), `data` (a path, absolute or from the root) and `document-only`.
@@ -19,6 +22,8 @@ export async function collect(context: CollectContext): Promise<DataContractUnit
     const value = option(name);
     return typeof value === 'number' && value > 0 ? value : otherwise;
   };
+  const wanted = option('failing-rows');
+  const failingRows = typeof wanted === 'number' && wanted >= 0 ? Math.min(MOST_FAILING_ROWS, Math.floor(wanted)) : 5;
   const [server, environment, data] = ['server', 'environment', 'data'].map(option);
   const asked = {
     ...(typeof server === 'string' ? { server } : {}),
@@ -34,7 +39,7 @@ export async function collect(context: CollectContext): Promise<DataContractUnit
   for (const [index, path] of feature.contracts.entries()) {
     const namedAt = feature.locate('contracts', index);
     const place = { repository, comparison, path, ...(namedAt ? { namedAt } : {}) };
-    const request: ContractRequest = { ...place, engine, limits, tools, signal, now, ...asked };
+    const request: ContractRequest = { ...place, engine, limits, tools, signal, now, failingRows, ...asked };
     units.push(...(await contractUnits(request)));
     const edgeCases = asked.documentOnly ? undefined : await edgeCaseUnit(request, feature);
     if (edgeCases) units.push(edgeCases);

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"environment":{"description":"The environment (as servers of contracts state it) whose data is held against its contract: all its servers. Left out: the first server that is local, of any.","anyOf":[{"$ref":"#/$defs/environment"},{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}]},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"trace":{"description":"How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.","anyOf":[{"enum":["dataset","column"]},{"type":"object","additionalProperties":{"enum":["dataset","column"]}}]},"source-versions":{"description":"Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.","anyOf":[{"enum":["optional","required"]},{"type":"object","additionalProperties":{"enum":["optional","required"]}}]},"sources":{"description":"Which contract data is under, where neither its servers nor its name say so.","type":"array","maxItems":1000,"items":{"title":"SourceRule","type":"object","additionalProperties":false,"required":["dataset","contract"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"contract":{"description":"Path of the contract from the root, or its id.","type":"string","minLength":1,"maxLength":1000}}}},"outputs":{"description":"Which feature data is made by, where neither its record nor the code says so.","type":"array","maxItems":1000,"items":{"title":"OutputRule","type":"object","additionalProperties":false,"required":["dataset","feature"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"feature":{"description":"Id of the feature.","$ref":"common.schema.json#/$defs/identifier"}}}},"unready-environments":{"description":"Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.","$ref":"#/$defs/words"},"personal-data":{"description":"Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.","$ref":"#/$defs/words"},"files":{"description":"Where OpenLineage events, manifests of dbt, what `feast registry-dump` printed, and pipelines and data of DVC are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json, **/dvc.{yaml,lock}, **/*.dvc","$ref":"#/$defs/patternsByStage"},"telemetry":{"description":"Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.","$ref":"#/$defs/patternsByStage"},"registries":{"description":"Registries of other tools, and which of what they register is which feature. Left out: none.","type":"array","maxItems":100,"items":{"title":"ForeignRegistry","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the root of the judged repository: what `feast registry-dump` printed, or a `manifest.json` of dbt.","type":"string","minLength":1,"maxLength":1000},"kind":{"description":"Left out: told by the content.","enum":["feast","dbt"]},"features":{"description":"Id of a feature → names of its feature views, feature services, models or exposures there. What has the tag (of dbt: the meta) `promotion-gates.feature` need not be named: it is the feature with that id.","type":"object","maxProperties":10000,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":500}}]}},"tags":{"description":"Tags (of dbt: keys of meta) that each of them must have. Left out: none.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}}}}},"alerts":{"description":"Where rules of Prometheus are looked for. Left out: **/*{alert,rule}*.{yml,yaml}, **/*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"words":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"environment":{"type":"string","minLength":1,"maxLength":200},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"environment":{"description":"The environment (as servers of contracts state it) whose data is held against its contract: all its servers. Left out: the first server that is local, of any.","anyOf":[{"$ref":"#/$defs/environment"},{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}]},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"failing-rows":{"description":"Rows that are shown of each statement that does not hold, at most 20; 0 for none. Left out: 5.","anyOf":[{"$ref":"#/$defs/shownRows"},{"type":"object","additionalProperties":{"$ref":"#/$defs/shownRows"}}]},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"trace":{"description":"How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.","anyOf":[{"enum":["dataset","column"]},{"type":"object","additionalProperties":{"enum":["dataset","column"]}}]},"source-versions":{"description":"Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.","anyOf":[{"enum":["optional","required"]},{"type":"object","additionalProperties":{"enum":["optional","required"]}}]},"sources":{"description":"Which contract data is under, where neither its servers nor its name say so.","type":"array","maxItems":1000,"items":{"title":"SourceRule","type":"object","additionalProperties":false,"required":["dataset","contract"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"contract":{"description":"Path of the contract from the root, or its id.","type":"string","minLength":1,"maxLength":1000}}}},"outputs":{"description":"Which feature data is made by, where neither its record nor the code says so.","type":"array","maxItems":1000,"items":{"title":"OutputRule","type":"object","additionalProperties":false,"required":["dataset","feature"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"feature":{"description":"Id of the feature.","$ref":"common.schema.json#/$defs/identifier"}}}},"unready-environments":{"description":"Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.","$ref":"#/$defs/words"},"personal-data":{"description":"Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.","$ref":"#/$defs/words"},"files":{"description":"Where OpenLineage events, manifests of dbt, what `feast registry-dump` printed, and pipelines and data of DVC are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json, **/dvc.{yaml,lock}, **/*.dvc","$ref":"#/$defs/patternsByStage"},"telemetry":{"description":"Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.","$ref":"#/$defs/patternsByStage"},"registries":{"description":"Registries of other tools, and which of what they register is which feature. Left out: none.","type":"array","maxItems":100,"items":{"title":"ForeignRegistry","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the root of the judged repository: what `feast registry-dump` printed, or a `manifest.json` of dbt.","type":"string","minLength":1,"maxLength":1000},"kind":{"description":"Left out: told by the content.","enum":["feast","dbt"]},"features":{"description":"Id of a feature → names of its feature views, feature services, models or exposures there. What has the tag (of dbt: the meta) `promotion-gates.feature` need not be named: it is the feature with that id.","type":"object","maxProperties":10000,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":500}}]}},"tags":{"description":"Tags (of dbt: keys of meta) that each of them must have. Left out: none.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}}}}},"alerts":{"description":"Where rules of Prometheus are looked for. Left out: **/*{alert,rule}*.{yml,yaml}, **/*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.","$ref":"#/$defs/patternsByStage"},"sections":{"description":"What a record must say at a stage: a list, or a map from stage to list. Left out: nothing at the first stage; purpose, owner, contracts between; all but `tests` and `remediation` at the last.","anyOf":[{"$ref":"#/$defs/recordSections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/recordSections"}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"recordSections":{"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}},"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"words":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"shownRows":{"type":"integer","minimum":0,"maximum":20},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"environment":{"type":"string","minLength":1,"maxLength":200},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -448,7 +448,7 @@ return errors === 0;
 }
 validate67.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema27 = {"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]};
+const schema27 = {"type":"integer","minimum":0,"maximum":20};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -460,12 +460,61 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 20 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data <= 0 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema27.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema28.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -476,7 +525,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[0].type,parentSchema:schema27.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema28.anyOf[0].type,parentSchema:schema28.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -493,7 +542,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 <= 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema27.anyOf[1].additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema28.anyOf[1].additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -504,7 +553,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[1].additionalProperties.type,parentSchema:schema27.anyOf[1].additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema28.anyOf[1].additionalProperties.type,parentSchema:schema28.anyOf[1].additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -516,7 +565,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema27.anyOf[1].type,parentSchema:schema27.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema28.anyOf[1].type,parentSchema:schema28.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -531,7 +580,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema28.anyOf,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -551,18 +600,18 @@ vErrors = null;
 }
 }
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema28 = {"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}};
+const schema29 = {"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -574,7 +623,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((data0 === "plan") || (data0 === "learnings")) || (data0 === "guardrails")) || (data0 === "ablations"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema28.items.enum},schema:schema28.items.enum,parentSchema:schema28.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema29.items.enum},schema:schema29.items.enum,parentSchema:schema29.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -591,7 +640,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -606,7 +655,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -615,18 +664,18 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
+const schema31 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -635,7 +684,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -646,7 +695,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -655,17 +704,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}};
+const schema32 = {"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -674,7 +723,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -688,7 +737,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema32.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -698,7 +747,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -709,7 +758,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema31.items.type,parentSchema:schema31.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -721,7 +770,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema31.type,parentSchema:schema31,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -730,17 +779,17 @@ addError(vErrors, err4);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}};
+const schema33 = {"type":"array","uniqueItems":true,"items":{"enum":["purpose","objective","owner","contracts","transformations","outputs","parameters","experiments","tests","failure-modes","telemetry","rollout","rollback","remediation","privacy","ethics","runbook","learnings","artifact","review-by"]}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -752,7 +801,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((((((((((((((data0 === "purpose") || (data0 === "objective")) || (data0 === "owner")) || (data0 === "contracts")) || (data0 === "transformations")) || (data0 === "outputs")) || (data0 === "parameters")) || (data0 === "experiments")) || (data0 === "tests")) || (data0 === "failure-modes")) || (data0 === "telemetry")) || (data0 === "rollout")) || (data0 === "rollback")) || (data0 === "remediation")) || (data0 === "privacy")) || (data0 === "ethics")) || (data0 === "runbook")) || (data0 === "learnings")) || (data0 === "artifact")) || (data0 === "review-by"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema32.items.enum},schema:schema32.items.enum,parentSchema:schema32.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema33.items.enum},schema:schema33.items.enum,parentSchema:schema33.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -769,7 +818,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -784,7 +833,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema32.type,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -793,17 +842,17 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
+const schema34 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -814,7 +863,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if("declared" !== data){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema33.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema34.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -831,7 +880,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "unit") || (data0 === "integration")) || (data0 === "end-to-end"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema33.anyOf[1].items.enum},schema:schema33.anyOf[1].items.enum,parentSchema:schema33.anyOf[1].items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema34.anyOf[1].items.enum},schema:schema34.anyOf[1].items.enum,parentSchema:schema34.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -848,7 +897,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema33.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema34.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -863,7 +912,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema33.anyOf[1].type,parentSchema:schema33.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema34.anyOf[1].type,parentSchema:schema34.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -878,7 +927,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema33.anyOf,parentSchema:schema33,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema34.anyOf,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -898,19 +947,19 @@ vErrors = null;
 }
 }
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema34 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
+const schema35 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern5 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -919,7 +968,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -930,7 +979,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -939,17 +988,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
+const schema36 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -957,7 +1006,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "off") || (data === "note")) || (data === "warning")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -966,10 +1015,10 @@ addError(vErrors, err0);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1214,7 +1263,7 @@ if(data9["data-contract"] !== undefined){
 let data10 = data9["data-contract"];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
-if(!((((((((key4 === "contracts") || (key4 === "environment")) || (key4 === "compatibility")) || (key4 === "extra-columns")) || (key4 === "optional-columns")) || (key4 === "column-order")) || (key4 === "memory-limit")) || (key4 === "time-limit"))){
+if(!(func1.call(schema19.properties.gates.properties["data-contract"].properties, key4))){
 const err15 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
 if(vErrors === null){
 vErrors = [err15];
@@ -1357,21 +1406,28 @@ vErrors = joinErrors(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data10["memory-limit"] !== undefined){
-if(!(validate74(data10["memory-limit"], {instancePath:instancePath+"/gates/data-contract/memory-limit",parentData:data10,parentDataProperty:"memory-limit",rootData,dynamicAnchors}))){
+if(data10["failing-rows"] !== undefined){
+let data19 = data10["failing-rows"];
+const _errs43 = errors;
+let valid15 = false;
+const _errs44 = errors;
+if(!(validate74(data19, {instancePath:instancePath+"/gates/data-contract/failing-rows",parentData:data10,parentDataProperty:"failing-rows",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
-}
-if(data10["time-limit"] !== undefined){
-if(!(validate74(data10["time-limit"], {instancePath:instancePath+"/gates/data-contract/time-limit",parentData:data10,parentDataProperty:"time-limit",rootData,dynamicAnchors}))){
+var _valid2 = _errs44 === errors;
+valid15 = valid15 || _valid2;
+const _errs45 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key7 in data19){
+if(!(validate74(data19[key7], {instancePath:instancePath+"/gates/data-contract/failing-rows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key7,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].type,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
+const err20 = {instancePath:instancePath+"/gates/data-contract/failing-rows",schemaPath:"#/properties/gates/properties/data-contract/properties/failing-rows/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1380,13 +1436,10 @@ addError(vErrors, err20);
 }
 errors++;
 }
-}
-if(data9.experiment !== undefined){
-let data21 = data9.experiment;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!((key7 === "experiments") || (key7 === "sections"))){
-const err21 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data21};
+var _valid2 = _errs45 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const err21 = {instancePath:instancePath+"/gates/data-contract/failing-rows",schemaPath:"#/properties/gates/properties/data-contract/properties/failing-rows/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"],data:data19};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1395,35 +1448,33 @@ addError(vErrors, err21);
 }
 errors++;
 }
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
-if(data21.experiments !== undefined){
-if(!(validate57(data21.experiments, {instancePath:instancePath+"/gates/experiment/experiments",parentData:data21,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data10["memory-limit"] !== undefined){
+if(!(validate77(data10["memory-limit"], {instancePath:instancePath+"/gates/data-contract/memory-limit",parentData:data10,parentDataProperty:"memory-limit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data21.sections !== undefined){
-let data23 = data21.sections;
-const _errs49 = errors;
-let valid16 = false;
-const _errs50 = errors;
-if(!(validate78(data23, {instancePath:instancePath+"/gates/experiment/sections",parentData:data21,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs50 === errors;
-valid16 = valid16 || _valid2;
-const _errs51 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(!(validate78(data23[key8], {instancePath:instancePath+"/gates/experiment/sections/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate78.errors);
+if(data10["time-limit"] !== undefined){
+if(!(validate77(data10["time-limit"], {instancePath:instancePath+"/gates/data-contract/time-limit",parentData:data10,parentDataProperty:"time-limit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data23};
+const err22 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].type,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1432,10 +1483,13 @@ addError(vErrors, err22);
 }
 errors++;
 }
-var _valid2 = _errs51 === errors;
-valid16 = valid16 || _valid2;
-if(!valid16){
-const err23 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data23};
+}
+if(data9.experiment !== undefined){
+let data23 = data9.experiment;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+if(!((key8 === "experiments") || (key8 === "sections"))){
+const err23 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data23};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1444,11 +1498,60 @@ addError(vErrors, err23);
 }
 errors++;
 }
+}
+if(data23.experiments !== undefined){
+if(!(validate57(data23.experiments, {instancePath:instancePath+"/gates/experiment/experiments",parentData:data23,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data23.sections !== undefined){
+let data25 = data23.sections;
+const _errs56 = errors;
+let valid18 = false;
+const _errs57 = errors;
+if(!(validate81(data25, {instancePath:instancePath+"/gates/experiment/sections",parentData:data23,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs57 === errors;
+valid18 = valid18 || _valid3;
+const _errs58 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key9 in data25){
+if(!(validate81(data25[key9], {instancePath:instancePath+"/gates/experiment/sections/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs49;
+const err24 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data25};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+var _valid3 = _errs58 === errors;
+valid18 = valid18 || _valid3;
+if(!valid18){
+const err25 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data25};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+else {
+errors = _errs56;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
@@ -1458,38 +1561,7 @@ vErrors = null;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data21};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
-errors++;
-}
-}
-if(data9.reproducibility !== undefined){
-let data25 = data9.reproducibility;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key9 in data25){
-if(!((key9 === "packages") || (key9 === "notebooks"))){
-const err25 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data25};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
-errors++;
-}
-}
-if(data25.packages !== undefined){
-let data26 = data25.packages;
-const _errs59 = errors;
-let valid19 = false;
-const _errs60 = errors;
-if(!((data26 === "pinned") || (data26 === "hashed"))){
-const err26 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data26};
+const err26 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data23};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1498,14 +1570,13 @@ addError(vErrors, err26);
 }
 errors++;
 }
-var _valid3 = _errs60 === errors;
-valid19 = valid19 || _valid3;
-const _errs61 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key10 in data26){
-let data27 = data26[key10];
-if(!((data27 === "pinned") || (data27 === "hashed"))){
-const err27 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data27};
+}
+if(data9.reproducibility !== undefined){
+let data27 = data9.reproducibility;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key10 in data27){
+if(!((key10 === "packages") || (key10 === "notebooks"))){
+const err27 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data27};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1515,53 +1586,18 @@ addError(vErrors, err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data26};
+if(data27.packages !== undefined){
+let data28 = data27.packages;
+const _errs66 = errors;
+let valid21 = false;
+const _errs67 = errors;
+if(!((data28 === "pinned") || (data28 === "hashed"))){
+const err28 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data28};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 addError(vErrors, err28);
-}
-errors++;
-}
-var _valid3 = _errs61 === errors;
-valid19 = valid19 || _valid3;
-if(!valid19){
-const err29 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data26};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
-errors++;
-}
-else {
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data25.notebooks !== undefined){
-let data28 = data25.notebooks;
-const _errs66 = errors;
-let valid21 = false;
-const _errs67 = errors;
-if(!(((data28 === "executed-in-order") || (data28 === "stripped")) || (data28 === "any"))){
-const err30 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data28};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
 }
 errors++;
 }
@@ -1571,37 +1607,37 @@ const _errs68 = errors;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key11 in data28){
 let data29 = data28[key11];
-if(!(((data29 === "executed-in-order") || (data29 === "stripped")) || (data29 === "any"))){
-const err31 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data29};
+if(!((data29 === "pinned") || (data29 === "hashed"))){
+const err29 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data29};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err29];
 }
 else {
-addError(vErrors, err31);
+addError(vErrors, err29);
 }
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data28};
+const err30 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data28};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err30];
 }
 else {
-addError(vErrors, err32);
+addError(vErrors, err30);
 }
 errors++;
 }
 var _valid4 = _errs68 === errors;
 valid21 = valid21 || _valid4;
 if(!valid21){
-const err33 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data28};
+const err31 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data28};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err31];
 }
 else {
-addError(vErrors, err33);
+addError(vErrors, err31);
 }
 errors++;
 }
@@ -1617,9 +1653,41 @@ vErrors = null;
 }
 }
 }
+if(data27.notebooks !== undefined){
+let data30 = data27.notebooks;
+const _errs73 = errors;
+let valid23 = false;
+const _errs74 = errors;
+if(!(((data30 === "executed-in-order") || (data30 === "stripped")) || (data30 === "any"))){
+const err32 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data30};
+if(vErrors === null){
+vErrors = [err32];
 }
 else {
-const err34 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data25};
+addError(vErrors, err32);
+}
+errors++;
+}
+var _valid5 = _errs74 === errors;
+valid23 = valid23 || _valid5;
+const _errs75 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key12 in data30){
+let data31 = data30[key12];
+if(!(((data31 === "executed-in-order") || (data31 === "stripped")) || (data31 === "any"))){
+const err33 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data31};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1628,13 +1696,10 @@ addError(vErrors, err34);
 }
 errors++;
 }
-}
-if(data9.lineage !== undefined){
-let data30 = data9.lineage;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key12 in data30){
-if(!(func1.call(schema19.properties.gates.properties.lineage.properties, key12))){
-const err35 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data30};
+var _valid5 = _errs75 === errors;
+valid23 = valid23 || _valid5;
+if(!valid23){
+const err35 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data30};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1643,14 +1708,21 @@ addError(vErrors, err35);
 }
 errors++;
 }
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
-if(data30.trace !== undefined){
-let data31 = data30.trace;
-const _errs76 = errors;
-let valid24 = false;
-const _errs77 = errors;
-if(!((data31 === "dataset") || (data31 === "column"))){
-const err36 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],data:data31};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data27};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1659,14 +1731,13 @@ addError(vErrors, err36);
 }
 errors++;
 }
-var _valid5 = _errs77 === errors;
-valid24 = valid24 || _valid5;
-const _errs78 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key13 in data31){
-let data32 = data31[key13];
-if(!((data32 === "dataset") || (data32 === "column"))){
-const err37 = {instancePath:instancePath+"/gates/lineage/trace/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,data:data32};
+}
+if(data9.lineage !== undefined){
+let data32 = data9.lineage;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key13 in data32){
+if(!(func1.call(schema19.properties.gates.properties.lineage.properties, key13))){
+const err37 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data32};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1676,53 +1747,18 @@ addError(vErrors, err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],data:data31};
+if(data32.trace !== undefined){
+let data33 = data32.trace;
+const _errs83 = errors;
+let valid26 = false;
+const _errs84 = errors;
+if(!((data33 === "dataset") || (data33 === "column"))){
+const err38 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 addError(vErrors, err38);
-}
-errors++;
-}
-var _valid5 = _errs78 === errors;
-valid24 = valid24 || _valid5;
-if(!valid24){
-const err39 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.trace,data:data31};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
-errors++;
-}
-else {
-errors = _errs76;
-if(vErrors !== null){
-if(_errs76){
-vErrors.length = _errs76;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data30["source-versions"] !== undefined){
-let data33 = data30["source-versions"];
-const _errs83 = errors;
-let valid26 = false;
-const _errs84 = errors;
-if(!((data33 === "optional") || (data33 === "required"))){
-const err40 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],data:data33};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
 }
 errors++;
 }
@@ -1732,37 +1768,37 @@ const _errs85 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key14 in data33){
 let data34 = data33[key14];
-if(!((data34 === "optional") || (data34 === "required"))){
-const err41 = {instancePath:instancePath+"/gates/lineage/source-versions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,data:data34};
+if(!((data34 === "dataset") || (data34 === "column"))){
+const err39 = {instancePath:instancePath+"/gates/lineage/trace/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,data:data34};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err39];
 }
 else {
-addError(vErrors, err41);
+addError(vErrors, err39);
 }
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],data:data33};
+const err40 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],data:data33};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err40];
 }
 else {
-addError(vErrors, err42);
+addError(vErrors, err40);
 }
 errors++;
 }
 var _valid6 = _errs85 === errors;
 valid26 = valid26 || _valid6;
 if(!valid26){
-const err43 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"],data:data33};
+const err41 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.trace,data:data33};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err41];
 }
 else {
-addError(vErrors, err43);
+addError(vErrors, err41);
 }
 errors++;
 }
@@ -1778,11 +1814,41 @@ vErrors = null;
 }
 }
 }
-if(data30.sources !== undefined){
-let data35 = data30.sources;
-if(Array.isArray(data35)){
-if(data35.length > 1000){
-const err44 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data35};
+if(data32["source-versions"] !== undefined){
+let data35 = data32["source-versions"];
+const _errs90 = errors;
+let valid28 = false;
+const _errs91 = errors;
+if(!((data35 === "optional") || (data35 === "required"))){
+const err42 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],data:data35};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
+}
+errors++;
+}
+var _valid7 = _errs91 === errors;
+valid28 = valid28 || _valid7;
+const _errs92 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key15 in data35){
+let data36 = data35[key15];
+if(!((data36 === "optional") || (data36 === "required"))){
+const err43 = {instancePath:instancePath+"/gates/lineage/source-versions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,data:data36};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1791,12 +1857,10 @@ addError(vErrors, err44);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i4=0; i4<len2; i4++){
-let data36 = data35[i4];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.dataset === undefined){
-const err45 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data36};
+var _valid7 = _errs92 === errors;
+valid28 = valid28 || _valid7;
+if(!valid28){
+const err45 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"],data:data35};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1805,8 +1869,23 @@ addError(vErrors, err45);
 }
 errors++;
 }
-if(data36.contract === undefined){
-const err46 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "contract"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data36};
+else {
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data32.sources !== undefined){
+let data37 = data32.sources;
+if(Array.isArray(data37)){
+if(data37.length > 1000){
+const err46 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data37};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1815,9 +1894,12 @@ addError(vErrors, err46);
 }
 errors++;
 }
-for(const key15 in data36){
-if(!((key15 === "dataset") || (key15 === "contract"))){
-const err47 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data36};
+const len2 = data37.length;
+for(let i4=0; i4<len2; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.dataset === undefined){
+const err47 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1826,12 +1908,8 @@ addError(vErrors, err47);
 }
 errors++;
 }
-}
-if(data36.dataset !== undefined){
-let data37 = data36.dataset;
-if(typeof data37 === "string"){
-if(data37.length > 500){
-const err48 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data37};
+if(data38.contract === undefined){
+const err48 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "contract"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1840,8 +1918,9 @@ addError(vErrors, err48);
 }
 errors++;
 }
-if(data37.length < 1){
-const err49 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data37};
+for(const key16 in data38){
+if(!((key16 === "dataset") || (key16 === "contract"))){
+const err49 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1851,8 +1930,11 @@ addError(vErrors, err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data37};
+if(data38.dataset !== undefined){
+let data39 = data38.dataset;
+if(typeof data39 === "string"){
+if(data39.length > 500){
+const err50 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1861,12 +1943,8 @@ addError(vErrors, err50);
 }
 errors++;
 }
-}
-if(data36.contract !== undefined){
-let data38 = data36.contract;
-if(typeof data38 === "string"){
-if(data38.length > 1000){
-const err51 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data38};
+if(data39.length < 1){
+const err51 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1875,8 +1953,9 @@ addError(vErrors, err51);
 }
 errors++;
 }
-if(data38.length < 1){
-const err52 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data38};
+}
+else {
+const err52 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1886,8 +1965,11 @@ addError(vErrors, err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data38};
+if(data38.contract !== undefined){
+let data40 = data38.contract;
+if(typeof data40 === "string"){
+if(data40.length > 1000){
+const err53 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1896,10 +1978,8 @@ addError(vErrors, err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data36};
+if(data40.length < 1){
+const err54 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1909,9 +1989,8 @@ addError(vErrors, err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.sources.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data35};
+const err55 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1921,11 +2000,9 @@ addError(vErrors, err55);
 errors++;
 }
 }
-if(data30.outputs !== undefined){
-let data39 = data30.outputs;
-if(Array.isArray(data39)){
-if(data39.length > 1000){
-const err56 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data39};
+}
+else {
+const err56 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1934,12 +2011,10 @@ addError(vErrors, err56);
 }
 errors++;
 }
-const len3 = data39.length;
-for(let i5=0; i5<len3; i5++){
-let data40 = data39[i5];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.dataset === undefined){
-const err57 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data40};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.sources.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data37};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1948,8 +2023,12 @@ addError(vErrors, err57);
 }
 errors++;
 }
-if(data40.feature === undefined){
-const err58 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "feature"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data40};
+}
+if(data32.outputs !== undefined){
+let data41 = data32.outputs;
+if(Array.isArray(data41)){
+if(data41.length > 1000){
+const err58 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data41};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1958,9 +2037,12 @@ addError(vErrors, err58);
 }
 errors++;
 }
-for(const key16 in data40){
-if(!((key16 === "dataset") || (key16 === "feature"))){
-const err59 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data40};
+const len3 = data41.length;
+for(let i5=0; i5<len3; i5++){
+let data42 = data41[i5];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.dataset === undefined){
+const err59 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1969,12 +2051,8 @@ addError(vErrors, err59);
 }
 errors++;
 }
-}
-if(data40.dataset !== undefined){
-let data41 = data40.dataset;
-if(typeof data41 === "string"){
-if(data41.length > 500){
-const err60 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data41};
+if(data42.feature === undefined){
+const err60 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "feature"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1983,8 +2061,9 @@ addError(vErrors, err60);
 }
 errors++;
 }
-if(data41.length < 1){
-const err61 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data41};
+for(const key17 in data42){
+if(!((key17 === "dataset") || (key17 === "feature"))){
+const err61 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1994,8 +2073,11 @@ addError(vErrors, err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data41};
+if(data42.dataset !== undefined){
+let data43 = data42.dataset;
+if(typeof data43 === "string"){
+if(data43.length > 500){
+const err62 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2004,16 +2086,8 @@ addError(vErrors, err62);
 }
 errors++;
 }
-}
-if(data40.feature !== undefined){
-if(!(validate82(data40.feature, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/feature",parentData:data40,parentDataProperty:"feature",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data40};
+if(data43.length < 1){
+const err63 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2023,9 +2097,8 @@ addError(vErrors, err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.outputs.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data39};
+const err64 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2035,35 +2108,15 @@ addError(vErrors, err64);
 errors++;
 }
 }
-if(data30["unready-environments"] !== undefined){
-if(!(validate84(data30["unready-environments"], {instancePath:instancePath+"/gates/lineage/unready-environments",parentData:data30,parentDataProperty:"unready-environments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate84.errors);
+if(data42.feature !== undefined){
+if(!(validate85(data42.feature, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/feature",parentData:data42,parentDataProperty:"feature",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data30["personal-data"] !== undefined){
-if(!(validate84(data30["personal-data"], {instancePath:instancePath+"/gates/lineage/personal-data",parentData:data30,parentDataProperty:"personal-data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate84.errors);
-errors = vErrors.length;
 }
-}
-if(data30.files !== undefined){
-if(!(validate57(data30.files, {instancePath:instancePath+"/gates/lineage/files",parentData:data30,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data30.telemetry !== undefined){
-if(!(validate57(data30.telemetry, {instancePath:instancePath+"/gates/lineage/telemetry",parentData:data30,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data30.registries !== undefined){
-let data47 = data30.registries;
-if(Array.isArray(data47)){
-if(data47.length > 100){
-const err65 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data47};
+else {
+const err65 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2072,12 +2125,10 @@ addError(vErrors, err65);
 }
 errors++;
 }
-const len4 = data47.length;
-for(let i6=0; i6<len4; i6++){
-let data48 = data47[i6];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.path === undefined){
-const err66 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data48};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.outputs.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2086,9 +2137,36 @@ addError(vErrors, err66);
 }
 errors++;
 }
-for(const key17 in data48){
-if(!((((key17 === "path") || (key17 === "kind")) || (key17 === "features")) || (key17 === "tags"))){
-const err67 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data48};
+}
+if(data32["unready-environments"] !== undefined){
+if(!(validate87(data32["unready-environments"], {instancePath:instancePath+"/gates/lineage/unready-environments",parentData:data32,parentDataProperty:"unready-environments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data32["personal-data"] !== undefined){
+if(!(validate87(data32["personal-data"], {instancePath:instancePath+"/gates/lineage/personal-data",parentData:data32,parentDataProperty:"personal-data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data32.files !== undefined){
+if(!(validate57(data32.files, {instancePath:instancePath+"/gates/lineage/files",parentData:data32,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data32.telemetry !== undefined){
+if(!(validate57(data32.telemetry, {instancePath:instancePath+"/gates/lineage/telemetry",parentData:data32,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data32.registries !== undefined){
+let data49 = data32.registries;
+if(Array.isArray(data49)){
+if(data49.length > 100){
+const err67 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data49};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2097,12 +2175,12 @@ addError(vErrors, err67);
 }
 errors++;
 }
-}
-if(data48.path !== undefined){
-let data49 = data48.path;
-if(typeof data49 === "string"){
-if(data49.length > 1000){
-const err68 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data49};
+const len4 = data49.length;
+for(let i6=0; i6<len4; i6++){
+let data50 = data49[i6];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.path === undefined){
+const err68 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2111,8 +2189,9 @@ addError(vErrors, err68);
 }
 errors++;
 }
-if(data49.length < 1){
-const err69 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data49};
+for(const key18 in data50){
+if(!((((key18 === "path") || (key18 === "kind")) || (key18 === "features")) || (key18 === "tags"))){
+const err69 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2122,8 +2201,11 @@ addError(vErrors, err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data49};
+if(data50.path !== undefined){
+let data51 = data50.path;
+if(typeof data51 === "string"){
+if(data51.length > 1000){
+const err70 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2132,11 +2214,8 @@ addError(vErrors, err70);
 }
 errors++;
 }
-}
-if(data48.kind !== undefined){
-let data50 = data48.kind;
-if(!((data50 === "feast") || (data50 === "dbt"))){
-const err71 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/kind",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,data:data50};
+if(data51.length < 1){
+const err71 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2146,11 +2225,8 @@ addError(vErrors, err71);
 errors++;
 }
 }
-if(data48.features !== undefined){
-let data51 = data48.features;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(Object.keys(data51).length > 10000){
-const err72 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",keyword:"maxProperties",params:{limit: 10000},schema:10000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data51};
+else {
+const err72 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2159,14 +2235,11 @@ addError(vErrors, err72);
 }
 errors++;
 }
-for(const key18 in data51){
-let data52 = data51[key18];
-const _errs122 = errors;
-let valid38 = false;
-const _errs123 = errors;
-if(typeof data52 === "string"){
-if(data52.length > 500){
-const err73 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data52};
+}
+if(data50.kind !== undefined){
+let data52 = data50.kind;
+if(!((data52 === "feast") || (data52 === "dbt"))){
+const err73 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/kind",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,data:data52};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2175,8 +2248,12 @@ addError(vErrors, err73);
 }
 errors++;
 }
-if(data52.length < 1){
-const err74 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data52};
+}
+if(data50.features !== undefined){
+let data53 = data50.features;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length > 10000){
+const err74 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",keyword:"maxProperties",params:{limit: 10000},schema:10000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data53};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2185,9 +2262,14 @@ addError(vErrors, err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data52};
+for(const key19 in data53){
+let data54 = data53[key19];
+const _errs129 = errors;
+let valid40 = false;
+const _errs130 = errors;
+if(typeof data54 === "string"){
+if(data54.length > 500){
+const err75 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2196,12 +2278,8 @@ addError(vErrors, err75);
 }
 errors++;
 }
-var _valid7 = _errs123 === errors;
-valid38 = valid38 || _valid7;
-const _errs125 = errors;
-if(Array.isArray(data52)){
-if(data52.length > 1000){
-const err76 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data52};
+if(data54.length < 1){
+const err76 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2210,12 +2288,9 @@ addError(vErrors, err76);
 }
 errors++;
 }
-const len5 = data52.length;
-for(let i7=0; i7<len5; i7++){
-let data53 = data52[i7];
-if(typeof data53 === "string"){
-if(data53.length > 500){
-const err77 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data53};
+}
+else {
+const err77 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2224,8 +2299,12 @@ addError(vErrors, err77);
 }
 errors++;
 }
-if(data53.length < 1){
-const err78 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data53};
+var _valid8 = _errs130 === errors;
+valid40 = valid40 || _valid8;
+const _errs132 = errors;
+if(Array.isArray(data54)){
+if(data54.length > 1000){
+const err78 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data54};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2234,9 +2313,12 @@ addError(vErrors, err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data53};
+const len5 = data54.length;
+for(let i7=0; i7<len5; i7++){
+let data55 = data54[i7];
+if(typeof data55 === "string"){
+if(data55.length > 500){
+const err79 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2245,10 +2327,8 @@ addError(vErrors, err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data52};
+if(data55.length < 1){
+const err80 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2257,10 +2337,9 @@ addError(vErrors, err80);
 }
 errors++;
 }
-var _valid7 = _errs125 === errors;
-valid38 = valid38 || _valid7;
-if(!valid38){
-const err81 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,data:data52};
+}
+else {
+const err81 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2269,11 +2348,35 @@ addError(vErrors, err81);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs122;
+const err82 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data54};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+addError(vErrors, err82);
+}
+errors++;
+}
+var _valid8 = _errs132 === errors;
+valid40 = valid40 || _valid8;
+if(!valid40){
+const err83 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,data:data54};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+addError(vErrors, err83);
+}
+errors++;
+}
+else {
+errors = _errs129;
 if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
+if(_errs129){
+vErrors.length = _errs129;
 }
 else {
 vErrors = null;
@@ -2283,35 +2386,7 @@ vErrors = null;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data51};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-addError(vErrors, err82);
-}
-errors++;
-}
-}
-if(data48.tags !== undefined){
-let data54 = data48.tags;
-if(Array.isArray(data54)){
-if(data54.length > 50){
-const err83 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data54};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-addError(vErrors, err83);
-}
-errors++;
-}
-const len6 = data54.length;
-for(let i8=0; i8<len6; i8++){
-let data55 = data54[i8];
-if(typeof data55 === "string"){
-if(data55.length > 200){
-const err84 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data55};
+const err84 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data53};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2320,8 +2395,12 @@ addError(vErrors, err84);
 }
 errors++;
 }
-if(data55.length < 1){
-const err85 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data55};
+}
+if(data50.tags !== undefined){
+let data56 = data50.tags;
+if(Array.isArray(data56)){
+if(data56.length > 50){
+const err85 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data56};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2330,9 +2409,12 @@ addError(vErrors, err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data55};
+const len6 = data56.length;
+for(let i8=0; i8<len6; i8++){
+let data57 = data56[i8];
+if(typeof data57 === "string"){
+if(data57.length > 200){
+const err86 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2341,10 +2423,8 @@ addError(vErrors, err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data54};
+if(data57.length < 1){
+const err87 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2354,9 +2434,8 @@ addError(vErrors, err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data48};
+const err88 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2368,7 +2447,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data47};
+const err89 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data56};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2378,34 +2457,9 @@ addError(vErrors, err89);
 errors++;
 }
 }
-if(data30.alerts !== undefined){
-if(!(validate57(data30.alerts, {instancePath:instancePath+"/gates/lineage/alerts",parentData:data30,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data30.sections !== undefined){
-let data57 = data30.sections;
-const _errs135 = errors;
-let valid43 = false;
-const _errs136 = errors;
-if(!(validate90(data57, {instancePath:instancePath+"/gates/lineage/sections",parentData:data30,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs136 === errors;
-valid43 = valid43 || _valid8;
-const _errs137 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key19 in data57){
-if(!(validate90(data57[key19], {instancePath:instancePath+"/gates/lineage/sections/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data57,parentDataProperty:key19,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err90 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data57};
+const err90 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2414,10 +2468,10 @@ addError(vErrors, err90);
 }
 errors++;
 }
-var _valid8 = _errs137 === errors;
-valid43 = valid43 || _valid8;
-if(!valid43){
-const err91 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data57};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data49};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2426,21 +2480,35 @@ addError(vErrors, err91);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
+}
+if(data32.alerts !== undefined){
+if(!(validate57(data32.alerts, {instancePath:instancePath+"/gates/lineage/alerts",parentData:data32,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data32.sections !== undefined){
+let data59 = data32.sections;
+const _errs142 = errors;
+let valid45 = false;
+const _errs143 = errors;
+if(!(validate93(data59, {instancePath:instancePath+"/gates/lineage/sections",parentData:data32,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs143 === errors;
+valid45 = valid45 || _valid9;
+const _errs144 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key20 in data59){
+if(!(validate93(data59[key20], {instancePath:instancePath+"/gates/lineage/sections/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data59,parentDataProperty:key20,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data30};
+const err92 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data59};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2449,13 +2517,10 @@ addError(vErrors, err92);
 }
 errors++;
 }
-}
-if(data9.tests !== undefined){
-let data59 = data9.tests;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key20 in data59){
-if(!(key20 === "kinds")){
-const err93 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data59};
+var _valid9 = _errs144 === errors;
+valid45 = valid45 || _valid9;
+if(!valid45){
+const err93 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data59};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2464,54 +2529,11 @@ addError(vErrors, err93);
 }
 errors++;
 }
-}
-if(data59.kinds !== undefined){
-let data60 = data59.kinds;
-const _errs145 = errors;
-let valid46 = false;
-const _errs146 = errors;
-if(!(validate93(data60, {instancePath:instancePath+"/gates/tests/kinds",parentData:data59,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs146 === errors;
-valid46 = valid46 || _valid9;
-const _errs147 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key21 in data60){
-if(!(validate93(data60[key21], {instancePath:instancePath+"/gates/tests/kinds/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key21,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err94 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data60};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-addError(vErrors, err94);
-}
-errors++;
-}
-var _valid9 = _errs147 === errors;
-valid46 = valid46 || _valid9;
-if(!valid46){
-const err95 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data60};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-addError(vErrors, err95);
-}
-errors++;
-}
-else {
-errors = _errs145;
+errors = _errs142;
 if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
+if(_errs142){
+vErrors.length = _errs142;
 }
 else {
 vErrors = null;
@@ -2521,7 +2543,53 @@ vErrors = null;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data59};
+const err94 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data32};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+addError(vErrors, err94);
+}
+errors++;
+}
+}
+if(data9.tests !== undefined){
+let data61 = data9.tests;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key21 in data61){
+if(!(key21 === "kinds")){
+const err95 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data61};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+addError(vErrors, err95);
+}
+errors++;
+}
+}
+if(data61.kinds !== undefined){
+let data62 = data61.kinds;
+const _errs152 = errors;
+let valid48 = false;
+const _errs153 = errors;
+if(!(validate96(data62, {instancePath:instancePath+"/gates/tests/kinds",parentData:data61,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs153 === errors;
+valid48 = valid48 || _valid10;
+const _errs154 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key22 in data62){
+if(!(validate96(data62[key22], {instancePath:instancePath+"/gates/tests/kinds/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key22,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2530,10 +2598,10 @@ addError(vErrors, err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+var _valid10 = _errs154 === errors;
+valid48 = valid48 || _valid10;
+if(!valid48){
+const err97 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data62};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2542,19 +2610,21 @@ addError(vErrors, err97);
 }
 errors++;
 }
+else {
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
 }
-if(data.severity !== undefined){
-let data62 = data.severity;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key22 in data62){
-const _errs153 = errors;
-if(!(validate96(key22, {instancePath:instancePath+"/severity",parentData:data62,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate96.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
-var valid48 = _errs153 === errors;
-if(!valid48){
-const err98 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key22},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data62};
+}
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data61};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2564,28 +2634,9 @@ addError(vErrors, err98);
 errors++;
 }
 }
-for(const key23 in data62){
-let data63 = data62[key23];
-const _errs156 = errors;
-let valid50 = false;
-const _errs157 = errors;
-if(!(validate98(data63, {instancePath:instancePath+"/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key23,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-var _valid10 = _errs157 === errors;
-valid50 = valid50 || _valid10;
-const _errs158 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key24 in data63){
-if(!(validate98(data63[key24], {instancePath:instancePath+"/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data63,parentDataProperty:key24,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err99 = {instancePath:instancePath+"/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data63};
+const err99 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2594,10 +2645,19 @@ addError(vErrors, err99);
 }
 errors++;
 }
-var _valid10 = _errs158 === errors;
-valid50 = valid50 || _valid10;
+}
+if(data.severity !== undefined){
+let data64 = data.severity;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key23 in data64){
+const _errs160 = errors;
+if(!(validate99(key23, {instancePath:instancePath+"/severity",parentData:data64,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+var valid50 = _errs160 === errors;
 if(!valid50){
-const err100 = {instancePath:instancePath+"/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data63};
+const err100 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key23},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data64};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2606,11 +2666,54 @@ addError(vErrors, err100);
 }
 errors++;
 }
+}
+for(const key24 in data64){
+let data65 = data64[key24];
+const _errs163 = errors;
+let valid52 = false;
+const _errs164 = errors;
+if(!(validate101(data65, {instancePath:instancePath+"/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data64,parentDataProperty:key24,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs164 === errors;
+valid52 = valid52 || _valid11;
+const _errs165 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key25 in data65){
+if(!(validate101(data65[key25], {instancePath:instancePath+"/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data65,parentDataProperty:key25,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs156;
+const err101 = {instancePath:instancePath+"/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data65};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+addError(vErrors, err101);
+}
+errors++;
+}
+var _valid11 = _errs165 === errors;
+valid52 = valid52 || _valid11;
+if(!valid52){
+const err102 = {instancePath:instancePath+"/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data65};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+addError(vErrors, err102);
+}
+errors++;
+}
+else {
+errors = _errs163;
 if(vErrors !== null){
-if(_errs156){
-vErrors.length = _errs156;
+if(_errs163){
+vErrors.length = _errs163;
 }
 else {
 vErrors = null;
@@ -2620,34 +2723,7 @@ vErrors = null;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data62};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-addError(vErrors, err101);
-}
-errors++;
-}
-}
-if(data.enforce !== undefined){
-let data65 = data.enforce;
-if(typeof data65 !== "boolean"){
-const err102 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data65};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-addError(vErrors, err102);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data66 = data.timeout;
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 86400 || isNaN(data66)){
-const err103 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data66};
+const err103 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data64};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2656,8 +2732,11 @@ addError(vErrors, err103);
 }
 errors++;
 }
-if(data66 <= 0 || isNaN(data66)){
-const err104 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data66};
+}
+if(data.enforce !== undefined){
+let data67 = data.enforce;
+if(typeof data67 !== "boolean"){
+const err104 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data67};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2667,8 +2746,11 @@ addError(vErrors, err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data66};
+if(data.timeout !== undefined){
+let data68 = data.timeout;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 86400 || isNaN(data68)){
+const err105 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data68};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2677,15 +2759,36 @@ addError(vErrors, err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data68 <= 0 || isNaN(data68)){
+const err106 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data68};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 addError(vErrors, err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data68};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+addError(vErrors, err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+addError(vErrors, err108);
 }
 errors++;
 }

@@ -30,7 +30,7 @@ export const duckdbDialect: SqlDialect = {
   pattern: enginePattern,
   matches: (text, pattern) => `regexp_matches(${text}, ${textLiteral(pattern)})`,
   captured: (text, pattern) => `regexp_extract(${text}, ${textLiteral(pattern)}, 1)`,
-  tuple: (parts) => `{${parts.map((part, index) => `'p${index}': ${part}`).join(', ')}}`,
+  tuple: (values) => `{${values.map((value, index) => `'p${index}': ${value}`).join(', ')}}`,
   hash: (values) => `hash(${values.join(', ')})`,
   // It makes a join of IN.
   hashedTo: (hash, hashes) => `list_contains([${hashes.join(', ')}]::UBIGINT[], ${hash})`,

@@ -71,8 +71,8 @@ export async function failingRows(
     const wanted = rest.map((index) => {
       const known = Object.fromEntries(identity.map((sql, place) => [`i${place}`, sql]));
       const fields = { n: 'n', v: shownSql(request, source, index), ...known };
-      const fails = `(${conditionSql(request, context, index)}) IS TRUE`;
-      return source.dialect.firstOf(fields, 'n', request.examples, fails);
+      const where = `(${conditionSql(request, context, index)}) IS TRUE`;
+      return source.dialect.firstOf(fields, 'n', request.examples, where);
     });
     const [row] = await run(`SELECT ${wanted.join(', ')} FROM (${rows})`);
     rest.forEach((index, at) => {

@@ -139,8 +139,11 @@ async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<re
     const stored = groups[0]?.stored[place] ?? '';
     const bounded = ({ type }: Candidate): boolean => !isStructured(type) && type !== 'string' && type !== 'boolean';
     const isOneOf = (...types: readonly ToldType[]): boolean => candidates.some(({ type }) => types.includes(type));
-    const found = (pattern: string | undefined): number =>
-      pattern === undefined ? -1 : select(`count(CASE WHEN ${dialect.matches(text, pattern)} THEN 1 END)`);
+    const found = (pattern: string | undefined): number => {
+      // Not looked for, a form that tells of persons would let their values leave.
+      if (pattern === undefined) throw new TypeError('a form that the engine cannot look for');
+      return select(`count(CASE WHEN ${dialect.matches(text, pattern)} THEN 1 END)`);
+    };
     const plain = cells !== 'stored' || SCALARS.some((type) => dialect.stores(type, stored));
     const edge = (of: 'min' | 'max', value: string): number =>
       select(`CAST(${of}(${value}) AS ${dialect.types.string})`);

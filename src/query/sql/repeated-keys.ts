@@ -9,7 +9,7 @@ import type { RunSql } from './run-sql.ts';
 export interface RepeatedKeys {
   /** How many rows there are beyond the first of each key. */
   readonly surplus: number;
-  /** Of the first few such keys in the files, up to two rows each, those of the same key together. */
+  /** Of the first few such keys in the files, up to two rows each, those of the same key together; no more than are asked for. */
   readonly rows: readonly FoundRow[];
 }
 
@@ -106,5 +106,5 @@ export async function repeatedKeys(
   }
   const inFileOrder = (left: FoundRow, right: FoundRow): number =>
     left.file - right.file || left.accepted - right.accepted;
-  return { surplus, rows: [...found.values()].flatMap((of) => of.sort(inFileOrder)) };
+  return { surplus, rows: [...found.values()].flatMap((of) => of.sort(inFileOrder)).slice(0, request.examples) };
 }

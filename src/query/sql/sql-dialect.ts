@@ -15,8 +15,8 @@ export interface JsonPart {
 }
 
 /**
- * How an engine writes what engines write differently. All else that questions are compiled to is SQL:2016 with what DuckDB, PostgreSQL
- * and the warehouses have besides: LIMIT, temporary tables made of a query, a query without a name in FROM. Arguments are SQL unless said
+ * How an engine writes what engines write differently. All else that questions are compiled to is SQL:2016 with what DuckDB and
+ * PostgreSQL have besides: LIMIT, temporary tables made of a query, a query without a name in FROM. Arguments are SQL unless said
  * otherwise, and so are results; of NULL it is NULL, or false. Sessions are in UTC: there a moment with an offset becomes one without by a cast.
  */
 export interface SqlDialect {

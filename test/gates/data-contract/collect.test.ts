@@ -7,10 +7,11 @@ import { dataContractGate } from '../../../src/gates/data-contract/gate.ts';
 import type { Feature } from '../../../src/model/feature.ts';
 import type { DataEngine } from '../../../src/query/data-engine.ts';
 import { findDataFiles } from '../../../src/query/find-data-files.ts';
-import { openRepository } from '../../../src/sources/open-repository.ts';
+import { openFolder, openRepository } from '../../../src/sources/open-repository.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 import { temporaryRepository } from '../../support/temporary-repository.ts';
 import { checkContract, contractText, engineOfTests, judge } from './check-contract.ts';
+import { engineInProcess } from './engine-in-process.ts';
 
 const PROPERTIES = `      - name: id
         logicalType: string
@@ -483,4 +484,43 @@ test('a feature: a unit for each contract, limits and options from the policy, s
   ]);
   expect(asked).toEqual([{ megabytes: 700, seconds: 30 }]);
   expect(units[0]?.subjects[1]?.blob).toBe(await opened.blob('data/t.csv'));
+});
+
+test.each([
+  [undefined, 5],
+  [0, 0],
+  [1, 1],
+  [20, 20],
+  [1000, 20],
+  [-1, 5],
+])('of each statement as many failing rows are fetched as the policy says (%s: %s)', async (asked, shown) => {
+  const folder = temporaryFolder();
+  const rows = Array.from({ length: 30 }, (_, at) => `${at % 2},\n`).join('');
+  writeFiles(folder, {
+    't.odcs.yaml': contractText('      - { name: id, unique: true }\n      - { name: v, required: true }\n').replace(
+      '../data/t.csv',
+      't.csv',
+    ),
+    't.csv': `id,v\n${rows}`,
+  });
+  const [unit] = await collect({
+    repository: openFolder(folder),
+    comparison: {},
+    feature: {
+      contracts: ['t.odcs.yaml'],
+      evaluation: [],
+      experiments: [],
+      locate: () => undefined,
+    } as unknown as Feature,
+    engine: engineInProcess,
+    option: (name: string): unknown => (name === 'failing-rows' ? asked : undefined),
+    now: new Date(),
+    signal: new AbortController().signal,
+  });
+  const counted = (about: string) =>
+    unit?.objects.flatMap(({ statements }) => statements).find((statement) => statement.about.endsWith(about))?.counted;
+  expect(counted('v required')).toMatchObject({ failing: 30 });
+  expect(counted('v required')?.examples).toHaveLength(shown);
+  // Two rows for each of the two ids that are repeated.
+  expect(counted('id unique')?.examples).toHaveLength(Math.min(4, shown));
 });

@@ -24,7 +24,7 @@ const KINDS = {
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const json = (value: string): string => `CAST(${value} AS jsonb)`;
-const matches = (text: string, pattern: string): string => `(${text} ~ ${literal(pattern)})`;
+const matches = (text: string, own: string): string => `(${text} ~ ${literal(own)})`;
 const inUtc = (moment: string, zone: string): string =>
   `((${moment} AT TIME ZONE ${literal(zone)}) AT TIME ZONE 'UTC')`;
 
@@ -40,7 +40,7 @@ function tryCast(value: string, type: string): string {
  */
 function pattern(ecma: string): string | undefined {
   const written = enginePattern(ecma);
-  const repeated = written?.match(/\{(\d+,)?\d{2,}\}/g) ?? [];
+  const repeated = written?.match(/(?<!\\x)\{(\d+,)?\d{2,}\}/g) ?? [];
   if (written === undefined || repeated.length > 1 || written.includes(String.raw`\x{0}`)) return undefined;
   return written.replaceAll(/\\x\{([0-9a-f]+)\}|\\([\s\S])/g, (all, code: string | undefined, escaped: string) =>
     code === undefined

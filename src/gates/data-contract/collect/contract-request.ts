@@ -15,6 +15,8 @@ export interface ContractRequest {
   readonly path: string;
   readonly engine: DataEngine;
   readonly limits: ScanLimits;
+  /** How many failing rows are fetched for each statement; left out: 5. */
+  readonly failingRows?: number;
   /** The contract at the merge base, for the data of then; whoever asks for a contract need not know it. */
   readonly before?: ContractBefore;
   /** What other tools found in the data. */

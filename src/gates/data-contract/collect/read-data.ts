@@ -37,7 +37,7 @@ export async function readData(
     const files = found[index];
     return files && 'files' in files ? [{ object, index, ...files }] : [];
   });
-  const scan = scanOf(plan, read, request.limits);
+  const scan = scanOf(plan, read, request);
   const nothing: ScanResult = { tables: [] };
   const scanned = read.length === 0 ? nothing : await request.engine.scan(scan.request, signal);
   signal.throwIfAborted();

@@ -1,11 +1,8 @@
 import type { ScanRequest } from '../../../query/data-engine.ts';
-import type { ScanLimits } from '../../../query/scan-limits.ts';
 import type { TableQuestion } from '../../../query/table-question.ts';
+import type { ContractRequest } from './contract-request.ts';
 import type { ObjectFiles } from './object-files.ts';
 import type { ContractPlan, ObjectPlan } from './statement-plan.ts';
-
-/** How many failing rows are named for each statement. */
-const EXAMPLES = 5;
 
 /** An object whose files are read. */
 export type ReadObject = { readonly object: ObjectPlan; readonly index: number } & Extract<
@@ -23,7 +20,11 @@ export interface PlannedScan {
 }
 
 /** The request for a plan. What needs an object whose files are not read is left out. */
-export function scanOf(plan: ContractPlan, read: readonly ReadObject[], limits: ScanLimits): PlannedScan {
+export function scanOf(
+  plan: ContractPlan,
+  read: readonly ReadObject[],
+  { limits, failingRows = 5 }: Pick<ContractRequest, 'limits' | 'failingRows'>,
+): PlannedScan {
   const tableOf = new Map(read.map(({ index }, table) => [index, table]));
   // Tables of other contracts come behind the own ones, as far as something that is read refers to them.
   const used = [
@@ -58,7 +59,7 @@ export function scanOf(plan: ContractPlan, read: readonly ReadObject[], limits: 
           measures: object.measures,
           identity: object.identity,
           sqlNames: object.sqlNames,
-          examples: EXAMPLES,
+          examples: failingRows,
         })),
         ...used
           .flatMap((index) => plan.foreign[index] ?? [])
