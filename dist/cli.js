@@ -68,7 +68,8 @@ const COMMANDS = {
 			STAGE,
 			FORMAT,
 			OUTPUT,
-			VERBOSE
+			VERBOSE,
+			ENGINE
 		],
 		examples: [["promotion-gates experiment burst-vs-ewma.experiment.yml", "did it improve, by enough, surely?"]]
 	},
@@ -146,7 +147,7 @@ const COMMANDS = {
 	}
 };
 function helpOf(name) {
-	const command = COMMANDS[name];
+	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
 	if (!command) return OVERVIEW;
 	const rows = (pairs) => {
 		const width = Math.max(...pairs.map(([left]) => left.length));
@@ -189,8 +190,7 @@ const LOADERS = {
 async function runCommand(arguments_, desk) {
 	const [name, ...rest] = arguments_;
 	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-		const topic = name === "help" ? rest[0] : void 0;
-		desk.stdout.write(topic !== void 0 && topic in COMMANDS ? helpOf(topic) : OVERVIEW);
+		desk.stdout.write(name === "help" ? helpOf(rest[0] ?? "") : OVERVIEW);
 		return EXIT_STATUS.ready;
 	}
 	if (name === "--version" || name === "-v") {
@@ -200,12 +200,8 @@ async function runCommand(arguments_, desk) {
 	}
 	const load = Object.hasOwn(LOADERS, name) ? LOADERS[name] : void 0;
 	if (!load) {
-		const { didYouMean } = await import("./shared/did-you-mean.js");
-		const meant = didYouMean(name, Object.keys(LOADERS));
-		throw new ConfigurationError({
-			message: `\`${name}\` is not a command${meant ? `; did you mean \`${meant}\`?` : ""}`,
-			remedy: "`promotion-gates --help` lists them"
-		});
+		const { unknownWord } = await import("./shared/unknown-word.js");
+		throw new ConfigurationError(unknownWord(name, Object.keys(LOADERS), "a command", "`promotion-gates --help` lists them"));
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		desk.stdout.write(helpOf(name));
@@ -258,8 +254,8 @@ try {
 		}
 		process.exitCode = EXIT_STATUS.configuration;
 	} else {
-		const { ACTIONS } = await import("./shared/package.js");
-		process.stderr.write(`promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${ACTIONS}/issues\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+		const { HOME } = await import("./shared/package.js");
+		process.stderr.write(`promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${HOME}/issues\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
 		process.exitCode = EXIT_STATUS.fault;
 	}
 }

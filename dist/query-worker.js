@@ -1,4 +1,4 @@
-import { a as errorCode, i as UnreadableTable, n as MORE_MEMORY, r as engineWords, t as LONGEST_MESSAGE } from "./shared/worker-protocol.js";
+import { a as UnreadableTable, i as engineWords, n as LONGEST_MESSAGE, o as errorCode, r as MORE_MEMORY, t as COLUMNS_FILE } from "./shared/worker-protocol.js";
 import { c as isStructured, i as enginePattern, l as isValueOf, n as timeForm, o as LEXICAL_FORMS, r as ecmaPattern } from "./shared/time-form.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./shared/lfs-pointer.js";
 import { createRequire } from "node:module";
@@ -553,7 +553,7 @@ const duckdbDialect = {
 	pattern: enginePattern,
 	matches: (text, pattern) => `regexp_matches(${text}, ${textLiteral(pattern)})`,
 	captured: (text, pattern) => `regexp_extract(${text}, ${textLiteral(pattern)}, 1)`,
-	tuple: (parts) => `{${parts.map((part, index) => `'p${index}': ${part}`).join(", ")}}`,
+	tuple: (values) => `{${values.map((value, index) => `'p${index}': ${value}`).join(", ")}}`,
 	hash: (values) => `hash(${values.join(", ")})`,
 	hashedTo: (hash, hashes) => `list_contains([${hashes.join(", ")}]::UBIGINT[], ${hash})`,
 	distinctAbout: (value) => `approx_count_distinct(${value})`,
@@ -1561,7 +1561,10 @@ async function countProfiles(asked, all) {
 		const stored = groups[0]?.stored[place] ?? "";
 		const bounded = ({ type }) => !isStructured(type) && type !== "string" && type !== "boolean";
 		const isOneOf = (...types) => candidates.some(({ type }) => types.includes(type));
-		const found = (pattern) => pattern === void 0 ? -1 : select(`count(CASE WHEN ${dialect.matches(text, pattern)} THEN 1 END)`);
+		const found = (pattern) => {
+			if (pattern === void 0) throw new TypeError("a form that the engine cannot look for");
+			return select(`count(CASE WHEN ${dialect.matches(text, pattern)} THEN 1 END)`);
+		};
 		const plain = cells !== "stored" || SCALARS.some((type) => dialect.stores(type, stored));
 		const edge = (of, value) => select(`CAST(${of}(${value}) AS ${dialect.types.string})`);
 		return {
@@ -1837,8 +1840,8 @@ async function failingRows(request, source, counts, run, fresh, mismatches) {
 				v: shownSql(request, source, index),
 				...known
 			};
-			const fails = `(${conditionSql(request, context, index)}) IS TRUE`;
-			return source.dialect.firstOf(fields, "n", request.examples, fails);
+			const where = `(${conditionSql(request, context, index)}) IS TRUE`;
+			return source.dialect.firstOf(fields, "n", request.examples, where);
 		}).join(", ")} FROM (${rows})`);
 		rest.forEach((index, at) => {
 			const of = found[index] ?? [];
@@ -2039,7 +2042,7 @@ async function repeatedKeys(request, source, key, counted, table, run, fresh) {
 	const inFileOrder = (left, right) => left.file - right.file || left.accepted - right.accepted;
 	return {
 		surplus,
-		rows: [...found.values()].flatMap((of) => of.sort(inFileOrder))
+		rows: [...found.values()].flatMap((of) => of.sort(inFileOrder)).slice(0, request.examples)
 	};
 }
 
@@ -2878,17 +2881,17 @@ async function sendColumns({ file, columns, names: asNames, mostCells }, connect
 		forms[index] = { textBytes };
 		written.push(...read.parts);
 	}
+	for (const { values, nulls } of numbers) {
+		channel.bytes(new Uint8Array(values.buffer));
+		if (nulls) channel.bytes(nulls);
+	}
+	for (const part of written) channel.bytes(part);
 	channel.answer({
 		rows,
 		names,
 		kinds: forms,
 		distinct
 	});
-	for (const { values, nulls } of numbers) {
-		channel.bytes(new Uint8Array(values.buffer));
-		if (nulls) channel.bytes(nulls);
-	}
-	for (const part of written) channel.bytes(part);
 }
 function exactSql({ sql, type, isName }) {
 	if (!isName || type === "DOUBLE") return "true";
@@ -3006,9 +3009,10 @@ async function serveColumns({ fetch }) {
 		});
 	} catch {
 		answer({ stopped: NO_ENGINE });
-		return;
+		return false;
 	}
 	try {
+		const columns = openSync(join(temporary, COLUMNS_FILE), "wx", 384);
 		await sendColumns({
 			...fetch,
 			file: {
@@ -3017,10 +3021,12 @@ async function serveColumns({ fetch }) {
 			}
 		}, connection, {
 			answer,
-			bytes: (bytes) => write(3, bytes)
+			bytes: (bytes) => write(columns, bytes)
 		});
+		return true;
 	} catch (error) {
 		answer({ stopped: engineWords(error, { kind: "parquet" }, [fetch.file.name]) });
+		return false;
 	}
 }
 mkdirSync(temporary, { mode: 448 });
@@ -3040,7 +3046,8 @@ process.stdin.on("data", (text) => {
 	started = true;
 	const request = JSON.parse(received.join(""));
 	received.length = 0;
-	("fetch" in request ? serveColumns(request) : serve(request)).then(() => {
+	("fetch" in request ? serveColumns(request) : serve(request)).then((waiting) => {
+		if (waiting === true) return;
 		cleanUp();
 		process.exit(0);
 	}, () => {

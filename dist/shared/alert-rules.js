@@ -1,5 +1,6 @@
 import { n as LIMITS } from "./position-finder.js";
 import { n as textOnce } from "./document-once.js";
+import { t as mapping } from "./mapping.js";
 import { t as parser } from "./prometheus-io-lezer-promql.js";
 import { t as readDocument } from "./read-document.js";
 import { t as boundedText } from "./name-list.js";
@@ -111,9 +112,6 @@ function readPrometheusRules({ path, value, problems, locate }) {
 		rules,
 		problems: complaints
 	};
-}
-function mapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 
 const MOST_FILES = 1e3;

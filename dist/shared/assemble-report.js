@@ -1,22 +1,22 @@
 import { n as identity, r as mendedDebt } from "./known-debt.js";
-import { n as daysLeft, t as covers } from "./waiver-state.js";
+import { i as countsOf, n as covers, r as daysLeft, t as verdictOfRun } from "./verdict-of-run.js";
 
 const KINDS = [
 	{
 		kind: "data contract",
-		test: (path) => /\.odcs\.ya?ml$/.test(path)
+		test: (path) => path.endsWith("ml") && /\.odcs\.ya?ml$/.test(path)
 	},
 	{
 		kind: "experiment",
-		test: (path) => /\.experiment\.ya?ml$/.test(path)
+		test: (path) => path.endsWith("ml") && /\.experiment\.ya?ml$/.test(path)
 	},
 	{
 		kind: "dvc.lock",
-		test: (path) => /(^|\/)dvc\.lock$/.test(path)
+		test: (path) => isNamed(path, "dvc.lock")
 	},
 	{
 		kind: "MLflow experiment",
-		test: (path) => /(^|\/)mlruns\/[^/]+\/meta\.yaml$/.test(path)
+		test: (path) => path.endsWith("/meta.yaml") && /(^|\/)mlruns\/[^/]+\/meta\.yaml$/.test(path)
 	},
 	{
 		kind: "notebook",
@@ -24,13 +24,16 @@ const KINDS = [
 	},
 	{
 		kind: "dbt project",
-		test: (path) => /(^|\/)dbt_project\.yml$/.test(path)
+		test: (path) => isNamed(path, "dbt_project.yml")
 	},
 	{
 		kind: "requirements file",
-		test: (path) => /(^|\/)requirements[^/]*\.txt$/.test(path)
+		test: (path) => path.endsWith(".txt") && /(^|\/)requirements[^/]*\.txt$/.test(path)
 	}
 ];
+function isNamed(path, name) {
+	return path.endsWith(name) && (path.length === name.length || path.endsWith(`/${name}`));
+}
 function discover(repository) {
 	return KINDS.map(({ kind, test }) => ({
 		kind,
@@ -49,7 +52,10 @@ function assembleReport(parts) {
 	const findings = features.flatMap((feature) => feature.findings);
 	const undecided = [...request.undecidedBecause, ...parts.evidence.problems];
 	if (comparison.missing && !comparison.base && request.base) undecided.push({ message: `policy and criteria could not be taken from the base branch: ${comparison.missing}` });
-	const verdict = runVerdict(judged, undecided.length > 0, comparison.changed !== void 0 && !parts.implied);
+	const verdict = verdictOfRun(judged, {
+		undecided: undecided.length > 0,
+		comparing: comparison.changed !== void 0 && !parts.implied
+	});
 	const first = comparison.base !== void 0 && !configuration.onBase && parts.baseRecords?.length === 0;
 	const enforced = !request.enforce ? {
 		value: false,
@@ -116,21 +122,11 @@ function assembleReport(parts) {
 		unclaimed: [...parts.unclaimed],
 		...parts.changes ? { verdictChanges: [...parts.changes] } : {},
 		...parts.lineage,
-		counts: {
-			failed: findings.filter((finding) => finding.outcome === "fail" && finding.standing === "open" && finding.severity === "block").length,
-			unknown: findings.filter((finding) => finding.outcome === "unknown" && finding.standing === "open" && finding.severity === "block").length,
-			waived: findings.filter((finding) => finding.standing === "waived").length,
-			known: findings.filter((finding) => finding.standing === "known").length
-		}
+		counts: countsOf(findings)
 	};
 }
-function runVerdict(judged, undecided, comparing) {
-	if (judged.some((one) => one.runVerdict === "blocked")) return "blocked";
-	if (undecided || judged.some((one) => one.runVerdict === "undecided")) return "undecided";
-	return judged.length === 0 && comparing ? "nothing-to-judge" : "ready";
-}
 function headOf({ comparison, request }) {
-	const head = request.head ?? comparison.head ?? request.environment["GITHUB_SHA"];
+	const head = comparison.head ?? request.environment["GITHUB_SHA"];
 	return head && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {};
 }
 function criteriaNotices(features, { changed }) {

@@ -1,12 +1,13 @@
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { i as writeBaseline } from "./known-debt.js";
+import { a as counted } from "./wording.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readBaseline } from "./read-policy.js";
 import { t as runSuite } from "./run-suite.js";
 import { t as deskEngine } from "./desk-engine.js";
-import { t as deskRequest } from "./desk-request.js";
+import { r as statedConfig, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
-import { t as progressOn } from "./terminal3.js";
+import { n as progressOn } from "./terminal3.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
@@ -22,16 +23,13 @@ async function baseline(arguments_, desk) {
 	const progress = progressOn(desk.stderr);
 	const { report } = await runSuite({
 		...deskRequest(desk, deskEngine(desk, options["engine-directory"]), progress.show),
-		...options.config === void 0 ? {} : { config: {
-			path: options.config,
-			named: true
-		} }
+		config: statedConfig(options.config)
 	}).finally(progress.clear);
 	const findings = report.features.flatMap((feature) => feature.findings);
 	const written = writeBaseline(findings, earlier);
 	writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
 	const unknown = findings.filter(({ outcome, severity, standing }) => outcome === "unknown" && severity === "block" && standing === "open").length;
-	const lines = earlier ? [`${path}: ${earlier.findings.length} findings before, ${written.findings.length} now. It only shrinks.`] : [`${path}: ${written.findings.length} findings accepted as known debt. They no longer block, except where a stage is raised.`];
+	const lines = earlier ? [`${path}: ${counted(earlier.findings.length, "finding")} before, ${written.findings.length} now. It only shrinks.`] : written.findings.length === 0 ? [`${path}: nothing blocks today, so nothing is accepted.`] : [`${path}: ${counted(written.findings.length, "finding")} accepted as known debt: no longer blocking, except where a stage is raised.`];
 	if (unknown > 0) lines.push(`${unknown} that cannot be told are not in it: what nobody knows cannot be accepted.`);
 	lines.push("Commit the file; from then on it counts as it stands on the base branch.");
 	desk.stdout.write(`${lines.join("\n")}\n`);

@@ -1,4 +1,4 @@
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { t as shorten } from "./shorten.js";
 
 function chooseComplaints(errors) {

@@ -9,26 +9,27 @@ import { t as checkDocument } from "./check-document.js";
 import { t as resolvePath } from "./resolve-path.js";
 import { t as fileSubject } from "./file-subject.js";
 import { n as nameList, t as boundedText } from "./name-list.js";
-import { _ as plainList, a as dataQuestion, c as readRun, d as mlflowRunsInJson, f as mlflowRunFolders, g as pathsBelow, h as listOf, i as digestQuestion, l as mlflowRunsInSqlite, m as entriesOf, n as declaredReports, o as sameBytes$1, p as readMlflowRunFolder, r as compareCode, s as isSeedName, t as runsListing, u as isMlflowJson, v as plainTable, y as valueAt$2 } from "./runs-listing.js";
+import { _ as valueAt$2, a as dataQuestion, c as readRun, d as mlflowRunsInJson, f as mlflowRunFolders, g as plainTable, h as plainList, i as digestQuestion, l as mlflowRunsInSqlite, m as pathsBelow, n as declaredReports, o as sameBytes$1, p as readMlflowRunFolder, r as compareCode, s as isSeedName, t as runsListing, u as isMlflowJson } from "./runs-listing.js";
 import { a as require_lib$1, i as require_lib$3, n as require_lib$2, o as require_lib, r as require_lib$4, t as require_lib$5 } from "./stdlib.js";
 import { t as quickselect } from "./simple-statistics.js";
 import { t as shorten } from "./shorten.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { i as parseJson, n as yamlDocument, r as jsonDocument, t as readDocument } from "./read-document.js";
 import { n as lfsPointer, r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { i as errorCode } from "./hash-file-now.js";
 import { t as nameSome } from "./name-some.js";
-import { c as foreignRegistries, i as linkedFiles, l as RECORD_SECTIONS, n as parameterFilesOf, o as namedLineage, s as FEATURE_TAG, u as isRecordSection } from "./record-parameters.js";
+import { c as FEATURE_TAG, d as isRecordSection, i as linkedFiles, l as foreignRegistries, n as parameterFilesOf, s as namedLineage, u as RECORD_SECTIONS } from "./record-parameters.js";
 import { t as require_pep440 } from "./renovatebot-pep440.js";
 import { t as safePath } from "./safe-path.js";
+import { t as grouped$2 } from "./grouped.js";
 import { i as openData, n as dataSize, r as dataText, t as dataFilesBelow } from "./open-data.js";
 import { t as isRecord } from "./is-record.js";
 import { a as withMerges, n as lockBeside, o as readDvcLock, r as readPipeline, s as readDvcFile, t as dvcWorkingDirectories } from "./read-dvc-pipeline.js";
 import { t as oncePerRepository } from "./once-per-repository.js";
 import { n as textOnce, t as documentOnce } from "./document-once.js";
-import { i as require_fast_deep_equal } from "./ajv.js";
+import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { t as shellQuoted } from "./shell-quoted.js";
-import { t as TEST_KINDS } from "./feature.js";
+import { n as TEST_KINDS } from "./feature.js";
 import * as zlib from "node:zlib";
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
@@ -9032,8 +9033,8 @@ function pointerParts(address) {
 }
 
 function statedOrigin(document, value, keys = []) {
-	const { commit, criteria, data } = entriesOf(value);
-	const digests = Object.entries(entriesOf(data)).flatMap(([name, digest]) => typeof digest === "string" && digest !== "" ? [{
+	const { commit, criteria, data } = plainTable(value);
+	const digests = Object.entries(plainTable(data)).flatMap(([name, digest]) => typeof digest === "string" && digest !== "" ? [{
 		name,
 		digest,
 		line: document.locate(...keys, "data", name).line ?? 1
@@ -9084,11 +9085,11 @@ const AVERAGES = [
 	"samples avg"
 ];
 function isClassificationReport(value) {
-	const entries = entriesOf(value);
+	const entries = plainTable(value);
 	return lineIn("macro avg", entries["macro avg"]) !== void 0 && lineIn("weighted avg", entries["weighted avg"]) !== void 0;
 }
 function classificationReport(document) {
-	const report = entriesOf(document.value);
+	const report = plainTable(document.value);
 	const classes = Object.entries(report).flatMap(([name, value]) => {
 		const line = AVERAGES.includes(name) ? void 0 : lineIn(name, value);
 		return line ? [line] : [];
@@ -9106,7 +9107,7 @@ function classificationReport(document) {
 	};
 }
 function lineIn(name, value) {
-	const entries = entriesOf(value);
+	const entries = plainTable(value);
 	const numbers = PARTS$3.map((part) => entries[part]);
 	if (numbers.some((number) => typeof number !== "number")) return void 0;
 	const [precision = 0, recall = 0, f1 = 0, support = 0] = numbers.map(Number);
@@ -9353,10 +9354,10 @@ function frontMatter(text) {
 function isHuggingFace(value) {
 	if (Array.isArray(value)) {
 		const [first] = value;
-		const { dataset, value: number } = entriesOf(first);
-		return typeof entriesOf(dataset)["id"] === "string" && number !== void 0;
+		const { dataset, value: number } = plainTable(first);
+		return typeof plainTable(dataset)["id"] === "string" && number !== void 0;
 	}
-	return Array.isArray(entriesOf(value)["model-index"]);
+	return Array.isArray(plainTable(value)["model-index"]);
 }
 function huggingFaceResults(document) {
 	const named = /* @__PURE__ */ new Map();
@@ -9387,15 +9388,15 @@ function huggingFaceResults(document) {
 	};
 }
 function readModelIndex(document, add, measuredOn) {
-	listOf(entriesOf(document.value)["model-index"]).forEach((model, at) => {
-		listOf(entriesOf(model)["results"]).forEach((result, index) => {
+	plainList(plainTable(document.value)["model-index"]).forEach((model, at) => {
+		plainList(plainTable(model)["results"]).forEach((result, index) => {
 			const path = [
 				"model-index",
 				at,
 				"results",
 				index
 			];
-			const dataset = entriesOf(entriesOf(result)["dataset"]);
+			const dataset = plainTable(plainTable(result)["dataset"]);
 			const split = textOf(dataset["split"]);
 			const config = textOf(dataset["config"]);
 			const sets = [...texts(dataset, "type", "name")].flatMap((set) => [
@@ -9405,17 +9406,17 @@ function readModelIndex(document, add, measuredOn) {
 				...split === void 0 || config === void 0 ? [] : [`${set}.${config}.${split}`]
 			]);
 			measuredOn(dataset, [...path, "dataset"]);
-			listOf(entriesOf(result)["metrics"]).forEach((metric, place) => {
+			plainList(plainTable(result)["metrics"]).forEach((metric, place) => {
 				const keys = [
 					...path,
 					"metrics",
 					place,
 					"value"
 				];
-				const types = [...texts(entriesOf(metric), "type", "name")];
+				const types = [...texts(plainTable(metric), "type", "name")];
 				add(types.flatMap((type) => [type, ...sets.map((set) => `${set}.${type}`)]), {
 					address: `${sets.at(-1) ?? "data"}.${types[0] ?? "metric"}`,
-					value: plainNumber(entriesOf(metric)["value"]),
+					value: plainNumber(plainTable(metric)["value"]),
 					location: document.locate(...keys)
 				});
 			});
@@ -9423,8 +9424,8 @@ function readModelIndex(document, add, measuredOn) {
 	});
 }
 function readList$1(document, add, measuredOn) {
-	listOf(document.value).forEach((result, index) => {
-		const dataset = entriesOf(entriesOf(result)["dataset"]);
+	plainList(document.value).forEach((result, index) => {
+		const dataset = plainTable(plainTable(result)["dataset"]);
 		const id = textOf(dataset["id"]);
 		if (id === void 0) return;
 		const task = textOf(dataset["task_id"]);
@@ -9436,7 +9437,7 @@ function readList$1(document, add, measuredOn) {
 		measuredOn(dataset, [index, "dataset"]);
 		add(names, {
 			address: names.at(-1) ?? id,
-			value: plainNumber(entriesOf(result)["value"]),
+			value: plainNumber(plainTable(result)["value"]),
 			location: document.locate(index, "value")
 		});
 	});
@@ -9462,16 +9463,16 @@ const TEXTS = /* @__PURE__ */ new Map([
 	["false", 0]
 ]);
 function isInspectLog(value) {
-	const { eval: evaluation, status } = entriesOf(value);
-	return typeof status === "string" && typeof entriesOf(evaluation)["task"] === "string";
+	const { eval: evaluation, status } = plainTable(value);
+	return typeof status === "string" && typeof plainTable(evaluation)["task"] === "string";
 }
 function hasInspectSamples(value) {
-	return listOf(entriesOf(value)["samples"]).length > 0;
+	return plainList(plainTable(value)["samples"]).length > 0;
 }
 function inspectRows(document) {
-	const samples = listOf(entriesOf(document.value)["samples"]);
+	const samples = plainList(plainTable(document.value)["samples"]);
 	const names = /* @__PURE__ */ new Set();
-	for (const sample of samples.slice(0, 50)) for (const name of columnsOf$1(entriesOf(sample)).keys()) names.add(name);
+	for (const sample of samples.slice(0, 50)) for (const name of columnsOf$1(plainTable(sample)).keys()) names.add(name);
 	return {
 		problems: [],
 		names: [...names],
@@ -9479,7 +9480,7 @@ function inspectRows(document) {
 		origin: inspectOrigin(document),
 		*rows(columns) {
 			for (const [index, sample] of samples.entries()) {
-				const cells = columnsOf$1(entriesOf(sample));
+				const cells = columnsOf$1(plainTable(sample));
 				yield {
 					line: document.locate("samples", index).line ?? 1,
 					cells: columns.map((column) => cells.get(column) ?? cells.get(`metadata.${column}`))
@@ -9496,12 +9497,12 @@ function columnsOf$1(sample) {
 		["status", broken ? "error" : "success"]
 	]);
 	for (const key of ["total_time", "working_time"]) if (typeof sample[key] === "number") cells.set(key, sample[key]);
-	for (const usage of Object.values(entriesOf(sample["model_usage"]))) for (const [key, count] of Object.entries(entriesOf(usage))) if (typeof count === "number") cells.set(key, Number(cells.get(key) ?? 0) + count);
-	for (const [key, value] of Object.entries(entriesOf(sample["metadata"]))) cells.set(`metadata.${key}`, value);
-	const scores = Object.entries(entriesOf(sample["scores"]));
+	for (const usage of Object.values(plainTable(sample["model_usage"]))) for (const [key, count] of Object.entries(plainTable(usage))) if (typeof count === "number") cells.set(key, Number(cells.get(key) ?? 0) + count);
+	for (const [key, value] of Object.entries(plainTable(sample["metadata"]))) cells.set(`metadata.${key}`, value);
+	const scores = Object.entries(plainTable(sample["scores"]));
 	for (const [scorer, score] of scores) {
-		const { value } = entriesOf(score);
-		const parts = entriesOf(value);
+		const { value } = plainTable(score);
+		const parts = plainTable(value);
 		const alone = scores.length === 1;
 		for (const [key, part] of Object.entries(parts)) {
 			cells.set(`${scorer}.${key}`, numberOf(part));
@@ -9518,19 +9519,19 @@ function numberOf(value) {
 	return TEXTS.get(value) ?? TEXTS.get(value.toLowerCase()) ?? value;
 }
 function inspectSummary(document) {
-	const top = entriesOf(document.value);
-	const results = entriesOf(top["results"]);
+	const top = plainTable(document.value);
+	const results = plainTable(top["results"]);
 	const named = /* @__PURE__ */ new Map();
-	listOf(results["scores"]).forEach((score, index) => {
-		const { name, metrics, scored_samples: scored } = entriesOf(score);
-		const measured = entriesOf(metrics);
+	plainList(results["scores"]).forEach((score, index) => {
+		const { name, metrics, scored_samples: scored } = plainTable(score);
+		const measured = plainTable(metrics);
 		const n = typeof scored === "number" ? scored : results["completed_samples"];
-		const error = entriesOf(measured["stderr"])["value"];
+		const error = plainTable(measured["stderr"])["value"];
 		for (const [key, metric] of Object.entries(measured)) {
 			const mean = key === "accuracy" || key === "mean";
 			const entry = {
 				address: `${String(name)}.${key}`,
-				value: entriesOf(metric)["value"],
+				value: plainTable(metric)["value"],
 				location: document.locate("results", "scores", index, "metrics", key, "value"),
 				...mean && typeof n === "number" && Number.isInteger(n) && n > 0 ? { n } : {},
 				...mean && typeof error === "number" && error >= 0 ? { standardError: error } : {}
@@ -9547,8 +9548,8 @@ function inspectSummary(document) {
 	};
 }
 function inspectOrigin(document) {
-	const evaluation = entriesOf(entriesOf(document.value)["eval"]);
-	const { commit, dirty } = entriesOf(evaluation["revision"]);
+	const evaluation = plainTable(plainTable(document.value)["eval"]);
+	const { commit, dirty } = plainTable(evaluation["revision"]);
 	return {
 		...typeof commit === "string" && dirty !== true ? { commit } : {},
 		...statedOrigin(document, evaluation["metadata"], ["eval", "metadata"])
@@ -9661,8 +9662,8 @@ function rowReader(columns) {
 }
 
 function isHarnessResults(value) {
-	const top = entriesOf(value);
-	return Object.keys(entriesOf(top["results"])).length > 0 && [
+	const top = plainTable(value);
+	return Object.keys(plainTable(top["results"])).length > 0 && [
 		"versions",
 		"configs",
 		"n-shot",
@@ -9670,16 +9671,16 @@ function isHarnessResults(value) {
 	].some((key) => Object.hasOwn(top, key));
 }
 function harnessResults(document) {
-	const top = entriesOf(document.value);
+	const top = plainTable(document.value);
 	const stated = /* @__PURE__ */ new Map();
 	const shorts = /* @__PURE__ */ new Map();
-	const measurements = ["results", "groups"].flatMap((section) => Object.entries(entriesOf(top[section])).map(([task, measured]) => ({
+	const measurements = ["results", "groups"].flatMap((section) => Object.entries(plainTable(top[section])).map(([task, measured]) => ({
 		section,
 		task,
 		measured
 	})));
 	for (const { section, task, measured } of measurements) {
-		const numbers = entriesOf(measured);
+		const numbers = plainTable(measured);
 		for (const [key, value] of Object.entries(numbers)) {
 			const [metric = "", filter] = key.split(",", 2);
 			if (key === "alias" || key === "sample_len" || key === "name" || metric.endsWith("_stderr")) continue;
@@ -9724,7 +9725,7 @@ function harnessResults(document) {
 		names: [...stated.keys()].filter((name) => !name.startsWith("/")).concat(...shorts.keys()),
 		origin: {
 			...commitOf(top["git_hash"]),
-			data: Object.entries(entriesOf(top["task_hashes"])).flatMap(([name, digest]) => typeof digest === "string" && digest !== "" ? [{
+			data: Object.entries(plainTable(top["task_hashes"])).flatMap(([name, digest]) => typeof digest === "string" && digest !== "" ? [{
 				name,
 				digest,
 				line: document.locate("task_hashes", name).line ?? 1
@@ -9735,7 +9736,7 @@ function harnessResults(document) {
 	};
 }
 function sizeOf(top, task) {
-	const size = entriesOf(entriesOf(top["n-samples"])[task])["effective"] ?? entriesOf(entriesOf(top["results"])[task])["sample_len"];
+	const size = plainTable(plainTable(top["n-samples"])[task])["effective"] ?? plainTable(plainTable(top["results"])[task])["sample_len"];
 	return typeof size === "number" && Number.isInteger(size) && size > 0 ? { n: size } : {};
 }
 function commitOf(described) {
@@ -9746,7 +9747,7 @@ function errorOf(written) {
 	return typeof written === "number" && Number.isFinite(written) && written >= 0 ? { standardError: written } : {};
 }
 function directionOf(top, task, metric) {
-	const higher = entriesOf(entriesOf(top["higher_is_better"])[task])[metric];
+	const higher = plainTable(plainTable(top["higher_is_better"])[task])[metric];
 	return typeof higher === "boolean" ? { direction: higher ? "increase" : "decrease" } : {};
 }
 
@@ -9758,15 +9759,15 @@ function promptfooRows(document) {
 	const place = placeOf$2(document.value) ?? [];
 	const results = listAt(document.value, place);
 	const names = /* @__PURE__ */ new Set();
-	for (const result of results.slice(0, 50)) for (const name of columnsOf(entriesOf(result)).keys()) names.add(name);
+	for (const result of results.slice(0, 50)) for (const name of columnsOf(plainTable(result)).keys()) names.add(name);
 	return {
 		problems: [],
 		names: [...names],
 		unit: "test",
-		origin: statedOrigin(document, entriesOf(document.value)["metadata"], ["metadata"]),
+		origin: statedOrigin(document, plainTable(document.value)["metadata"], ["metadata"]),
 		*rows(columns) {
 			for (const [index, result] of results.entries()) {
-				const cells = columnsOf(entriesOf(result));
+				const cells = columnsOf(plainTable(result));
 				yield {
 					line: document.locate(...place, index).line ?? 1,
 					cells: columns.map((column) => cells.get(column) ?? cells.get(`vars.${column}`) ?? cells.get(`metadata.${column}`))
@@ -9776,33 +9777,33 @@ function promptfooRows(document) {
 	};
 }
 function placeOf$2(value) {
-	const results = entriesOf(entriesOf(value)["results"]);
+	const results = plainTable(plainTable(value)["results"]);
 	const isRow = (row) => {
-		const { success, gradingResult, vars } = entriesOf(row);
+		const { success, gradingResult, vars } = plainTable(row);
 		return typeof success === "boolean" && (gradingResult !== void 0 || vars !== void 0);
 	};
-	return isRow(listOf(results["results"])[0]) ? ["results", "results"] : void 0;
+	return isRow(plainList(results["results"])[0]) ? ["results", "results"] : void 0;
 }
 function listAt(value, place) {
-	return place.length === 0 ? [] : listOf(entriesOf(entriesOf(value)["results"])["results"]);
+	return place.length === 0 ? [] : plainList(plainTable(plainTable(value)["results"])["results"]);
 }
 function columnsOf(result) {
-	const test = entriesOf(result["testCase"]);
+	const test = plainTable(result["testCase"]);
 	const provider = result["provider"];
 	const cells = /* @__PURE__ */ new Map([
 		["test", result["testIdx"]],
 		["description", test["description"]],
 		["prompt", result["promptIdx"]],
-		["provider", typeof provider === "string" ? provider : entriesOf(provider)["label"] || entriesOf(provider)["id"]],
+		["provider", typeof provider === "string" ? provider : plainTable(provider)["label"] || plainTable(provider)["id"]],
 		["success", result["success"]],
 		["score", result["score"]],
 		["latencyMs", result["latencyMs"]],
 		["cost", result["cost"]],
 		["status", result["failureReason"] === ERROR ? "error" : "success"]
 	]);
-	for (const [name, value] of Object.entries(entriesOf(result["vars"]))) cells.set(`vars.${name}`, value);
-	for (const [name, value] of Object.entries(entriesOf(test["metadata"]))) cells.set(`metadata.${name}`, value);
-	for (const [name, score] of Object.entries(entriesOf(result["namedScores"]))) if (!cells.has(name)) cells.set(name, score);
+	for (const [name, value] of Object.entries(plainTable(result["vars"]))) cells.set(`vars.${name}`, value);
+	for (const [name, value] of Object.entries(plainTable(test["metadata"]))) cells.set(`metadata.${name}`, value);
+	for (const [name, score] of Object.entries(plainTable(result["namedScores"]))) if (!cells.has(name)) cells.set(name, score);
 	return cells;
 }
 
@@ -10107,7 +10108,7 @@ async function readInspectArchive(file, path) {
 			remedy: "evaluate to the end; `inspect eval-retry` goes on with a log that was broken off",
 			location: { path }
 		};
-		return documentOf(path, entriesOf(header), await samplesOf(members));
+		return documentOf(path, plainTable(header), await samplesOf(members));
 	} catch (error) {
 		if (!(error instanceof ZipProblem)) throw error;
 		const asJson = `\`inspect log convert --to json --output-dir . ${path.split("/").at(-1) ?? path}\``;
@@ -10122,10 +10123,10 @@ const MOST_SAMPLE_BYTES = 16e6;
 async function samplesOf(members) {
 	const whole = [...members.values()].filter(({ name }) => /^samples\/[^/]+\.json$/.test(name));
 	const summaries = members.get("summaries.json");
-	if (summaries && whole.reduce((sum, { size }) => sum + size, 0) > MOST_SAMPLE_BYTES) return listOf(await readMember(summaries));
+	if (summaries && whole.reduce((sum, { size }) => sum + size, 0) > MOST_SAMPLE_BYTES) return plainList(await readMember(summaries));
 	const samples = [];
 	for (const member of whole) samples.push(await readMember(member));
-	return samples.length > 0 ? samples : listOf(await readMember(summaries));
+	return samples.length > 0 ? samples : plainList(await readMember(summaries));
 }
 async function readMember(member) {
 	if (!member) return void 0;
@@ -12740,9 +12741,9 @@ const personalDataDeclared = {
 			} : {
 				...common,
 				outcome: "unknown",
-				message: `${what} (${word}) may come to the feature, because nothing tells which columns do, and ${said}`,
-				expected: "column lineage, or `privacy: personal-data:`",
-				remedy: "let the client write the `columnLineage` facet, or declare the kinds under `privacy: personal-data:`"
+				message: `${what} (${word}) may come to the feature, because ${column === void 0 ? "its mark names no column" : "nothing tells which columns do"}, and ${said}`,
+				expected: `${column === void 0 ? "a mark on columns" : "column lineage"}, or \`privacy: personal-data:\``,
+				remedy: `${column === void 0 ? "mark the columns that are personal, instead of the whole data set" : "let the client write the `columnLineage` facet"}, or declare the kinds under \`privacy: personal-data:\``
 			};
 		}
 	}
@@ -12763,12 +12764,25 @@ const registryDescribed = {
 	},
 	*evaluate({ registries }) {
 		const sources = /* @__PURE__ */ new Map();
+		const entities = /* @__PURE__ */ new Map();
 		for (const thing of registries?.things ?? []) {
 			if (thing.state !== "here") continue;
 			yield ofThing(thing);
+			for (const entity of thing.entities ?? []) entities.set(`${thing.registry} ${entity.name}`, {
+				registry: thing.registry,
+				entity
+			});
 			for (const source of thing.sources ?? []) if (source.state !== "gone") sources.set(`${thing.registry} ${source.name}`, {
 				registry: thing.registry,
 				source
+			});
+		}
+		for (const { registry, entity } of entities.values()) {
+			const { name, lacks, location } = entity;
+			yield answer$4("entity", name, lacks, {
+				about: `${registry} entity ${name}`,
+				location,
+				subjects: [registry]
 			});
 		}
 		for (const { registry, source } of sources.values()) {
@@ -12781,7 +12795,7 @@ const registryDescribed = {
 		}
 	}
 };
-function ofThing({ registry, name, what = "view", lacks = [], undescribed, columns = [], location }) {
+function ofThing({ registry, name, what = "view", lacks = [], undescribed, columns = [], faults = [], location }) {
 	const bare = undescribed?.total ?? 0;
 	const all = bare === columns.length;
 	const missing = [...lacks, ...bare === 0 ? [] : [`description of ${all ? "any" : `${bare.toLocaleString("en-US")} of its ${columns.length.toLocaleString("en-US")}`} ${what.endsWith("view") ? "features" : "columns"}${all ? "" : `: ${nameSome((undescribed?.first ?? []).map((column) => `\`${column}\``), bare, 5)}`}`]];
@@ -12790,24 +12804,25 @@ function ofThing({ registry, name, what = "view", lacks = [], undescribed, colum
 			about: `${registry} ${name}`,
 			location: location ?? { path: registry },
 			subjects: [registry]
-		}),
-		...missing.length === 0 ? {} : { size: lacks.length + bare }
+		}, faults),
+		...missing.length + faults.length === 0 ? {} : { size: lacks.length + bare + faults.length }
 	};
 }
-function answer$4(what, name, missing, common) {
-	if (missing.length === 0) return {
+function answer$4(what, name, missing, common, faults = []) {
+	if (missing.length + faults.length === 0) return {
 		...common,
 		outcome: "pass",
 		message: `the ${what} \`${name}\` says all that is asked of it`
 	};
+	const said = [...missing.length === 0 ? [] : [`has no ${missing.join(", no ")}`], ...faults];
 	return {
 		...common,
 		outcome: "fail",
-		message: `the ${what} \`${name}\` has no ${missing.join(", no ")}`,
-		size: missing.length,
-		expected: missing.join(", "),
-		observed: missing.length === 1 ? "nothing of it" : "none of them",
-		remedy: [`write what is missing where the ${what} is defined, apply it, and write the registry anew`, ...HINTS.flatMap(([word, hint]) => missing.includes(word) ? [hint] : [])].join("; ")
+		message: `${missing.length === 0 ? "of " : ""}the ${what} \`${name}\`${missing.length === 0 ? ":" : ""} ${said.join("; ")}`,
+		size: missing.length + faults.length,
+		expected: [...missing, ...faults.length === 0 ? [] : ["what it names, as the registry has it"]].join(", "),
+		observed: missing.length === 0 ? "something else" : missing.length === 1 ? "nothing of it" : "none of them",
+		remedy: [missing.length === 0 ? `let the ${what} name what is there, as it is there, apply it, and write the registry anew` : `write what is missing where the ${what} is defined, apply it, and write the registry anew`, ...HINTS.flatMap(([word, hint]) => missing.includes(word) ? [hint] : [])].join("; ")
 	};
 }
 const HINTS = [
@@ -13011,7 +13026,7 @@ const sourcesUnderContract = {
 		for (const { dataset, contract, version, way } of trace?.sources ?? []) {
 			const common = {
 				about: dataset,
-				location: contract?.location ?? record
+				location: contract?.location ?? trace?.contractsAt ?? record
 			};
 			if (!contract) {
 				yield {
@@ -13532,7 +13547,7 @@ const linksResolve = {
 				message: `\`${key}\` leads to \`${stated}\`, and ${why ?? "there is no such thing"}`,
 				location,
 				expected: state === "no-anchor" ? "a heading, a line or a part that is there" : "a file of this repository",
-				...meant === void 0 ? {} : { remedy: `write \`${meant}\`, if that is what it means` },
+				...meant === void 0 ? key.endsWith(".contract") ? { remedy: "name a contract by its path or its `id`" } : {} : { remedy: `write \`${meant}\`, if that is what it means` },
 				subjects: path === void 0 ? [record.path] : [record.path, path]
 			};
 		}
@@ -13990,7 +14005,7 @@ const lineageGate = {
 		const { sources, moreSources = 0 } = trace;
 		const total = sources.length + moreSources;
 		const under = sources.filter(({ contract }) => contract && contract.declared !== "no").length;
-		return `${`${total} ${total === 1 ? "source" : "sources"}`}${total === 0 ? "" : under < total ? `, ${under} of them under contract` : total === 1 ? " under contract" : total === 2 ? ", both under contract" : ", all under contract"}${trace.granularity === "column" ? ", traced by column" : trace.granularity === "dataset" ? ", traced by data set" : ""}`;
+		return `${`${total} ${total === 1 ? "source" : "sources"}`}${total === 0 ? "" : under === 0 ? total === 1 ? ", under no contract" : ", none under contract" : under < total ? `, ${under} of them under contract` : total === 1 ? " under contract" : total === 2 ? ", both under contract" : ", all under contract"}${trace.granularity === "column" ? ", traced by column" : trace.granularity === "dataset" ? ", traced by data set" : ""}`;
 	}
 };
 
@@ -16102,7 +16117,7 @@ function readList(path, location, repository) {
 }
 function bounded(list) {
 	if (list.entries.length <= MOST_FILES$4) return list;
-	const message = `\`${list.path}\` lists ${list.entries.length.toLocaleString("en-US")} files; at most ${MOST_FILES$4.toLocaleString("en-US")} are compared`;
+	const message = `\`${list.path}\` lists ${grouped$2(list.entries.length)} files; at most ${grouped$2(MOST_FILES$4)} are compared`;
 	return {
 		...list,
 		entries: [],
@@ -16290,7 +16305,7 @@ function unverified(entry, answer, repository) {
 	};
 	const size = digest.algorithm === "sha256" && entry.size !== void 0 ? dataSize(repository, entry.path) : void 0;
 	if (size === void 0 || size === entry.size) return void 0;
-	const detail = `${entry.size?.toLocaleString("en-US")} bytes are stated, and it has ${size.toLocaleString("en-US")}`;
+	const detail = `${entry.size?.toLocaleString("en-US")} bytes are stated, and it has ${grouped$2(size)}`;
 	return {
 		...place,
 		state: "size",
@@ -16307,7 +16322,7 @@ function whyNotHere(data) {
 	const first = data.others.find(({ state }) => isNotHere(state));
 	const why = first?.state === "pointer" ? `\`${first.path}\` is a Git LFS pointer here, without its bytes` : first?.state === "unhashed" ? `\`${first.path}\` is listed without a digest that bytes can be held against` : first?.detail ?? "";
 	const { notHere } = data.otherCounts;
-	const rest = notHere > 1 ? ` (${notHere.toLocaleString("en-US")} of ${data.files.toLocaleString("en-US")} files of \`${data.path}\` cannot be compared here)` : "";
+	const rest = notHere > 1 ? ` (${grouped$2(notHere)} of ${grouped$2(data.files)} files of \`${data.path}\` cannot be compared here)` : "";
 	return boundedText(`the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}${bringing(data, first)}`, 2e3);
 }
 function bringing({ listedBy, path }, first) {
@@ -16447,6 +16462,16 @@ function pythonOf(run) {
 			location
 		}];
 	}
+	const { machine } = run.tracked ?? {};
+	if (machine?.python !== void 0) {
+		const by = posix.basename(run.path).slice(0, 100);
+		return [{
+			says: machine.python,
+			kind: "version",
+			by,
+			location: machine.location
+		}];
+	}
 	return [];
 }
 function disagree(left, right) {
@@ -16516,10 +16541,11 @@ function nearestOf(kind, record, repository) {
 		if (folder === ".") return [];
 	}
 }
+const candidates = oncePerRepository((_, repository) => repository.paths.filter((path) => /ockerfile|ontainer|\.python-version$/i.test(path)));
 const filesByFolder = oncePerRepository((kind, repository) => {
 	const form = KINDS$2[kind];
 	const byFolder = /* @__PURE__ */ new Map();
-	for (const path of repository.paths) {
+	for (const path of candidates("", repository)) {
 		if (!form.test(path.slice(path.lastIndexOf("/") + 1))) continue;
 		const folder = posix.dirname(path).replace(/(^|\/)\.devcontainer$/, "") || ".";
 		const files = byFolder.get(folder);
@@ -16716,6 +16742,17 @@ function hardwareOf(feature, runs) {
 			location: run.locate("hardware"),
 			parts: partsOf(recorded)
 		});
+		const { machine } = run.tracked ?? {};
+		const told = machine && partsOf({
+			cpu: machine.cpu,
+			accelerator: machine.accelerator,
+			driver: machine.driver
+		});
+		if (machine && told && Object.keys(told).length > 0) statements.push({
+			path: run.path,
+			location: machine.location,
+			parts: told
+		});
 		const logged = [...run.tracked?.parameters ?? [], ...run.tracked?.tags ?? []].filter(({ name, value }) => OF_THE_MACHINE.test(name) && !/^(?:auto)?$/i.test(value.trim()));
 		const [first] = logged;
 		if (first) {
@@ -16733,7 +16770,7 @@ function partsOf(stated) {
 	const parts = {};
 	for (const [name, value] of Object.entries(plainTable(stated))) {
 		const part = PARTS$1.find(([, form]) => form.test(name))?.[0];
-		if (part === void 0 || parts[part] !== void 0) continue;
+		if (part === void 0 || value === void 0 || parts[part] !== void 0) continue;
 		const words = value === null || value === "None" ? "none" : typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 		parts[part] = boundedText(words.trim(), 200);
 	}
@@ -17383,9 +17420,11 @@ function nearest(names) {
 	const intents = names.filter((name) => INTENT.test(name));
 	return intents.length > 0 ? intents : names;
 }
+const ENDING = /\.(?:txt|json|lock|ya?ml|sum|toml)$/;
 const lockFilesByFolder = oncePerRepository((_, repository) => {
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const path of repository.paths) {
+		if (!ENDING.test(path)) continue;
 		const name = path.slice(path.lastIndexOf("/") + 1);
 		if (!REQUIREMENTS.test(name) && !NPM.test(name) && !isPythonLock(name) && !OTHERS.test(name)) continue;
 		const folder = posix.dirname(path);
@@ -17726,25 +17765,16 @@ function pipelinesOf(feature, resultsOf, repository) {
 	if (Array.isArray(stated)) return stated.flatMap((one, index) => named(one, feature, index, repository) ?? []);
 	const all = allPipelines("", repository);
 	if (all.length === 0) return [];
-	if (feature.path === void 0 || feature.path === "") return all.map((pipeline) => ({
+	const unlooked = unlookedPipelines(feature, repository);
+	if (feature.path === void 0 || feature.path === "") return [...all.map((pipeline) => ({
 		pipeline,
 		location: {
 			path: pipeline.lockPath,
 			line: 1
 		}
-	}));
+	})), ...unlooked];
 	const beside = posix.dirname(feature.path);
 	const results = resultsOf();
-	const folders = pipelineFolders("", repository);
-	const [next] = folders.slice(MOST_PIPELINES);
-	const unlooked = next === void 0 ? [] : [{
-		pipeline: readPipeline(posix.join(next, "dvc.yaml"), repository),
-		location: feature.locate("id") ?? {
-			path: feature.path,
-			line: 1
-		},
-		unlooked: folders.length - MOST_PIPELINES
-	}];
 	return [...all.flatMap((pipeline) => {
 		const location = {
 			path: pipeline.lockPath,
@@ -17762,6 +17792,24 @@ function pipelinesOf(feature, resultsOf, repository) {
 			stages: withAncestors(makers.map(({ name }) => name), placed)
 		}];
 	}), ...unlooked];
+}
+function unlookedPipelines(feature, repository) {
+	const folders = pipelineFolders("", repository);
+	const next = folders[MOST_PIPELINES];
+	if (next === void 0) return [];
+	const pipeline = readPipeline(posix.join(next, "dvc.yaml"), repository);
+	const { path = "" } = feature;
+	return [{
+		pipeline,
+		location: path === "" ? {
+			path: pipeline.path,
+			line: 1
+		} : feature.locate("id") ?? {
+			path,
+			line: 1
+		},
+		unlooked: folders.length - MOST_PIPELINES
+	}];
 }
 function named(stated, feature, index, repository) {
 	if (typeof stated !== "string" || feature.path === void 0) return void 0;
@@ -17791,7 +17839,10 @@ function named(stated, feature, index, repository) {
 		stages: withAncestors(wanted, placed)
 	};
 }
-const pipelineFolders = oncePerRepository((_, repository) => [...new Set(repository.paths.flatMap((path) => /(^|\/)dvc\.(lock|yaml)$/.test(path) ? [posix.dirname(path)] : []))]);
+function isPipeline(path) {
+	return (path.endsWith("dvc.lock") || path.endsWith("dvc.yaml")) && /(?:^|\/)dvc\.[a-z]+$/.test(path);
+}
+const pipelineFolders = oncePerRepository((_, repository) => [...new Set(repository.paths.flatMap((path) => isPipeline(path) ? [posix.dirname(path)] : []))]);
 const allPipelines = oncePerRepository((_, repository) => pipelineFolders("", repository).slice(0, MOST_PIPELINES).map((folder) => readPipeline(posix.join(folder, "dvc.yaml"), repository)));
 const placedBy = /* @__PURE__ */ new WeakMap();
 function placedStages(pipeline) {
@@ -17799,10 +17850,12 @@ function placedStages(pipeline) {
 	if (known) return known;
 	const { declared, locked, folder } = pipeline;
 	const recorded = "unreadable" in locked ? /* @__PURE__ */ new Map() : locked.stages;
-	const place = (workingDirectory) => (written) => {
+	const place = (workingDirectory) => {
 		const base = safePath(workingDirectory, folder === "." ? "" : folder);
-		const safe = "path" in base ? safePath(written, base.path) : base;
-		return "path" in safe ? safe.path : void 0;
+		return (written) => {
+			const safe = "path" in base ? safePath(written, base.path) : base;
+			return "path" in safe ? safe.path : void 0;
+		};
 	};
 	const stages = "unreadable" in declared ? [...recorded.values()].map((stage) => ({
 		name: stage.name,
@@ -18198,16 +18251,16 @@ function noStage(name, path) {
 	};
 }
 function notLookedAt(pipelines, path) {
-	const more = pipelines === 1 ? "is" : `and ${(pipelines - 1).toLocaleString("en-US")} more are`;
+	const more = pipelines === 1 ? "is" : `and ${grouped$2(pipelines - 1)} more are`;
 	return {
 		because: "unsupported",
-		message: boundedText(`\`${path}\` ${more} not looked at: the repository has too many pipelines of DVC`, 4e3),
-		remedy: "name those of this feature in its record (`pipelines: [dvc.yaml]`); an empty list says that there are none"
+		message: boundedText(`\`${path}\` ${more} not looked at: the repository has more pipelines of DVC than are looked through`, 4e3),
+		remedy: "name those that count in the record of their feature (`pipelines: [dvc.yaml]`); an empty list says that there are none"
 	};
 }
 function tooMany(stages, path) {
 	if (stages <= MOST_STAGES) return void 0;
-	const [has, most] = [stages, MOST_STAGES].map((count) => count.toLocaleString("en-US"));
+	const [has, most] = [stages, MOST_STAGES].map(grouped$2);
 	return {
 		because: "unsupported",
 		message: boundedText(`\`${path}\` has ${has} stages; at most ${most} are looked at`, 4e3),
@@ -19233,7 +19286,7 @@ function refusal(path, detail = "it is not read") {
 	return detail.startsWith(again) ? `, which is not read${detail.slice(again.length)}` : `: ${detail}`;
 }
 function count$1(number, what) {
-	return `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
+	return `${grouped$2(number)} ${what}${number === 1 ? "" : "s"}`;
 }
 
 const MOST_NAMED$1 = 5;
@@ -19306,16 +19359,16 @@ function compared({ command }, comparison) {
 		};
 	}
 	const within = files - same;
-	const rest = within === 0 ? "" : `, ${within === files ? "all" : within.toLocaleString("en-US")} of them within the tolerances (${numbers.toLocaleString("en-US")} numbers compared)`;
+	const rest = within === 0 ? "" : `, ${within === files ? "all" : grouped$2(within)} of them within the tolerances (${grouped$2(numbers)} numbers compared)`;
 	return {
 		outcome: "pass",
-		message: `${of} hold the same ${files.toLocaleString("en-US")} ${files === 1 ? "file" : "files"}${within === 0 ? ", byte for byte" : rest}`
+		message: `${of} hold the same ${grouped$2(files)} ${files === 1 ? "file" : "files"}${within === 0 ? ", byte for byte" : rest}`
 	};
 }
 function movedWords({ total, first }) {
 	const named = first.slice(0, MOST_NAMED$1).map((number) => `${number.name} in \`${number.file}\` ${number.first} → ${number.second}`);
-	const more = total > named.length ? ` and ${(total - named.length).toLocaleString("en-US")} more` : "";
-	return `${total.toLocaleString("en-US")} ${total === 1 ? "number" : "numbers"} moved: ${named.join(", ")}${more}`;
+	const more = total > named.length ? ` and ${grouped$2(total - named.length)} more` : "";
+	return `${grouped$2(total)} ${total === 1 ? "number" : "numbers"} moved: ${named.join(", ")}${more}`;
 }
 function names({ first, total }) {
 	return nameSome(first.map((name) => `\`${name}\``), total);
@@ -19546,7 +19599,7 @@ function* kindAnswers(kind, { agreed, disagreements, sources }) {
 	if (count === 0) return;
 	yield {
 		outcome: "pass",
-		message: `${count.toLocaleString("en-US")} ${count === 1 ? many.replace(/s( of|$)/, "$1") : many} agree${count === 1 ? "s" : ""} wherever ${count === 1 ? "it is" : "they are"} stated`,
+		message: `${grouped$2(count)} ${count === 1 ? many.replace(/s( of|$)/, "$1") : many} agree${count === 1 ? "s" : ""} wherever ${count === 1 ? "it is" : "they are"} stated`,
 		about: `${many} that agree`,
 		subjects: sources.map(({ path }) => path)
 	};
@@ -19701,7 +19754,7 @@ const lineEndings = {
 		const rest = total - Math.min(differing.length, MOST_ANSWERS$1);
 		if (rest > 0) yield {
 			outcome: "fail",
-			message: `${rest.toLocaleString("en-US")} more of \`${path}\` differ only in their line endings`,
+			message: `${grouped$2(rest)} more of \`${path}\` differ only in their line endings`,
 			about: `${path}: further files`,
 			size: rest,
 			location,
@@ -19935,10 +19988,10 @@ function* lockAnswers(lock, hashed, note, subjects) {
 		return;
 	}
 	const open = hashed ? join$1(unfixed, unhashed) : unfixed;
-	const of = `${packages.toLocaleString("en-US")} ${packages === 1 ? "package" : "packages"}`;
+	const of = `${grouped$2(packages)} ${packages === 1 ? "package" : "packages"}`;
 	if (open.total > 0) yield {
 		outcome: "fail",
-		message: `\`${path}\`${note} leaves ${open.total.toLocaleString("en-US")} of ${of} open: ${inWords$2(open)}`,
+		message: `\`${path}\`${note} leaves ${grouped$2(open.total)} of ${of} open: ${inWords$2(open)}`,
 		about: path,
 		size: open.total,
 		expected: hashed ? "every package fixed to its bytes" : "every package fixed to one version",
@@ -19989,11 +20042,11 @@ function* lockAnswers(lock, hashed, note, subjects) {
 }
 function fixedInWords({ packages, format, remark, unhashed, manifest }, hashed) {
 	if (packages === 0) return remark === void 0 ? "asks for no package" : `asks for no package: “${remark}”`;
-	const all = packages === 1 ? "its one package" : `all its ${packages.toLocaleString("en-US")} packages`;
+	const all = packages === 1 ? "its one package" : `all its ${grouped$2(packages)} packages`;
 	const fits = format === "package-lock" ? " and fits its package.json" : manifest !== void 0 ? ` and fits \`${manifest}\`` : format === "pylock" || format === "conda-environment" ? "; the format does not say what it was made for" : "";
 	const toBytes = format === "package-lock" || hashed || unhashed.total === 0;
 	const some = packages - unhashed.total;
-	const digests = !toBytes && some > 0 ? `, ${some.toLocaleString("en-US")} of them to their bytes` : "";
+	const digests = !toBytes && some > 0 ? `, ${grouped$2(some)} of them to their bytes` : "";
 	return `fixes ${all} to ${toBytes ? `${packages === 1 ? "its" : "their"} bytes` : "one version"}${digests}${fits}`;
 }
 function join$1(left, right) {
@@ -20068,7 +20121,7 @@ function freshAnswer({ path, lock, location, stages }) {
 	const parameters = sum((stage) => stage.parameters);
 	const parts = [
 		count(sum((stage) => stage.verified), "file"),
-		...byRecord > 0 ? [`${byRecord.toLocaleString("en-US")} by their recorded digests alone (not pulled here)`] : [],
+		...byRecord > 0 ? [`${grouped$2(byRecord)} by their recorded digests alone (not pulled here)`] : [],
 		...parameters > 0 ? [count(parameters, "parameter")] : []
 	];
 	return {
@@ -20087,7 +20140,7 @@ function changedAnswer({ name, changes, subjects, location }, pipeline) {
 	const { first, total } = changes;
 	const [only] = first;
 	const named = first.slice(0, MOST_NAMED).map(words);
-	const more = total > named.length ? `; and ${(total - named.length).toLocaleString("en-US")} more` : "";
+	const more = total > named.length ? `; and ${grouped$2(total - named.length)} more` : "";
 	const { expected, observed } = total === 1 && only ? only : {};
 	return {
 		outcome: "fail",
@@ -20121,7 +20174,7 @@ function words({ kind, what, by = "" }) {
 }
 function doubtfulAnswer({ name, uncheckable, subjects }, { path, lock, location }) {
 	const [first] = uncheckable.first;
-	const more = uncheckable.total > 1 ? ` (and ${(uncheckable.total - 1).toLocaleString("en-US")} more)` : "";
+	const more = uncheckable.total > 1 ? ` (and ${grouped$2(uncheckable.total - 1)} more)` : "";
 	return {
 		outcome: "unknown",
 		message: `whether stage \`${name}\` of \`${path}\` was reproduced since its last change cannot be told here: ${first?.why ?? ""}${more}`,
@@ -20137,7 +20190,7 @@ function doubtfulAnswer({ name, uncheckable, subjects }, { path, lock, location 
 	};
 }
 function count(number, what) {
-	return `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
+	return `${grouped$2(number)} ${what}${number === 1 ? "" : "s"}`;
 }
 
 const preprocessingRecorded = {
@@ -20640,7 +20693,7 @@ function runAnswer({ path, seeds, seedLocation, location, tracked }, stated) {
 	if (!seeds) return {
 		...common,
 		outcome: "fail",
-		message: tracked ? `the run \`${path}\` of ${tracked.tool} logged ${tracked.parameters.toLocaleString("en-US")} parameters, and none that is a seed` : `the run \`${path}\` made results and records no seed`,
+		message: tracked ? `the run \`${path}\` of ${tracked.tool} logged ${grouped$2(tracked.parameters)} parameters, and none that is a seed` : `the run \`${path}\` made results and records no seed`,
 		expected: tracked ? "a parameter called `seed` or `random_state` with a value" : "`\"seed\"` with a value, or with null where no random numbers are used",
 		observed: "none"
 	};

@@ -1,9 +1,9 @@
 import { t as runSuite } from "./run-suite.js";
 import { t as deskEngine } from "./desk-engine.js";
-import { n as namedBase, t as deskRequest } from "./desk-request.js";
+import { n as namedBase, r as statedConfig, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
 import { t as ConfigurationError } from "./configuration-error.js";
-import { t as progressOn } from "./terminal3.js";
+import { n as progressOn } from "./terminal3.js";
 import { t as writeReport } from "./write-report2.js";
 
 function refuseDecision(folder, gates) {
@@ -34,10 +34,7 @@ async function check(arguments_, desk) {
 		...deskRequest(desk, deskEngine(desk, options["engine-directory"]), progress.show),
 		...namedBase(options.base),
 		...options.stage === void 0 ? {} : { stage: options.stage },
-		...options.config === void 0 ? {} : { config: {
-			path: options.config,
-			named: true
-		} },
+		config: statedConfig(options.config),
 		features: operands,
 		gates: options.gate,
 		evidence: options.evidence,

@@ -3,17 +3,18 @@ import { t as require_picomatch } from "./picomatch.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as fileSubject } from "./file-subject.js";
 import { n as nameList, t as boundedText } from "./name-list.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { a as foreignObjects, c as findData, f as externalReferences, i as limitHolds, l as formatOf, o as objectFiles, p as isLocal, s as objectNames, t as decide, u as foreignContract } from "./decide.js";
 import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
 import { _ as allowsNone, n as resolveReference, v as ruleLimit, y as contractNode } from "./resolve-reference.js";
 import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
-import { i as require_fast_deep_equal } from "./ajv.js";
+import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { t as checkDocument } from "./check-document.js";
 import { n as LIMITS$1 } from "./position-finder.js";
 import { t as shellQuoted } from "./shell-quoted.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { t as repositoryOver } from "./repository-over.js";
+import { t as mapping } from "./mapping.js";
 import { i as openData } from "./open-data.js";
 import { t as resolvePath } from "./resolve-path.js";
 import { tmpdir } from "node:os";
@@ -16200,8 +16201,7 @@ function orderBroken({ columns }, order) {
 	}
 }
 
-const EXAMPLES = 5;
-function scanOf(plan, read, limits) {
+function scanOf(plan, read, { limits, failingRows = 5 }) {
 	const tableOf = new Map(read.map(({ index }, table) => [index, table]));
 	const used = [...new Set(plan.references.flatMap(({ from, to }) => "foreign" in to && tableOf.has(from.object) ? [to.foreign] : []))];
 	const foreignTable = (index) => used.includes(index) ? read.length + used.indexOf(index) : void 0;
@@ -16248,7 +16248,7 @@ function scanOf(plan, read, limits) {
 				measures: object.measures,
 				identity: object.identity,
 				sqlNames: object.sqlNames,
-				examples: EXAMPLES
+				examples: failingRows
 			})), ...used.flatMap((index) => plan.foreign[index] ?? []).map(({ object, columns }) => ({
 				files: object.files,
 				format: object.format,
@@ -16520,7 +16520,7 @@ async function readData(unit, contract, server, request) {
 			...files
 		}] : [];
 	});
-	const scan = scanOf(plan, read, request.limits);
+	const scan = scanOf(plan, read, request);
 	const scanned = read.length === 0 ? { tables: [] } : await request.engine.scan(scan.request, signal);
 	signal.throwIfAborted();
 	const results = /* @__PURE__ */ new Map();
@@ -17266,9 +17266,9 @@ function unitsOf(repository, experiments) {
 function readExperiment(repository, path) {
 	const document = repository.document(path, LIMITS$1.configuration);
 	if ("unreadable" in document || document.problems.length > 0) return {};
-	const experiment = mapping(document.value);
+	const experiment = mapping(document.value) ?? {};
 	const stated = experiment["candidate"] ?? experiment["results"];
-	const results = typeof stated === "string" ? stated : mapping(stated)["results"];
+	const results = typeof stated === "string" ? stated : mapping(stated)?.["results"];
 	if (typeof results !== "string") return {};
 	const resolved = resolvePath(repository, results, path);
 	if ("problem" in resolved) return {};
@@ -17277,9 +17277,6 @@ function readExperiment(repository, path) {
 		path: resolved.path,
 		...typeof unit === "string" && unit !== "" ? { unit } : {}
 	};
-}
-function mapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 const MOST_CASES = 1e4;
@@ -17343,12 +17340,15 @@ const DEFAULT_LIMITS = {
 	megabytes: 1e3,
 	seconds: 300
 };
+const MOST_FAILING_ROWS = 20;
 async function collect(context) {
 	const { repository, comparison, feature, engine, option, signal, now, tools = [] } = context;
 	const number = (name, otherwise) => {
 		const value = option(name);
 		return typeof value === "number" && value > 0 ? value : otherwise;
 	};
+	const wanted = option("failing-rows");
+	const failingRows = typeof wanted === "number" && wanted >= 0 ? Math.min(MOST_FAILING_ROWS, Math.floor(wanted)) : 5;
 	const [server, environment, data] = [
 		"server",
 		"environment",
@@ -17377,6 +17377,7 @@ async function collect(context) {
 			tools,
 			signal,
 			now,
+			failingRows,
 			...asked
 		};
 		units.push(...await contractUnits(request));

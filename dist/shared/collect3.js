@@ -1,10 +1,10 @@
 import { t as fileSubject } from "./file-subject.js";
 import { n as nameList, t as boundedText } from "./name-list.js";
-import { c as foreignRegistries, i as linkedFiles, l as RECORD_SECTIONS, n as parameterFilesOf, o as namedLineage, r as collectLinks, t as collectParameters } from "./record-parameters.js";
+import { i as linkedFiles, l as foreignRegistries, n as parameterFilesOf, r as collectLinks, s as namedLineage, t as collectParameters, u as RECORD_SECTIONS } from "./record-parameters.js";
 import { n as LIMITS } from "./position-finder.js";
-import { t as resolvePath } from "./resolve-path.js";
-import { t as didYouMean } from "./did-you-mean2.js";
-import { a as wayNames, c as codeOf, d as jobAt, f as neighbours, i as registryHere, n as lineageOptions, o as wayTo, r as registryBefore, s as walk, t as knownLineage, u as NOTEBOOK } from "./known-lineage.js";
+import { a as wayNames, c as codeOf, d as NOTEBOOK, f as jobAt, i as registryHere, n as lineageOptions, o as wayTo, p as neighbours, r as registryBefore, s as walk, t as knownLineage, u as outputContract } from "./known-lineage.js";
+import { t as didYouMean } from "./did-you-mean.js";
+import { t as mapping } from "./mapping.js";
 import { t as oncePerRepository } from "./once-per-repository.js";
 import { t as filesBehind } from "./files-behind.js";
 
@@ -42,7 +42,7 @@ function collectOutputs(feature, repository, place) {
 				"name"
 			]] : [],
 			...faultsOfRange(output, name),
-			...faultsOfContract(output, name, feature.path ?? "", repository)
+			...faultsOfContract(output, name, feature, repository)
 		].map(([what, message, remedy, key]) => ({
 			output: boundedText(twice ? `${name} (${index + 1})` : name, 200),
 			what,
@@ -104,17 +104,17 @@ function fits(value, type) {
 	if (type === "number" || type === "boolean") return typeof value === type;
 	return typeof value === "string";
 }
-function* faultsOfContract(output, name, record, repository) {
+function* faultsOfContract(output, name, feature, repository) {
 	const stated = output["contract"];
-	const resolved = typeof stated === "string" ? resolvePath(repository, stated, record) : void 0;
-	if (!resolved || !("path" in resolved) || !repository.has(resolved.path)) return;
-	const document = repository.document(resolved.path, LIMITS.configuration);
+	const path = typeof stated === "string" ? outputContract(stated, feature, repository) : void 0;
+	if (path === void 0 || !repository.has(path)) return;
+	const document = repository.document(path, LIMITS.configuration);
 	if ("unreadable" in document || !isMapping$1(document.value)) return;
 	const column = columnsOf(document).get(name);
 	if (!column) {
 		yield [
 			"contract",
-			`\`${resolved.path}\` has no property \`${name}\``,
+			`\`${path}\` has no property \`${name}\``,
 			"name the output as its contract does",
 			"contract"
 		];
@@ -123,7 +123,7 @@ function* faultsOfContract(output, name, record, repository) {
 	const logicalType = column["logicalType"];
 	if (typeof logicalType === "string" && TYPES.includes(String(output["type"])) && logicalType !== output["type"]) yield [
 		"type",
-		`\`${name}\` is of type ${String(output["type"])} here, and of type ${boundedText(logicalType, 50)} in \`${resolved.path}\``,
+		`\`${name}\` is of type ${String(output["type"])} here, and of type ${boundedText(logicalType, 50)} in \`${path}\``,
 		"let both say the same",
 		"type"
 	];
@@ -284,7 +284,13 @@ function thingOf(name, mapped, pair) {
 		state: isHere ? "here" : "deleted",
 		...said.description === void 0 ? {} : { description: boundedText(said.description, LONGEST_TEXT) },
 		...said.owner === void 0 ? {} : { owner: boundedText(said.owner, LONGEST_TEXT) },
-		lacks: [...one.lacks, ...tags.filter((tag) => !Object.hasOwn(one.tags, tag)).map((tag) => `tag \`${boundedText(tag, 200)}\``)].slice(0, 100),
+		lacks: [...one.lacks, ...tags.filter((tag) => !Object.hasOwn(one.tags, tag)).map((tag) => `tag \`${boundedText(tag, 200)}\``)].slice(0, 100).map((lack) => boundedText(lack, LONGEST_NAME)),
+		...one.faults && one.faults.length > 0 ? { faults: one.faults.slice(0, 100).map((fault) => boundedText(fault, 500)) } : {},
+		..."columns" in one && one.entities && one.entities.length > 0 ? { entities: one.entities.slice(0, 100).map(({ name: entity, lacks, location }) => ({
+			name: boundedText(entity, LONGEST_NAME),
+			lacks: [...lacks],
+			location
+		})) } : {},
 		columns: columns.slice(0, MOST_COLUMNS).map(({ name: column, type, description }) => ({
 			name: boundedText(column, LONGEST_NAME),
 			...type === void 0 ? {} : { type: boundedText(type, LONGEST_NAME) },
@@ -299,12 +305,12 @@ function thingOf(name, mapped, pair) {
 function* servicesOf(name, { path, here, base }) {
 	const names = /* @__PURE__ */ new Set([...here.servedBy.get(name) ?? [], ...base?.servedBy.get(name) ?? []]);
 	const [item, before] = [here.items.get(name), base?.items.get(name)];
-	const types = new Map(item?.columns.map(({ name: column, type }) => [column, type]) ?? []);
+	const types = new Map([...item?.keys ?? [], ...item?.columns ?? []].map((one) => [one.name, one.type]));
 	for (const service of names) {
 		const [now, then] = [here.services.get(service), base?.services.get(service)];
 		const served = then?.serves.find((one) => one.item === name);
-		const still = now?.serves.some((one) => one.item === name) ?? false;
-		const wanted = served ? (before?.columns ?? []).filter(({ name: column }) => served.columns?.includes(column) ?? true) : [];
+		const still = now?.serves.some((one) => one.item === name || before?.aliases.includes(one.item)) ?? false;
+		const wanted = served ? [...before?.keys ?? [], ...(before?.columns ?? []).filter(({ name: column }) => served.columns?.includes(column) ?? true)] : [];
 		yield {
 			name: boundedText(service, LONGEST_NAME),
 			what: now?.what ?? then?.what ?? "",
@@ -371,8 +377,10 @@ async function collectRegistries(context) {
 	for (const { path, kind, features, tags } of foreignRegistries(option)) {
 		const named = features.get(feature.id) ?? [];
 		const read = registryHere(path, repository);
+		const base = await registryBefore(path, comparison);
+		const maybeOwn = named.length > 0 || features.size === 0 || (base?.tagged.has(feature.id) ?? false);
 		if ("problem" in read) {
-			if (named.length > 0 || features.size === 0) files.push({
+			if (maybeOwn) files.push({
 				path,
 				problem: {
 					...read.problem,
@@ -383,7 +391,7 @@ async function collectRegistries(context) {
 		}
 		const { registry: here } = read;
 		if (kind !== void 0 && kind !== here.kind) {
-			if (named.length > 0 || features.size === 0) files.push({
+			if (maybeOwn) files.push({
 				path,
 				problem: {
 					message: `\`${path}\` is a registry of ${here.kind}; the policy says that it is one of ${kind}`,
@@ -392,7 +400,6 @@ async function collectRegistries(context) {
 			});
 			continue;
 		}
-		const base = await registryBefore(path, comparison);
 		const pair = {
 			path,
 			here,
@@ -554,9 +561,6 @@ function* items(value) {
 		const item = mapping(entry);
 		if (item) yield [index, item];
 	}
-}
-function mapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 function text$1(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : void 0;
@@ -816,33 +820,52 @@ function personalData({ index, dataOf }, outputs, words, contracts) {
 	const visited = new Uint8Array(columns.count);
 	const waiting = [];
 	const lost = /* @__PURE__ */ new Set();
-	const visit = (column) => {
-		if (visited[column] === 1) return;
-		visited[column] = 1;
+	const losing = [];
+	const visit = (column, certain) => {
+		const rank = certain ? 2 : 1;
+		if ((visited[column] ?? 0) >= rank) return;
+		visited[column] = rank;
 		waiting.push(column);
 	};
+	const lose = (dataset) => {
+		if (lost.has(dataset)) return;
+		lost.add(dataset);
+		losing.push(dataset);
+	};
+	const isUntold = (dataset) => columns.told[dataset] === 0 && index.source[dataset] === 0;
 	for (const { dataset, fields } of outputs) {
 		if (dataset === void 0) continue;
 		tell(dataset, void 0, true);
 		const own = fields.length > 0 ? fields : columns.fieldsOf(dataset);
 		for (const field of own) {
 			const column = columns.of(dataset, field);
-			if (column !== void 0) visit(column);
+			if (column !== void 0) visit(column, true);
 		}
-		if (columns.told[dataset] === 0 && index.source[dataset] === 0) lost.add(dataset);
+		if (isUntold(dataset)) lose(dataset);
 	}
-	for (let column = waiting.pop(); column !== void 0; column = waiting.pop()) {
-		const dataset = columns.datasetAt(column);
-		const field = columns.fieldAt(column);
-		if (field !== void 0 && tell(dataset, field, true)) continue;
-		if (field === void 0 || columns.told[dataset] === 0 && index.source[dataset] === 0) {
-			lost.add(dataset);
+	for (;;) {
+		const without = losing.pop();
+		if (without !== void 0) {
+			for (const job of neighbours(index.up, without)) for (const read of neighbours(index.up, job)) {
+				for (const column of marked.get(read)?.keys() ?? []) tell(read, column, false);
+				for (const field of columns.fieldsOf(read)) visit(columns.of(read, field) ?? 0, false);
+				if (isUntold(read)) lose(read);
+			}
 			continue;
 		}
-		for (const edge of neighbours(columns.into, column)) if (columns.direct[edge] === 1 && columns.masked[edge] === 0) visit(columns.from[edge] ?? 0);
+		const column = waiting.pop();
+		if (column === void 0) break;
+		const dataset = columns.datasetAt(column);
+		const field = columns.fieldAt(column);
+		const certain = visited[column] === 2;
+		if (field !== void 0 && tell(dataset, field, certain)) continue;
+		tell(dataset, void 0, false);
+		if (field === void 0 || isUntold(dataset)) {
+			lose(dataset);
+			continue;
+		}
+		for (const edge of neighbours(columns.into, column)) if (columns.direct[edge] === 1 && columns.masked[edge] === 0) visit(columns.from[edge] ?? 0, certain);
 	}
-	const behind = walk(index.up, index.nodes, [...lost]);
-	for (const node of behind.reached) if (node < index.datasets) for (const column of marked.get(node)?.keys() ?? []) tell(node, column, false);
 	return [...found.values()].sort((one, other) => keyOf(one) < keyOf(other) ? -1 : 1);
 }
 function keyOf({ dataset, column = "" }) {
@@ -1014,7 +1037,7 @@ function collectTrace(context) {
 		fields
 	})), ends);
 	const exact = made.length > 0 && columns.lost.size === 0 && columns.ends.size > 0;
-	const { sources, more } = sourcesOf(near, columns, exact, declared, made, known, context);
+	const { sources, more } = sourcesOf(near, columns, exact, declared, isTarget, known, context);
 	const words = new Set([option("personal-data") ?? []].flat().map((word) => String(word).toLowerCase()));
 	const contracts = new Set(feature.contracts);
 	for (const other of leaned) for (const path of other.feature.contracts) contracts.add(path);
@@ -1036,7 +1059,8 @@ function collectTrace(context) {
 			...unreadyBehind(context, declared, back, known)
 		].slice(0, 1e3),
 		personal: [...personalData(known, made, words, contracts)],
-		...privacyOf(feature)
+		...privacyOf(feature),
+		...feature.record.contracts === void 0 ? {} : contractsAt(feature)
 	};
 	const met = /* @__PURE__ */ new Set([...feature.contracts, ...sources.flatMap(({ contract }) => contract?.path ?? [])]);
 	return {
@@ -1071,9 +1095,8 @@ function tracedOutput(output, known) {
 function isMade(dataset, { index }) {
 	return neighbours(index.up, dataset).length > 0;
 }
-function sourcesOf(near, columns, exact, declared, made, known, { feature, repository }) {
+function sourcesOf(near, columns, exact, declared, targets, known, { feature, repository }) {
 	const { index } = known;
-	const targets = new Set(made.map(({ dataset }) => dataset));
 	const isEnd = (node) => node < index.datasets && !targets.has(node) && (declared.has(node) || index.source[node] === 1);
 	const idAt = (dataset) => index.graph.datasets[dataset]?.id ?? "";
 	const reached = near.reached.filter((node) => isEnd(node) && (!exact || columns.ends.has(node))).sort((one, other) => idAt(one) < idAt(other) ? -1 : 1);
@@ -1115,6 +1138,10 @@ function elsewhere(dataset, known) {
 		...named,
 		declared: "no"
 	};
+}
+function contractsAt(feature) {
+	const location = feature.locate("contracts");
+	return location ? { contractsAt: location } : {};
 }
 function placeOf(feature, contract) {
 	const location = feature.locate("contracts", feature.contracts.indexOf(contract));

@@ -1,4 +1,4 @@
-import { t as TEST_KINDS } from "./feature.js";
+import { n as TEST_KINDS } from "./feature.js";
 import { i as digestQuestion, n as declaredReports, r as compareCode, t as runsListing } from "./runs-listing.js";
 import { n as LIMITS } from "./position-finder.js";
 import { t as parseJunit } from "./junit3.js";

@@ -138,20 +138,12 @@ async function catFile(git, how, blobs) {
 }
 
 async function headCommit(git) {
-	const [revision, raw] = await Promise.all([git([
-		"rev-parse",
-		"--verify",
-		"-q",
-		"HEAD^{commit}"
-	]), git([
-		"cat-file",
-		"commit",
-		"HEAD"
-	])]);
-	if (revision.status !== 0 || raw.status !== 0) return void 0;
-	const header = raw.output.toString("utf8").split("\n\n")[0] ?? "";
+	const { status, output } = await git(["cat-file", "--batch"], { input: "HEAD^{commit}\n" });
+	const header = output.toString("utf8").split("\n\n")[0] ?? "";
+	const [, commit] = /^([0-9a-f]+) commit \d+\n/.exec(header) ?? [];
+	if (status !== 0 || commit === void 0) return void 0;
 	return {
-		commit: revision.output.toString().trim(),
+		commit,
 		parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "")
 	};
 }

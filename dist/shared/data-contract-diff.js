@@ -7,7 +7,7 @@ import { t as gitIn } from "./git.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { t as oneOf } from "./parse-options.js";
-import { n as wantsColours, r as widthOf } from "./terminal3.js";
+import { t as layoutFor } from "./terminal3.js";
 import { n as writeText } from "./write-report2.js";
 import { resolve } from "node:path";
 
@@ -103,11 +103,7 @@ async function dataContractDiff(files, options, desk) {
 	if (format === "json") writeText(`${JSON.stringify(document, null, 2)}\n`, options.output, desk);
 	else {
 		const { contractChangesMarkdown, renderContractChanges } = await import("./contract-changes.js");
-		const toFile = options.output !== void 0;
-		const text = format === "markdown" ? contractChangesMarkdown(document) : renderContractChanges(document, {
-			colours: !toFile && wantsColours(desk.stdout, desk.environment),
-			width: toFile ? 100 : widthOf(desk.stdout)
-		});
+		const text = format === "markdown" ? contractChangesMarkdown(document) : renderContractChanges(document, layoutFor(options.output, desk));
 		writeText(text, options.output, desk);
 	}
 	return document.enough === true ? EXIT_STATUS.ready : EXIT_STATUS.notReady;

@@ -4,11 +4,11 @@ import { r as findDataFiles, t as DEFAULT_LIMITS } from "./collect.js";
 import { t as shellQuoted } from "./shell-quoted.js";
 import { l as formatOf } from "./decide.js";
 import { o as PERSONAL_WORDS, s as nameInWords, u as valueFormat } from "./resolve-reference.js";
-import { n as VERSION, t as ACTIONS } from "./package2.js";
+import { n as RELEASE, t as HOME } from "./package2.js";
 import { c as isScalar, i as Document, o as isCollection, s as isMap } from "./yaml.js";
 import { t as deskEngine } from "./desk-engine.js";
 import { t as oneOf } from "./parse-options.js";
-import { t as progressOn } from "./terminal3.js";
+import { n as progressOn } from "./terminal3.js";
 import { n as writeText } from "./write-report2.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
@@ -733,7 +733,7 @@ async function draftContract({ workingDirectory, data, output, engine, signal },
 		files,
 		path,
 		...output === void 0 ? {} : { output },
-		schema: `https://raw.githubusercontent.com/${ACTIONS}/v${"0.1.0".split(".")[0] === "0" ? "1" : VERSION.split(".")[0]}/schemas/open-data-contract.schema.json`,
+		schema: `https://raw.githubusercontent.com/${HOME}/${"v1"}/schemas/open-data-contract.schema.json`,
 		engine,
 		limits: DEFAULT_LIMITS,
 		signal
@@ -754,6 +754,7 @@ async function dataContractDraft(files, options, desk) {
 	});
 	for (const name of [
 		"server",
+		"environment",
 		"data",
 		"stage"
 	]) if (options[name] !== void 0) throw new ConfigurationError({

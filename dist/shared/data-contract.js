@@ -2,7 +2,7 @@ import { t as ConfigurationError } from "./configuration-error.js";
 import { t as deskEngine } from "./desk-engine.js";
 import { t as deskRequest } from "./desk-request.js";
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
-import { t as progressOn } from "./terminal3.js";
+import { n as progressOn } from "./terminal3.js";
 import { resolve } from "node:path";
 
 async function dataContract(arguments_, desk) {
@@ -28,6 +28,16 @@ async function dataContract(arguments_, desk) {
 		"diff",
 		"draft"
 	], "lint");
+	if (action === "lint" || action === "diff") {
+		for (const name of [
+			"server",
+			"environment",
+			"data"
+		]) if (options[name] !== void 0) throw new ConfigurationError({
+			message: `\`--${name}\` says which data is read, and \`data-contract ${action}\` reads none`,
+			remedy: "`promotion-gates data-contract test FILE` holds data against its contract"
+		});
+	}
 	if (action === "diff") return (await import("./data-contract-diff.js")).dataContractDiff(files, options, desk);
 	if (options.compatibility !== void 0) throw new ConfigurationError({
 		message: `\`--compatibility\` is about \`data-contract diff\``,

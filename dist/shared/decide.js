@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { n as LIMITS } from "./position-finder.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as safePath } from "./safe-path.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { c as planBuilder, n as resolveReference, r as planProperty, t as externalReference, y as contractNode } from "./resolve-reference.js";
 import { t as boundedText } from "./name-list.js";
 import { t as resolvePath } from "./resolve-path.js";

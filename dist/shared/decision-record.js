@@ -1,5 +1,5 @@
 import { t as visibleText } from "./visible-text.js";
-import { p as isBad } from "./wording.js";
+import { m as isBad } from "./wording.js";
 import { createHash } from "node:crypto";
 
 function decisionFiles(decisions) {

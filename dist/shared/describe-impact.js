@@ -1,16 +1,14 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as resolvePath } from "./resolve-path.js";
-import { c as codeOf, f as neighbours, l as sourceContract, n as lineageOptions, o as wayTo, s as walk, t as knownLineage } from "./known-lineage.js";
+import { c as codeOf, l as sourceContract, n as lineageOptions, o as wayTo, p as neighbours, s as walk, t as knownLineage } from "./known-lineage.js";
 import { t as ConfigurationError } from "./configuration-error.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { t as require_ignore } from "./ignore.js";
 import { n as LIMITS } from "./position-finder.js";
 import { t as effectivePolicy } from "./effective-policy.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository, t as openFolder } from "./open-repository.js";
-import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
-import { t as loadConfiguration } from "./load-configuration.js";
-import { i as readFeatures } from "./read-features.js";
+import { r as loadConfiguration, t as readRegistered } from "./read-registered.js";
 import { posix, relative, resolve, sep } from "node:path";
 
 function impactSubject(path, { index, dataOf, contracts }, column) {
@@ -203,23 +201,15 @@ function workflowsOf(repository) {
 async function registeredFeatures(question) {
 	const git = gitIn(question.workingDirectory, question.environment, question.signal);
 	const versioned = await openRepository(git);
-	const gates = GATE_ENTRIES.map(({ gate }) => gate.id);
-	const checks = [...CHECK_METAS.keys()];
 	const policy = (versioned && await loadConfiguration(git, versioned, {}, {
 		...question.config,
 		workingDirectory: question.workingDirectory
-	}, {
-		gates,
-		checks
 	}))?.judging.policy ?? effectivePolicy();
 	const repository = versioned ?? openFolder(question.workingDirectory);
 	return {
 		repository,
 		policy,
-		features: readFeatures(repository, policy.records, {
-			stages: policy.stages,
-			lockable: [...GATES.map(({ id }) => id), ...checks]
-		})
+		features: readRegistered(repository, policy)
 	};
 }
 
@@ -255,7 +245,7 @@ function affectedFeatures({ features }, owners, through) {
 		stage: feature.stage.slice(0, 200),
 		owners: ownersOf(feature, owners),
 		...feature.path === void 0 ? {} : { record: {
-			path: feature.path,
+			path: feature.set ?? feature.path,
 			line: feature.locate("stage")?.line ?? 1
 		} },
 		by,
@@ -271,11 +261,11 @@ function ownersOf(feature, owners) {
 }
 function subjectOf(asked, known, repository, workingDirectory) {
 	const hash = asked.lastIndexOf("#");
-	const [name, column] = hash < 0 ? [asked, void 0] : [asked.slice(0, hash), asked.slice(hash + 1)];
+	const [name, column] = hash < 0 ? [asked, void 0] : [asked.slice(0, hash), asked.slice(hash + 1) || void 0];
 	const path = relative(repository.root, resolve(workingDirectory, name)).split(sep).join("/");
 	const contracts = known.contracts();
 	const byId = contracts.find((contract) => sourceContract(contract, repository).contract?.id === name);
-	const file = repository.has(path) ? path : byId ?? (repository.has(name) ? name : void 0);
+	const file = repository.has(path) || impactSubject(path, known).jobs.length > 0 ? path : byId ?? (repository.has(name) ? name : void 0);
 	const dataset = file === void 0 ? known.index.datasetOf.get(name) ?? known.finder.named(name) : void 0;
 	if (file === void 0 && dataset === void 0) {
 		const words = [...contracts, ...known.index.graph.datasets.map(({ id }) => id)].slice(0, 1e4);

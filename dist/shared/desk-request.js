@@ -1,12 +1,9 @@
-import { n as VERSION } from "./package2.js";
+import { r as VERSION } from "./package2.js";
 
 function deskRequest(desk, engine, progress) {
 	return {
 		workingDirectory: desk.workingDirectory,
-		config: {
-			path: "promotion.yml",
-			named: false
-		},
+		config: statedConfig(void 0),
 		features: [],
 		gates: [],
 		evidence: [],
@@ -26,6 +23,15 @@ function deskRequest(desk, engine, progress) {
 		progress
 	};
 }
+function statedConfig(path) {
+	return path === void 0 ? {
+		path: "promotion.yml",
+		named: false
+	} : {
+		path,
+		named: true
+	};
+}
 function namedBase(ref) {
 	return ref === void 0 ? {} : {
 		base: {
@@ -37,4 +43,4 @@ function namedBase(ref) {
 	};
 }
 
-export { namedBase as n, deskRequest as t };
+export { namedBase as n, statedConfig as r, deskRequest as t };

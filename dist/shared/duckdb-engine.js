@@ -1,7 +1,7 @@
-import { a as errorCode, n as MORE_MEMORY, t as LONGEST_MESSAGE } from "./worker-protocol.js";
+import { n as LONGEST_MESSAGE, o as errorCode, r as MORE_MEMORY, t as COLUMNS_FILE } from "./worker-protocol.js";
 import { Socket } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
-import { closeSync, createReadStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, createReadStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { readdir } from "node:fs/promises";
@@ -397,20 +397,12 @@ async function receiveColumns(start, request, signal) {
 	if (signal.aborted) return CANCELLED$1;
 	const worker = start();
 	try {
-		const head = await converse$1(worker, request, signal);
-		if ("failure" in head) return head;
-		const { rows, names, distinct } = head;
-		return {
-			rows,
-			names,
-			columns: readColumns(head, worker.columns),
-			distinct: distinct.map((count) => count ?? void 0)
-		};
+		return await converse$1(worker, request, signal);
 	} finally {
 		worker.cleanUp();
 	}
 }
-function converse$1({ child, stdin, stdout }, request, signal) {
+function converse$1({ child, stdin, stdout, temporary }, request, signal) {
 	const { file, limits } = request;
 	let ended;
 	const end = (why) => {
@@ -424,7 +416,8 @@ function converse$1({ child, stdin, stdout }, request, signal) {
 		message: `reading \`${file.name}\` took longer than ${limits.seconds} seconds`,
 		remedy: "summarise runs into units, or each metric into `{n, mean, stddev}`"
 	}), limits.seconds * 1e3);
-	let head;
+	let fetched;
+	let fault;
 	let pending = "";
 	const tooLong = () => end({
 		failure: "unreadable",
@@ -435,9 +428,22 @@ function converse$1({ child, stdin, stdout }, request, signal) {
 		const answer = JSON.parse(line);
 		if ("stopped" in answer) ended ??= answer.stopped;
 		else {
-			head = answer;
-			const texts = head.kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
-			if (head.rows * head.kinds.filter((kind) => kind !== null).length > request.mostCells || texts > LONGEST_TEXTS) tooLong();
+			const { rows, names, kinds, distinct } = answer;
+			const texts = kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
+			if (rows * kinds.filter((kind) => kind !== null).length > request.mostCells || texts > LONGEST_TEXTS) tooLong();
+			else {
+				try {
+					fetched = {
+						rows,
+						names,
+						columns: readColumns(answer, join(temporary, COLUMNS_FILE)),
+						distinct: distinct.map((count) => count ?? void 0)
+					};
+				} catch (error) {
+					fault = error;
+				}
+				stdin.end();
+			}
 		}
 	};
 	stdout.setEncoding("utf8");
@@ -464,13 +470,22 @@ function converse$1({ child, stdin, stdout }, request, signal) {
 		child.on("close", (status, killed) => {
 			done();
 			if (ended) resolve(ended);
-			else if (status === 0 && head) resolve(head);
+			else if (fetched) resolve(fetched);
+			else if (fault) reject(new Error("the columns that were read cannot be taken over", { cause: fault }));
 			else if (killed !== null) resolve(died(killed, file.name));
 			else reject(/* @__PURE__ */ new Error(`the process that reads data ended with status ${status ?? "unknown"}`));
 		});
 	});
 }
-function readColumns({ rows, kinds }, descriptor) {
+function readColumns(head, path) {
+	const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+	try {
+		return columnsIn(descriptor, head);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function columnsIn(descriptor, { rows, kinds }) {
 	const bits = Math.ceil(rows / 8);
 	let at = 0;
 	const take = (length) => {
@@ -689,14 +704,6 @@ function namesOf(scan) {
 const HEAP = 256;
 function startWorker(program, engine) {
 	const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
-	const written = `${temporary}.columns`;
-	const columns = openSync(written, "wx+", 384);
-	const remove = () => rmSync(written, {
-		force: true,
-		maxRetries: 5,
-		retryDelay: 50
-	});
-	remove();
 	const options = [
 		`--max-old-space-size=${HEAP}`,
 		...program.nodeArguments ?? [],
@@ -710,8 +717,7 @@ function startWorker(program, engine) {
 		stdio: [
 			"pipe",
 			"pipe",
-			"ignore",
-			columns
+			"ignore"
 		],
 		windowsHide: true
 	});
@@ -724,15 +730,13 @@ function startWorker(program, engine) {
 		child,
 		stdin,
 		stdout,
-		columns,
+		temporary,
 		letGo: () => [child, ...pipes].forEach((handle) => handle.unref()),
 		hold: () => {
 			[child, ...pipes].forEach((handle) => handle.ref());
 			return child.pid !== void 0 && child.exitCode === null && child.signalCode === null;
 		},
 		cleanUp: () => {
-			closeSync(columns);
-			remove();
 			rmSync(temporary, {
 				recursive: true,
 				force: true,

@@ -606,6 +606,33 @@ const schema19 = {
 					"description": "What it does not say: `owner`, `ttl`, …",
 					"$ref": "#/$defs/shortTexts"
 				},
+				"faults": {
+					"description": "What it says that cannot be, as keys of another type than their entity has.",
+					"$ref": "#/$defs/shortTexts"
+				},
+				"entities": {
+					"description": "What it is about, as far as that is registered.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "RegisteredEntity",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"name",
+							"location",
+							"lacks"
+						],
+						"properties": {
+							"name": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"location": { "$ref": "../common.schema.json#/$defs/location" },
+							"lacks": { "$ref": "#/$defs/shortTexts" }
+						}
+					}
+				},
 				"columns": {
 					"description": "Its features or columns: the first of them.",
 					"type": "array",
@@ -1073,6 +1100,10 @@ const schema19 = {
 							"location": { "$ref": "../common.schema.json#/$defs/location" }
 						}
 					}
+				},
+				"contractsAt": {
+					"description": "Where the record names its contracts. Left out: it names none.",
+					"$ref": "../common.schema.json#/$defs/location"
 				},
 				"privacy": {
 					"title": "DeclaredPrivacy",
@@ -5562,6 +5593,33 @@ const schema32 = {
 			"description": "What it does not say: `owner`, `ttl`, …",
 			"$ref": "#/$defs/shortTexts"
 		},
+		"faults": {
+			"description": "What it says that cannot be, as keys of another type than their entity has.",
+			"$ref": "#/$defs/shortTexts"
+		},
+		"entities": {
+			"description": "What it is about, as far as that is registered.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "RegisteredEntity",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"location",
+					"lacks"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"location": { "$ref": "../common.schema.json#/$defs/location" },
+					"lacks": { "$ref": "#/$defs/shortTexts" }
+				}
+			}
+		},
 		"columns": {
 			"description": "Its features or columns: the first of them.",
 			"type": "array",
@@ -5824,10 +5882,10 @@ const schema34 = {
 		}
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5988,10 +6046,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err9);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6323,98 +6381,106 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.columns !== void 0) {
-			let data10 = data.columns;
-			if (Array.isArray(data10)) {
-				if (data10.length > 500) {
+		if (data.faults !== void 0) {
+			if (!validate92(data.faults, {
+				instancePath: instancePath + "/faults",
+				parentData: data,
+				parentDataProperty: "faults",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate92.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.entities !== void 0) {
+			let data11 = data.entities;
+			if (Array.isArray(data11)) {
+				if (data11.length > 100) {
 					const err19 = {
-						instancePath: instancePath + "/columns",
-						schemaPath: "#/properties/columns/maxItems",
+						instancePath: instancePath + "/entities",
+						schemaPath: "#/properties/entities/maxItems",
 						keyword: "maxItems",
-						params: { limit: 500 },
-						schema: 500,
-						parentSchema: schema32.properties.columns,
-						data: data10
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema32.properties.entities,
+						data: data11
 					};
 					if (vErrors === null) vErrors = [err19];
 					else addError(vErrors, err19);
 					errors++;
 				}
-				const len0 = data10.length;
+				const len0 = data11.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data11 = data10[i0];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.name === void 0) {
+					let data12 = data11[i0];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.name === void 0) {
 							const err20 = {
-								instancePath: instancePath + "/columns/" + i0,
-								schemaPath: "#/properties/columns/items/required",
+								instancePath: instancePath + "/entities/" + i0,
+								schemaPath: "#/properties/entities/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema32.properties.columns.items.required,
-								parentSchema: schema32.properties.columns.items,
-								data: data11
+								schema: schema32.properties.entities.items.required,
+								parentSchema: schema32.properties.entities.items,
+								data: data12
 							};
 							if (vErrors === null) vErrors = [err20];
 							else addError(vErrors, err20);
 							errors++;
 						}
-						for (const key1 in data11) if (!(key1 === "name" || key1 === "type" || key1 === "description")) {
+						if (data12.location === void 0) {
 							const err21 = {
-								instancePath: instancePath + "/columns/" + i0,
-								schemaPath: "#/properties/columns/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								schema: false,
-								parentSchema: schema32.properties.columns.items,
-								data: data11
+								instancePath: instancePath + "/entities/" + i0,
+								schemaPath: "#/properties/entities/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema32.properties.entities.items.required,
+								parentSchema: schema32.properties.entities.items,
+								data: data12
 							};
 							if (vErrors === null) vErrors = [err21];
 							else addError(vErrors, err21);
 							errors++;
 						}
-						if (data11.name !== void 0) {
-							let data12 = data11.name;
-							if (typeof data12 === "string") {
-								if (data12.length > 500) {
-									const err22 = {
-										instancePath: instancePath + "/columns/" + i0 + "/name",
-										schemaPath: "#/properties/columns/items/properties/name/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										schema: 500,
-										parentSchema: schema32.properties.columns.items.properties.name,
-										data: data12
-									};
-									if (vErrors === null) vErrors = [err22];
-									else addError(vErrors, err22);
-									errors++;
-								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/columns/" + i0 + "/name",
-									schemaPath: "#/properties/columns/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema32.properties.columns.items.properties.name.type,
-									parentSchema: schema32.properties.columns.items.properties.name,
-									data: data12
-								};
-								if (vErrors === null) vErrors = [err23];
-								else addError(vErrors, err23);
-								errors++;
-							}
+						if (data12.lacks === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/entities/" + i0,
+								schemaPath: "#/properties/entities/items/required",
+								keyword: "required",
+								params: { missingProperty: "lacks" },
+								schema: schema32.properties.entities.items.required,
+								parentSchema: schema32.properties.entities.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err22];
+							else addError(vErrors, err22);
+							errors++;
 						}
-						if (data11.type !== void 0) {
-							let data13 = data11.type;
+						for (const key1 in data12) if (!(key1 === "name" || key1 === "location" || key1 === "lacks")) {
+							const err23 = {
+								instancePath: instancePath + "/entities/" + i0,
+								schemaPath: "#/properties/entities/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema32.properties.entities.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						if (data12.name !== void 0) {
+							let data13 = data12.name;
 							if (typeof data13 === "string") {
 								if (data13.length > 500) {
 									const err24 = {
-										instancePath: instancePath + "/columns/" + i0 + "/type",
-										schemaPath: "#/properties/columns/items/properties/type/maxLength",
+										instancePath: instancePath + "/entities/" + i0 + "/name",
+										schemaPath: "#/properties/entities/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										schema: 500,
-										parentSchema: schema32.properties.columns.items.properties.type,
+										parentSchema: schema32.properties.entities.items.properties.name,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err24];
@@ -6423,12 +6489,12 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err25 = {
-									instancePath: instancePath + "/columns/" + i0 + "/type",
-									schemaPath: "#/properties/columns/items/properties/type/type",
+									instancePath: instancePath + "/entities/" + i0 + "/name",
+									schemaPath: "#/properties/entities/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema32.properties.columns.items.properties.type.type,
-									parentSchema: schema32.properties.columns.items.properties.type,
+									schema: schema32.properties.entities.items.properties.name.type,
+									parentSchema: schema32.properties.entities.items.properties.name,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -6436,284 +6502,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data11.description !== void 0) {
-							let data14 = data11.description;
-							if (typeof data14 === "string") {
-								if (data14.length > 2e3) {
-									const err26 = {
-										instancePath: instancePath + "/columns/" + i0 + "/description",
-										schemaPath: "#/properties/columns/items/properties/description/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e3 },
-										schema: 2e3,
-										parentSchema: schema32.properties.columns.items.properties.description,
-										data: data14
-									};
-									if (vErrors === null) vErrors = [err26];
-									else addError(vErrors, err26);
-									errors++;
-								}
-							} else {
-								const err27 = {
-									instancePath: instancePath + "/columns/" + i0 + "/description",
-									schemaPath: "#/properties/columns/items/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema32.properties.columns.items.properties.description.type,
-									parentSchema: schema32.properties.columns.items.properties.description,
-									data: data14
-								};
-								if (vErrors === null) vErrors = [err27];
-								else addError(vErrors, err27);
-								errors++;
-							}
-						}
-					} else {
-						const err28 = {
-							instancePath: instancePath + "/columns/" + i0,
-							schemaPath: "#/properties/columns/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema32.properties.columns.items.type,
-							parentSchema: schema32.properties.columns.items,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err28];
-						else addError(vErrors, err28);
-						errors++;
-					}
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/columns",
-					schemaPath: "#/properties/columns/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema32.properties.columns.type,
-					parentSchema: schema32.properties.columns,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
-				errors++;
-			}
-		}
-		if (data.undescribed !== void 0) {
-			if (!validate94(data.undescribed, {
-				instancePath: instancePath + "/undescribed",
-				parentData: data,
-				parentDataProperty: "undescribed",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate94.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.new !== void 0) {
-			let data16 = data.new;
-			if (typeof data16 !== "boolean") {
-				const err30 = {
-					instancePath: instancePath + "/new",
-					schemaPath: "#/properties/new/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema32.properties.new.type,
-					parentSchema: schema32.properties.new,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
-				errors++;
-			}
-		}
-		if (data.services !== void 0) {
-			let data17 = data.services;
-			if (Array.isArray(data17)) {
-				if (data17.length > 200) {
-					const err31 = {
-						instancePath: instancePath + "/services",
-						schemaPath: "#/properties/services/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema32.properties.services,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
-					errors++;
-				}
-				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data18 = data17[i1];
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						if (data18.name === void 0) {
-							const err32 = {
-								instancePath: instancePath + "/services/" + i1,
-								schemaPath: "#/properties/services/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								schema: schema32.properties.services.items.required,
-								parentSchema: schema32.properties.services.items,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err32];
-							else addError(vErrors, err32);
-							errors++;
-						}
-						if (data18.what === void 0) {
-							const err33 = {
-								instancePath: instancePath + "/services/" + i1,
-								schemaPath: "#/properties/services/items/required",
-								keyword: "required",
-								params: { missingProperty: "what" },
-								schema: schema32.properties.services.items.required,
-								parentSchema: schema32.properties.services.items,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err33];
-							else addError(vErrors, err33);
-							errors++;
-						}
-						if (data18.location === void 0) {
-							const err34 = {
-								instancePath: instancePath + "/services/" + i1,
-								schemaPath: "#/properties/services/items/required",
-								keyword: "required",
-								params: { missingProperty: "location" },
-								schema: schema32.properties.services.items.required,
-								parentSchema: schema32.properties.services.items,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err34];
-							else addError(vErrors, err34);
-							errors++;
-						}
-						if (data18.still === void 0) {
-							const err35 = {
-								instancePath: instancePath + "/services/" + i1,
-								schemaPath: "#/properties/services/items/required",
-								keyword: "required",
-								params: { missingProperty: "still" },
-								schema: schema32.properties.services.items.required,
-								parentSchema: schema32.properties.services.items,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
-							errors++;
-						}
-						if (data18.removed === void 0) {
-							const err36 = {
-								instancePath: instancePath + "/services/" + i1,
-								schemaPath: "#/properties/services/items/required",
-								keyword: "required",
-								params: { missingProperty: "removed" },
-								schema: schema32.properties.services.items.required,
-								parentSchema: schema32.properties.services.items,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
-							errors++;
-						}
-						if (data18.retyped === void 0) {
-							const err37 = {
-								instancePath: instancePath + "/services/" + i1,
-								schemaPath: "#/properties/services/items/required",
-								keyword: "required",
-								params: { missingProperty: "retyped" },
-								schema: schema32.properties.services.items.required,
-								parentSchema: schema32.properties.services.items,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
-							errors++;
-						}
-						for (const key2 in data18) if (!(key2 === "name" || key2 === "what" || key2 === "location" || key2 === "still" || key2 === "removed" || key2 === "retyped")) {
-							const err38 = {
-								instancePath: instancePath + "/services/" + i1,
-								schemaPath: "#/properties/services/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								schema: false,
-								parentSchema: schema32.properties.services.items,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
-							errors++;
-						}
-						if (data18.name !== void 0) {
-							let data19 = data18.name;
-							if (typeof data19 === "string") {
-								if (data19.length > 500) {
-									const err39 = {
-										instancePath: instancePath + "/services/" + i1 + "/name",
-										schemaPath: "#/properties/services/items/properties/name/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										schema: 500,
-										parentSchema: schema32.properties.services.items.properties.name,
-										data: data19
-									};
-									if (vErrors === null) vErrors = [err39];
-									else addError(vErrors, err39);
-									errors++;
-								}
-							} else {
-								const err40 = {
-									instancePath: instancePath + "/services/" + i1 + "/name",
-									schemaPath: "#/properties/services/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema32.properties.services.items.properties.name.type,
-									parentSchema: schema32.properties.services.items.properties.name,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
-								errors++;
-							}
-						}
-						if (data18.what !== void 0) {
-							let data20 = data18.what;
-							if (typeof data20 === "string") {
-								if (data20.length > 50) {
-									const err41 = {
-										instancePath: instancePath + "/services/" + i1 + "/what",
-										schemaPath: "#/properties/services/items/properties/what/maxLength",
-										keyword: "maxLength",
-										params: { limit: 50 },
-										schema: 50,
-										parentSchema: schema32.properties.services.items.properties.what,
-										data: data20
-									};
-									if (vErrors === null) vErrors = [err41];
-									else addError(vErrors, err41);
-									errors++;
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/services/" + i1 + "/what",
-									schemaPath: "#/properties/services/items/properties/what/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema32.properties.services.items.properties.what.type,
-									parentSchema: schema32.properties.services.items.properties.what,
-									data: data20
-								};
-								if (vErrors === null) vErrors = [err42];
-								else addError(vErrors, err42);
-								errors++;
-							}
-						}
-						if (data18.location !== void 0) {
-							if (!validate60(data18.location, {
-								instancePath: instancePath + "/services/" + i1 + "/location",
-								parentData: data18,
+						if (data12.location !== void 0) {
+							if (!validate60(data12.location, {
+								instancePath: instancePath + "/entities/" + i0 + "/location",
+								parentData: data12,
 								parentDataProperty: "location",
 								rootData,
 								dynamicAnchors
@@ -6722,438 +6514,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data18.still !== void 0) {
-							let data22 = data18.still;
-							if (typeof data22 !== "boolean") {
-								const err43 = {
-									instancePath: instancePath + "/services/" + i1 + "/still",
-									schemaPath: "#/properties/services/items/properties/still/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									schema: schema32.properties.services.items.properties.still.type,
-									parentSchema: schema32.properties.services.items.properties.still,
-									data: data22
-								};
-								if (vErrors === null) vErrors = [err43];
-								else addError(vErrors, err43);
-								errors++;
-							}
-						}
-						if (data18.removed !== void 0) {
-							if (!validate94(data18.removed, {
-								instancePath: instancePath + "/services/" + i1 + "/removed",
-								parentData: data18,
-								parentDataProperty: "removed",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate94.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data18.retyped !== void 0) {
-							let data24 = data18.retyped;
-							if (Array.isArray(data24)) {
-								if (data24.length > 100) {
-									const err44 = {
-										instancePath: instancePath + "/services/" + i1 + "/retyped",
-										schemaPath: "#/properties/services/items/properties/retyped/maxItems",
-										keyword: "maxItems",
-										params: { limit: 100 },
-										schema: 100,
-										parentSchema: schema32.properties.services.items.properties.retyped,
-										data: data24
-									};
-									if (vErrors === null) vErrors = [err44];
-									else addError(vErrors, err44);
-									errors++;
-								}
-								const len2 = data24.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data25 = data24[i2];
-									if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-										if (data25.name === void 0) {
-											const err45 = {
-												instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2,
-												schemaPath: "#/properties/services/items/properties/retyped/items/required",
-												keyword: "required",
-												params: { missingProperty: "name" },
-												schema: schema32.properties.services.items.properties.retyped.items.required,
-												parentSchema: schema32.properties.services.items.properties.retyped.items,
-												data: data25
-											};
-											if (vErrors === null) vErrors = [err45];
-											else addError(vErrors, err45);
-											errors++;
-										}
-										if (data25.from === void 0) {
-											const err46 = {
-												instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2,
-												schemaPath: "#/properties/services/items/properties/retyped/items/required",
-												keyword: "required",
-												params: { missingProperty: "from" },
-												schema: schema32.properties.services.items.properties.retyped.items.required,
-												parentSchema: schema32.properties.services.items.properties.retyped.items,
-												data: data25
-											};
-											if (vErrors === null) vErrors = [err46];
-											else addError(vErrors, err46);
-											errors++;
-										}
-										if (data25.to === void 0) {
-											const err47 = {
-												instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2,
-												schemaPath: "#/properties/services/items/properties/retyped/items/required",
-												keyword: "required",
-												params: { missingProperty: "to" },
-												schema: schema32.properties.services.items.properties.retyped.items.required,
-												parentSchema: schema32.properties.services.items.properties.retyped.items,
-												data: data25
-											};
-											if (vErrors === null) vErrors = [err47];
-											else addError(vErrors, err47);
-											errors++;
-										}
-										for (const key3 in data25) if (!(key3 === "name" || key3 === "from" || key3 === "to")) {
-											const err48 = {
-												instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2,
-												schemaPath: "#/properties/services/items/properties/retyped/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key3 },
-												schema: false,
-												parentSchema: schema32.properties.services.items.properties.retyped.items,
-												data: data25
-											};
-											if (vErrors === null) vErrors = [err48];
-											else addError(vErrors, err48);
-											errors++;
-										}
-										if (data25.name !== void 0) {
-											let data26 = data25.name;
-											if (typeof data26 === "string") {
-												if (data26.length > 500) {
-													const err49 = {
-														instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2 + "/name",
-														schemaPath: "#/properties/services/items/properties/retyped/items/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 500 },
-														schema: 500,
-														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.name,
-														data: data26
-													};
-													if (vErrors === null) vErrors = [err49];
-													else addError(vErrors, err49);
-													errors++;
-												}
-											} else {
-												const err50 = {
-													instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2 + "/name",
-													schemaPath: "#/properties/services/items/properties/retyped/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													schema: schema32.properties.services.items.properties.retyped.items.properties.name.type,
-													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.name,
-													data: data26
-												};
-												if (vErrors === null) vErrors = [err50];
-												else addError(vErrors, err50);
-												errors++;
-											}
-										}
-										if (data25.from !== void 0) {
-											let data27 = data25.from;
-											if (typeof data27 === "string") {
-												if (data27.length > 500) {
-													const err51 = {
-														instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2 + "/from",
-														schemaPath: "#/properties/services/items/properties/retyped/items/properties/from/maxLength",
-														keyword: "maxLength",
-														params: { limit: 500 },
-														schema: 500,
-														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.from,
-														data: data27
-													};
-													if (vErrors === null) vErrors = [err51];
-													else addError(vErrors, err51);
-													errors++;
-												}
-											} else {
-												const err52 = {
-													instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2 + "/from",
-													schemaPath: "#/properties/services/items/properties/retyped/items/properties/from/type",
-													keyword: "type",
-													params: { type: "string" },
-													schema: schema32.properties.services.items.properties.retyped.items.properties.from.type,
-													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.from,
-													data: data27
-												};
-												if (vErrors === null) vErrors = [err52];
-												else addError(vErrors, err52);
-												errors++;
-											}
-										}
-										if (data25.to !== void 0) {
-											let data28 = data25.to;
-											if (typeof data28 === "string") {
-												if (data28.length > 500) {
-													const err53 = {
-														instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2 + "/to",
-														schemaPath: "#/properties/services/items/properties/retyped/items/properties/to/maxLength",
-														keyword: "maxLength",
-														params: { limit: 500 },
-														schema: 500,
-														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.to,
-														data: data28
-													};
-													if (vErrors === null) vErrors = [err53];
-													else addError(vErrors, err53);
-													errors++;
-												}
-											} else {
-												const err54 = {
-													instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2 + "/to",
-													schemaPath: "#/properties/services/items/properties/retyped/items/properties/to/type",
-													keyword: "type",
-													params: { type: "string" },
-													schema: schema32.properties.services.items.properties.retyped.items.properties.to.type,
-													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.to,
-													data: data28
-												};
-												if (vErrors === null) vErrors = [err54];
-												else addError(vErrors, err54);
-												errors++;
-											}
-										}
-									} else {
-										const err55 = {
-											instancePath: instancePath + "/services/" + i1 + "/retyped/" + i2,
-											schemaPath: "#/properties/services/items/properties/retyped/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											schema: schema32.properties.services.items.properties.retyped.items.type,
-											parentSchema: schema32.properties.services.items.properties.retyped.items,
-											data: data25
-										};
-										if (vErrors === null) vErrors = [err55];
-										else addError(vErrors, err55);
-										errors++;
-									}
-								}
-							} else {
-								const err56 = {
-									instancePath: instancePath + "/services/" + i1 + "/retyped",
-									schemaPath: "#/properties/services/items/properties/retyped/type",
-									keyword: "type",
-									params: { type: "array" },
-									schema: schema32.properties.services.items.properties.retyped.type,
-									parentSchema: schema32.properties.services.items.properties.retyped,
-									data: data24
-								};
-								if (vErrors === null) vErrors = [err56];
-								else addError(vErrors, err56);
-								errors++;
-							}
-						}
-					} else {
-						const err57 = {
-							instancePath: instancePath + "/services/" + i1,
-							schemaPath: "#/properties/services/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema32.properties.services.items.type,
-							parentSchema: schema32.properties.services.items,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err57];
-						else addError(vErrors, err57);
-						errors++;
-					}
-				}
-			} else {
-				const err58 = {
-					instancePath: instancePath + "/services",
-					schemaPath: "#/properties/services/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema32.properties.services.type,
-					parentSchema: schema32.properties.services,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
-				errors++;
-			}
-		}
-		if (data.sources !== void 0) {
-			let data29 = data.sources;
-			if (Array.isArray(data29)) {
-				if (data29.length > 200) {
-					const err59 = {
-						instancePath: instancePath + "/sources",
-						schemaPath: "#/properties/sources/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema32.properties.sources,
-						data: data29
-					};
-					if (vErrors === null) vErrors = [err59];
-					else addError(vErrors, err59);
-					errors++;
-				}
-				const len3 = data29.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data30 = data29[i3];
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-						if (data30.name === void 0) {
-							const err60 = {
-								instancePath: instancePath + "/sources/" + i3,
-								schemaPath: "#/properties/sources/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								schema: schema32.properties.sources.items.required,
-								parentSchema: schema32.properties.sources.items,
-								data: data30
-							};
-							if (vErrors === null) vErrors = [err60];
-							else addError(vErrors, err60);
-							errors++;
-						}
-						if (data30.state === void 0) {
-							const err61 = {
-								instancePath: instancePath + "/sources/" + i3,
-								schemaPath: "#/properties/sources/items/required",
-								keyword: "required",
-								params: { missingProperty: "state" },
-								schema: schema32.properties.sources.items.required,
-								parentSchema: schema32.properties.sources.items,
-								data: data30
-							};
-							if (vErrors === null) vErrors = [err61];
-							else addError(vErrors, err61);
-							errors++;
-						}
-						if (data30.location === void 0) {
-							const err62 = {
-								instancePath: instancePath + "/sources/" + i3,
-								schemaPath: "#/properties/sources/items/required",
-								keyword: "required",
-								params: { missingProperty: "location" },
-								schema: schema32.properties.sources.items.required,
-								parentSchema: schema32.properties.sources.items,
-								data: data30
-							};
-							if (vErrors === null) vErrors = [err62];
-							else addError(vErrors, err62);
-							errors++;
-						}
-						if (data30.changes === void 0) {
-							const err63 = {
-								instancePath: instancePath + "/sources/" + i3,
-								schemaPath: "#/properties/sources/items/required",
-								keyword: "required",
-								params: { missingProperty: "changes" },
-								schema: schema32.properties.sources.items.required,
-								parentSchema: schema32.properties.sources.items,
-								data: data30
-							};
-							if (vErrors === null) vErrors = [err63];
-							else addError(vErrors, err63);
-							errors++;
-						}
-						if (data30.lacks === void 0) {
-							const err64 = {
-								instancePath: instancePath + "/sources/" + i3,
-								schemaPath: "#/properties/sources/items/required",
-								keyword: "required",
-								params: { missingProperty: "lacks" },
-								schema: schema32.properties.sources.items.required,
-								parentSchema: schema32.properties.sources.items,
-								data: data30
-							};
-							if (vErrors === null) vErrors = [err64];
-							else addError(vErrors, err64);
-							errors++;
-						}
-						for (const key4 in data30) if (!(key4 === "name" || key4 === "state" || key4 === "location" || key4 === "lacks" || key4 === "changes")) {
-							const err65 = {
-								instancePath: instancePath + "/sources/" + i3,
-								schemaPath: "#/properties/sources/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								schema: false,
-								parentSchema: schema32.properties.sources.items,
-								data: data30
-							};
-							if (vErrors === null) vErrors = [err65];
-							else addError(vErrors, err65);
-							errors++;
-						}
-						if (data30.name !== void 0) {
-							let data31 = data30.name;
-							if (typeof data31 === "string") {
-								if (data31.length > 500) {
-									const err66 = {
-										instancePath: instancePath + "/sources/" + i3 + "/name",
-										schemaPath: "#/properties/sources/items/properties/name/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										schema: 500,
-										parentSchema: schema32.properties.sources.items.properties.name,
-										data: data31
-									};
-									if (vErrors === null) vErrors = [err66];
-									else addError(vErrors, err66);
-									errors++;
-								}
-							} else {
-								const err67 = {
-									instancePath: instancePath + "/sources/" + i3 + "/name",
-									schemaPath: "#/properties/sources/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema32.properties.sources.items.properties.name.type,
-									parentSchema: schema32.properties.sources.items.properties.name,
-									data: data31
-								};
-								if (vErrors === null) vErrors = [err67];
-								else addError(vErrors, err67);
-								errors++;
-							}
-						}
-						if (data30.state !== void 0) {
-							let data32 = data30.state;
-							if (!(data32 === "same" || data32 === "new" || data32 === "changed" || data32 === "gone" || data32 === "not-compared")) {
-								const err68 = {
-									instancePath: instancePath + "/sources/" + i3 + "/state",
-									schemaPath: "#/properties/sources/items/properties/state/enum",
-									keyword: "enum",
-									params: { allowedValues: schema32.properties.sources.items.properties.state.enum },
-									schema: schema32.properties.sources.items.properties.state.enum,
-									parentSchema: schema32.properties.sources.items.properties.state,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err68];
-								else addError(vErrors, err68);
-								errors++;
-							}
-						}
-						if (data30.location !== void 0) {
-							if (!validate60(data30.location, {
-								instancePath: instancePath + "/sources/" + i3 + "/location",
-								parentData: data30,
-								parentDataProperty: "location",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate60.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.lacks !== void 0) {
-							if (!validate92(data30.lacks, {
-								instancePath: instancePath + "/sources/" + i3 + "/lacks",
-								parentData: data30,
+						if (data12.lacks !== void 0) {
+							if (!validate92(data12.lacks, {
+								instancePath: instancePath + "/entities/" + i0 + "/lacks",
+								parentData: data12,
 								parentDataProperty: "lacks",
 								rootData,
 								dynamicAnchors
@@ -7162,213 +6526,1082 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data30.changes !== void 0) {
-							let data35 = data30.changes;
-							if (Array.isArray(data35)) {
-								if (data35.length > 50) {
-									const err69 = {
-										instancePath: instancePath + "/sources/" + i3 + "/changes",
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/entities/" + i0,
+							schemaPath: "#/properties/entities/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema32.properties.entities.items.type,
+							parentSchema: schema32.properties.entities.items,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err26];
+						else addError(vErrors, err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/entities",
+					schemaPath: "#/properties/entities/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema32.properties.entities.type,
+					parentSchema: schema32.properties.entities,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+		}
+		if (data.columns !== void 0) {
+			let data16 = data.columns;
+			if (Array.isArray(data16)) {
+				if (data16.length > 500) {
+					const err28 = {
+						instancePath: instancePath + "/columns",
+						schemaPath: "#/properties/columns/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema32.properties.columns,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err28];
+					else addError(vErrors, err28);
+					errors++;
+				}
+				const len1 = data16.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data17 = data16[i1];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.name === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/columns/" + i1,
+								schemaPath: "#/properties/columns/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema32.properties.columns.items.required,
+								parentSchema: schema32.properties.columns.items,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err29];
+							else addError(vErrors, err29);
+							errors++;
+						}
+						for (const key2 in data17) if (!(key2 === "name" || key2 === "type" || key2 === "description")) {
+							const err30 = {
+								instancePath: instancePath + "/columns/" + i1,
+								schemaPath: "#/properties/columns/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								schema: false,
+								parentSchema: schema32.properties.columns.items,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err30];
+							else addError(vErrors, err30);
+							errors++;
+						}
+						if (data17.name !== void 0) {
+							let data18 = data17.name;
+							if (typeof data18 === "string") {
+								if (data18.length > 500) {
+									const err31 = {
+										instancePath: instancePath + "/columns/" + i1 + "/name",
+										schemaPath: "#/properties/columns/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema32.properties.columns.items.properties.name,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err31];
+									else addError(vErrors, err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/columns/" + i1 + "/name",
+									schemaPath: "#/properties/columns/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema32.properties.columns.items.properties.name.type,
+									parentSchema: schema32.properties.columns.items.properties.name,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err32];
+								else addError(vErrors, err32);
+								errors++;
+							}
+						}
+						if (data17.type !== void 0) {
+							let data19 = data17.type;
+							if (typeof data19 === "string") {
+								if (data19.length > 500) {
+									const err33 = {
+										instancePath: instancePath + "/columns/" + i1 + "/type",
+										schemaPath: "#/properties/columns/items/properties/type/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema32.properties.columns.items.properties.type,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err33];
+									else addError(vErrors, err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/columns/" + i1 + "/type",
+									schemaPath: "#/properties/columns/items/properties/type/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema32.properties.columns.items.properties.type.type,
+									parentSchema: schema32.properties.columns.items.properties.type,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err34];
+								else addError(vErrors, err34);
+								errors++;
+							}
+						}
+						if (data17.description !== void 0) {
+							let data20 = data17.description;
+							if (typeof data20 === "string") {
+								if (data20.length > 2e3) {
+									const err35 = {
+										instancePath: instancePath + "/columns/" + i1 + "/description",
+										schemaPath: "#/properties/columns/items/properties/description/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema32.properties.columns.items.properties.description,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err35];
+									else addError(vErrors, err35);
+									errors++;
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/columns/" + i1 + "/description",
+									schemaPath: "#/properties/columns/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema32.properties.columns.items.properties.description.type,
+									parentSchema: schema32.properties.columns.items.properties.description,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err36];
+								else addError(vErrors, err36);
+								errors++;
+							}
+						}
+					} else {
+						const err37 = {
+							instancePath: instancePath + "/columns/" + i1,
+							schemaPath: "#/properties/columns/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema32.properties.columns.items.type,
+							parentSchema: schema32.properties.columns.items,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err37];
+						else addError(vErrors, err37);
+						errors++;
+					}
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/columns",
+					schemaPath: "#/properties/columns/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema32.properties.columns.type,
+					parentSchema: schema32.properties.columns,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err38];
+				else addError(vErrors, err38);
+				errors++;
+			}
+		}
+		if (data.undescribed !== void 0) {
+			if (!validate97(data.undescribed, {
+				instancePath: instancePath + "/undescribed",
+				parentData: data,
+				parentDataProperty: "undescribed",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate97.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.new !== void 0) {
+			let data22 = data.new;
+			if (typeof data22 !== "boolean") {
+				const err39 = {
+					instancePath: instancePath + "/new",
+					schemaPath: "#/properties/new/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema32.properties.new.type,
+					parentSchema: schema32.properties.new,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err39];
+				else addError(vErrors, err39);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data23 = data.services;
+			if (Array.isArray(data23)) {
+				if (data23.length > 200) {
+					const err40 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema32.properties.services,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err40];
+					else addError(vErrors, err40);
+					errors++;
+				}
+				const len2 = data23.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data24 = data23[i2];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.name === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/services/" + i2,
+								schemaPath: "#/properties/services/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema32.properties.services.items.required,
+								parentSchema: schema32.properties.services.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err41];
+							else addError(vErrors, err41);
+							errors++;
+						}
+						if (data24.what === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/services/" + i2,
+								schemaPath: "#/properties/services/items/required",
+								keyword: "required",
+								params: { missingProperty: "what" },
+								schema: schema32.properties.services.items.required,
+								parentSchema: schema32.properties.services.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err42];
+							else addError(vErrors, err42);
+							errors++;
+						}
+						if (data24.location === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/services/" + i2,
+								schemaPath: "#/properties/services/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema32.properties.services.items.required,
+								parentSchema: schema32.properties.services.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err43];
+							else addError(vErrors, err43);
+							errors++;
+						}
+						if (data24.still === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/services/" + i2,
+								schemaPath: "#/properties/services/items/required",
+								keyword: "required",
+								params: { missingProperty: "still" },
+								schema: schema32.properties.services.items.required,
+								parentSchema: schema32.properties.services.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err44];
+							else addError(vErrors, err44);
+							errors++;
+						}
+						if (data24.removed === void 0) {
+							const err45 = {
+								instancePath: instancePath + "/services/" + i2,
+								schemaPath: "#/properties/services/items/required",
+								keyword: "required",
+								params: { missingProperty: "removed" },
+								schema: schema32.properties.services.items.required,
+								parentSchema: schema32.properties.services.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err45];
+							else addError(vErrors, err45);
+							errors++;
+						}
+						if (data24.retyped === void 0) {
+							const err46 = {
+								instancePath: instancePath + "/services/" + i2,
+								schemaPath: "#/properties/services/items/required",
+								keyword: "required",
+								params: { missingProperty: "retyped" },
+								schema: schema32.properties.services.items.required,
+								parentSchema: schema32.properties.services.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err46];
+							else addError(vErrors, err46);
+							errors++;
+						}
+						for (const key3 in data24) if (!(key3 === "name" || key3 === "what" || key3 === "location" || key3 === "still" || key3 === "removed" || key3 === "retyped")) {
+							const err47 = {
+								instancePath: instancePath + "/services/" + i2,
+								schemaPath: "#/properties/services/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								schema: false,
+								parentSchema: schema32.properties.services.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err47];
+							else addError(vErrors, err47);
+							errors++;
+						}
+						if (data24.name !== void 0) {
+							let data25 = data24.name;
+							if (typeof data25 === "string") {
+								if (data25.length > 500) {
+									const err48 = {
+										instancePath: instancePath + "/services/" + i2 + "/name",
+										schemaPath: "#/properties/services/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema32.properties.services.items.properties.name,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err48];
+									else addError(vErrors, err48);
+									errors++;
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/services/" + i2 + "/name",
+									schemaPath: "#/properties/services/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema32.properties.services.items.properties.name.type,
+									parentSchema: schema32.properties.services.items.properties.name,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err49];
+								else addError(vErrors, err49);
+								errors++;
+							}
+						}
+						if (data24.what !== void 0) {
+							let data26 = data24.what;
+							if (typeof data26 === "string") {
+								if (data26.length > 50) {
+									const err50 = {
+										instancePath: instancePath + "/services/" + i2 + "/what",
+										schemaPath: "#/properties/services/items/properties/what/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										schema: 50,
+										parentSchema: schema32.properties.services.items.properties.what,
+										data: data26
+									};
+									if (vErrors === null) vErrors = [err50];
+									else addError(vErrors, err50);
+									errors++;
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/services/" + i2 + "/what",
+									schemaPath: "#/properties/services/items/properties/what/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema32.properties.services.items.properties.what.type,
+									parentSchema: schema32.properties.services.items.properties.what,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err51];
+								else addError(vErrors, err51);
+								errors++;
+							}
+						}
+						if (data24.location !== void 0) {
+							if (!validate60(data24.location, {
+								instancePath: instancePath + "/services/" + i2 + "/location",
+								parentData: data24,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate60.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data24.still !== void 0) {
+							let data28 = data24.still;
+							if (typeof data28 !== "boolean") {
+								const err52 = {
+									instancePath: instancePath + "/services/" + i2 + "/still",
+									schemaPath: "#/properties/services/items/properties/still/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									schema: schema32.properties.services.items.properties.still.type,
+									parentSchema: schema32.properties.services.items.properties.still,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err52];
+								else addError(vErrors, err52);
+								errors++;
+							}
+						}
+						if (data24.removed !== void 0) {
+							if (!validate97(data24.removed, {
+								instancePath: instancePath + "/services/" + i2 + "/removed",
+								parentData: data24,
+								parentDataProperty: "removed",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate97.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data24.retyped !== void 0) {
+							let data30 = data24.retyped;
+							if (Array.isArray(data30)) {
+								if (data30.length > 100) {
+									const err53 = {
+										instancePath: instancePath + "/services/" + i2 + "/retyped",
+										schemaPath: "#/properties/services/items/properties/retyped/maxItems",
+										keyword: "maxItems",
+										params: { limit: 100 },
+										schema: 100,
+										parentSchema: schema32.properties.services.items.properties.retyped,
+										data: data30
+									};
+									if (vErrors === null) vErrors = [err53];
+									else addError(vErrors, err53);
+									errors++;
+								}
+								const len3 = data30.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data31 = data30[i3];
+									if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+										if (data31.name === void 0) {
+											const err54 = {
+												instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
+												schemaPath: "#/properties/services/items/properties/retyped/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												schema: schema32.properties.services.items.properties.retyped.items.required,
+												parentSchema: schema32.properties.services.items.properties.retyped.items,
+												data: data31
+											};
+											if (vErrors === null) vErrors = [err54];
+											else addError(vErrors, err54);
+											errors++;
+										}
+										if (data31.from === void 0) {
+											const err55 = {
+												instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
+												schemaPath: "#/properties/services/items/properties/retyped/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												schema: schema32.properties.services.items.properties.retyped.items.required,
+												parentSchema: schema32.properties.services.items.properties.retyped.items,
+												data: data31
+											};
+											if (vErrors === null) vErrors = [err55];
+											else addError(vErrors, err55);
+											errors++;
+										}
+										if (data31.to === void 0) {
+											const err56 = {
+												instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
+												schemaPath: "#/properties/services/items/properties/retyped/items/required",
+												keyword: "required",
+												params: { missingProperty: "to" },
+												schema: schema32.properties.services.items.properties.retyped.items.required,
+												parentSchema: schema32.properties.services.items.properties.retyped.items,
+												data: data31
+											};
+											if (vErrors === null) vErrors = [err56];
+											else addError(vErrors, err56);
+											errors++;
+										}
+										for (const key4 in data31) if (!(key4 === "name" || key4 === "from" || key4 === "to")) {
+											const err57 = {
+												instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
+												schemaPath: "#/properties/services/items/properties/retyped/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 },
+												schema: false,
+												parentSchema: schema32.properties.services.items.properties.retyped.items,
+												data: data31
+											};
+											if (vErrors === null) vErrors = [err57];
+											else addError(vErrors, err57);
+											errors++;
+										}
+										if (data31.name !== void 0) {
+											let data32 = data31.name;
+											if (typeof data32 === "string") {
+												if (data32.length > 500) {
+													const err58 = {
+														instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/name",
+														schemaPath: "#/properties/services/items/properties/retyped/items/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														schema: 500,
+														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.name,
+														data: data32
+													};
+													if (vErrors === null) vErrors = [err58];
+													else addError(vErrors, err58);
+													errors++;
+												}
+											} else {
+												const err59 = {
+													instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/name",
+													schemaPath: "#/properties/services/items/properties/retyped/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema32.properties.services.items.properties.retyped.items.properties.name.type,
+													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.name,
+													data: data32
+												};
+												if (vErrors === null) vErrors = [err59];
+												else addError(vErrors, err59);
+												errors++;
+											}
+										}
+										if (data31.from !== void 0) {
+											let data33 = data31.from;
+											if (typeof data33 === "string") {
+												if (data33.length > 500) {
+													const err60 = {
+														instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/from",
+														schemaPath: "#/properties/services/items/properties/retyped/items/properties/from/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														schema: 500,
+														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.from,
+														data: data33
+													};
+													if (vErrors === null) vErrors = [err60];
+													else addError(vErrors, err60);
+													errors++;
+												}
+											} else {
+												const err61 = {
+													instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/from",
+													schemaPath: "#/properties/services/items/properties/retyped/items/properties/from/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema32.properties.services.items.properties.retyped.items.properties.from.type,
+													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.from,
+													data: data33
+												};
+												if (vErrors === null) vErrors = [err61];
+												else addError(vErrors, err61);
+												errors++;
+											}
+										}
+										if (data31.to !== void 0) {
+											let data34 = data31.to;
+											if (typeof data34 === "string") {
+												if (data34.length > 500) {
+													const err62 = {
+														instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/to",
+														schemaPath: "#/properties/services/items/properties/retyped/items/properties/to/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														schema: 500,
+														parentSchema: schema32.properties.services.items.properties.retyped.items.properties.to,
+														data: data34
+													};
+													if (vErrors === null) vErrors = [err62];
+													else addError(vErrors, err62);
+													errors++;
+												}
+											} else {
+												const err63 = {
+													instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3 + "/to",
+													schemaPath: "#/properties/services/items/properties/retyped/items/properties/to/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema32.properties.services.items.properties.retyped.items.properties.to.type,
+													parentSchema: schema32.properties.services.items.properties.retyped.items.properties.to,
+													data: data34
+												};
+												if (vErrors === null) vErrors = [err63];
+												else addError(vErrors, err63);
+												errors++;
+											}
+										}
+									} else {
+										const err64 = {
+											instancePath: instancePath + "/services/" + i2 + "/retyped/" + i3,
+											schemaPath: "#/properties/services/items/properties/retyped/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											schema: schema32.properties.services.items.properties.retyped.items.type,
+											parentSchema: schema32.properties.services.items.properties.retyped.items,
+											data: data31
+										};
+										if (vErrors === null) vErrors = [err64];
+										else addError(vErrors, err64);
+										errors++;
+									}
+								}
+							} else {
+								const err65 = {
+									instancePath: instancePath + "/services/" + i2 + "/retyped",
+									schemaPath: "#/properties/services/items/properties/retyped/type",
+									keyword: "type",
+									params: { type: "array" },
+									schema: schema32.properties.services.items.properties.retyped.type,
+									parentSchema: schema32.properties.services.items.properties.retyped,
+									data: data30
+								};
+								if (vErrors === null) vErrors = [err65];
+								else addError(vErrors, err65);
+								errors++;
+							}
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/services/" + i2,
+							schemaPath: "#/properties/services/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema32.properties.services.items.type,
+							parentSchema: schema32.properties.services.items,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err66];
+						else addError(vErrors, err66);
+						errors++;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema32.properties.services.type,
+					parentSchema: schema32.properties.services,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err67];
+				else addError(vErrors, err67);
+				errors++;
+			}
+		}
+		if (data.sources !== void 0) {
+			let data35 = data.sources;
+			if (Array.isArray(data35)) {
+				if (data35.length > 200) {
+					const err68 = {
+						instancePath: instancePath + "/sources",
+						schemaPath: "#/properties/sources/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema32.properties.sources,
+						data: data35
+					};
+					if (vErrors === null) vErrors = [err68];
+					else addError(vErrors, err68);
+					errors++;
+				}
+				const len4 = data35.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data36 = data35[i4];
+					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+						if (data36.name === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/sources/" + i4,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema32.properties.sources.items.required,
+								parentSchema: schema32.properties.sources.items,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err69];
+							else addError(vErrors, err69);
+							errors++;
+						}
+						if (data36.state === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/sources/" + i4,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "state" },
+								schema: schema32.properties.sources.items.required,
+								parentSchema: schema32.properties.sources.items,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err70];
+							else addError(vErrors, err70);
+							errors++;
+						}
+						if (data36.location === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/sources/" + i4,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema32.properties.sources.items.required,
+								parentSchema: schema32.properties.sources.items,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err71];
+							else addError(vErrors, err71);
+							errors++;
+						}
+						if (data36.changes === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/sources/" + i4,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "changes" },
+								schema: schema32.properties.sources.items.required,
+								parentSchema: schema32.properties.sources.items,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err72];
+							else addError(vErrors, err72);
+							errors++;
+						}
+						if (data36.lacks === void 0) {
+							const err73 = {
+								instancePath: instancePath + "/sources/" + i4,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "lacks" },
+								schema: schema32.properties.sources.items.required,
+								parentSchema: schema32.properties.sources.items,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err73];
+							else addError(vErrors, err73);
+							errors++;
+						}
+						for (const key5 in data36) if (!(key5 === "name" || key5 === "state" || key5 === "location" || key5 === "lacks" || key5 === "changes")) {
+							const err74 = {
+								instancePath: instancePath + "/sources/" + i4,
+								schemaPath: "#/properties/sources/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								schema: false,
+								parentSchema: schema32.properties.sources.items,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err74];
+							else addError(vErrors, err74);
+							errors++;
+						}
+						if (data36.name !== void 0) {
+							let data37 = data36.name;
+							if (typeof data37 === "string") {
+								if (data37.length > 500) {
+									const err75 = {
+										instancePath: instancePath + "/sources/" + i4 + "/name",
+										schemaPath: "#/properties/sources/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema32.properties.sources.items.properties.name,
+										data: data37
+									};
+									if (vErrors === null) vErrors = [err75];
+									else addError(vErrors, err75);
+									errors++;
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/sources/" + i4 + "/name",
+									schemaPath: "#/properties/sources/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema32.properties.sources.items.properties.name.type,
+									parentSchema: schema32.properties.sources.items.properties.name,
+									data: data37
+								};
+								if (vErrors === null) vErrors = [err76];
+								else addError(vErrors, err76);
+								errors++;
+							}
+						}
+						if (data36.state !== void 0) {
+							let data38 = data36.state;
+							if (!(data38 === "same" || data38 === "new" || data38 === "changed" || data38 === "gone" || data38 === "not-compared")) {
+								const err77 = {
+									instancePath: instancePath + "/sources/" + i4 + "/state",
+									schemaPath: "#/properties/sources/items/properties/state/enum",
+									keyword: "enum",
+									params: { allowedValues: schema32.properties.sources.items.properties.state.enum },
+									schema: schema32.properties.sources.items.properties.state.enum,
+									parentSchema: schema32.properties.sources.items.properties.state,
+									data: data38
+								};
+								if (vErrors === null) vErrors = [err77];
+								else addError(vErrors, err77);
+								errors++;
+							}
+						}
+						if (data36.location !== void 0) {
+							if (!validate60(data36.location, {
+								instancePath: instancePath + "/sources/" + i4 + "/location",
+								parentData: data36,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate60.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data36.lacks !== void 0) {
+							if (!validate92(data36.lacks, {
+								instancePath: instancePath + "/sources/" + i4 + "/lacks",
+								parentData: data36,
+								parentDataProperty: "lacks",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate92.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data36.changes !== void 0) {
+							let data41 = data36.changes;
+							if (Array.isArray(data41)) {
+								if (data41.length > 50) {
+									const err78 = {
+										instancePath: instancePath + "/sources/" + i4 + "/changes",
 										schemaPath: "#/properties/sources/items/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 },
 										schema: 50,
 										parentSchema: schema32.properties.sources.items.properties.changes,
-										data: data35
+										data: data41
 									};
-									if (vErrors === null) vErrors = [err69];
-									else addError(vErrors, err69);
+									if (vErrors === null) vErrors = [err78];
+									else addError(vErrors, err78);
 									errors++;
 								}
-								const len4 = data35.length;
-								for (let i4 = 0; i4 < len4; i4++) {
-									let data36 = data35[i4];
-									if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-										if (data36.key === void 0) {
-											const err70 = {
-												instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4,
+								const len5 = data41.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data42 = data41[i5];
+									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+										if (data42.key === void 0) {
+											const err79 = {
+												instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5,
 												schemaPath: "#/properties/sources/items/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "key" },
 												schema: schema32.properties.sources.items.properties.changes.items.required,
 												parentSchema: schema32.properties.sources.items.properties.changes.items,
-												data: data36
+												data: data42
 											};
-											if (vErrors === null) vErrors = [err70];
-											else addError(vErrors, err70);
+											if (vErrors === null) vErrors = [err79];
+											else addError(vErrors, err79);
 											errors++;
 										}
-										for (const key5 in data36) if (!(key5 === "key" || key5 === "from" || key5 === "to")) {
-											const err71 = {
-												instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4,
+										for (const key6 in data42) if (!(key6 === "key" || key6 === "from" || key6 === "to")) {
+											const err80 = {
+												instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5,
 												schemaPath: "#/properties/sources/items/properties/changes/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key5 },
+												params: { additionalProperty: key6 },
 												schema: false,
 												parentSchema: schema32.properties.sources.items.properties.changes.items,
-												data: data36
+												data: data42
 											};
-											if (vErrors === null) vErrors = [err71];
-											else addError(vErrors, err71);
+											if (vErrors === null) vErrors = [err80];
+											else addError(vErrors, err80);
 											errors++;
 										}
-										if (data36.key !== void 0) {
-											let data37 = data36.key;
-											if (typeof data37 === "string") {
-												if (data37.length > 500) {
-													const err72 = {
-														instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4 + "/key",
+										if (data42.key !== void 0) {
+											let data43 = data42.key;
+											if (typeof data43 === "string") {
+												if (data43.length > 500) {
+													const err81 = {
+														instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/key",
 														schemaPath: "#/properties/sources/items/properties/changes/items/properties/key/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
 														schema: 500,
 														parentSchema: schema32.properties.sources.items.properties.changes.items.properties.key,
-														data: data37
+														data: data43
 													};
-													if (vErrors === null) vErrors = [err72];
-													else addError(vErrors, err72);
+													if (vErrors === null) vErrors = [err81];
+													else addError(vErrors, err81);
 													errors++;
 												}
 											} else {
-												const err73 = {
-													instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4 + "/key",
+												const err82 = {
+													instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/key",
 													schemaPath: "#/properties/sources/items/properties/changes/items/properties/key/type",
 													keyword: "type",
 													params: { type: "string" },
 													schema: schema32.properties.sources.items.properties.changes.items.properties.key.type,
 													parentSchema: schema32.properties.sources.items.properties.changes.items.properties.key,
-													data: data37
+													data: data43
 												};
-												if (vErrors === null) vErrors = [err73];
-												else addError(vErrors, err73);
+												if (vErrors === null) vErrors = [err82];
+												else addError(vErrors, err82);
 												errors++;
 											}
 										}
-										if (data36.from !== void 0) {
-											let data38 = data36.from;
-											if (typeof data38 === "string") {
-												if (data38.length > 2e3) {
-													const err74 = {
-														instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4 + "/from",
+										if (data42.from !== void 0) {
+											let data44 = data42.from;
+											if (typeof data44 === "string") {
+												if (data44.length > 2e3) {
+													const err83 = {
+														instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/from",
 														schemaPath: "#/properties/sources/items/properties/changes/items/properties/from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e3 },
 														schema: 2e3,
 														parentSchema: schema32.properties.sources.items.properties.changes.items.properties.from,
-														data: data38
+														data: data44
 													};
-													if (vErrors === null) vErrors = [err74];
-													else addError(vErrors, err74);
+													if (vErrors === null) vErrors = [err83];
+													else addError(vErrors, err83);
 													errors++;
 												}
 											} else {
-												const err75 = {
-													instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4 + "/from",
+												const err84 = {
+													instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/from",
 													schemaPath: "#/properties/sources/items/properties/changes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "string" },
 													schema: schema32.properties.sources.items.properties.changes.items.properties.from.type,
 													parentSchema: schema32.properties.sources.items.properties.changes.items.properties.from,
-													data: data38
+													data: data44
 												};
-												if (vErrors === null) vErrors = [err75];
-												else addError(vErrors, err75);
+												if (vErrors === null) vErrors = [err84];
+												else addError(vErrors, err84);
 												errors++;
 											}
 										}
-										if (data36.to !== void 0) {
-											let data39 = data36.to;
-											if (typeof data39 === "string") {
-												if (data39.length > 2e3) {
-													const err76 = {
-														instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4 + "/to",
+										if (data42.to !== void 0) {
+											let data45 = data42.to;
+											if (typeof data45 === "string") {
+												if (data45.length > 2e3) {
+													const err85 = {
+														instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/to",
 														schemaPath: "#/properties/sources/items/properties/changes/items/properties/to/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e3 },
 														schema: 2e3,
 														parentSchema: schema32.properties.sources.items.properties.changes.items.properties.to,
-														data: data39
+														data: data45
 													};
-													if (vErrors === null) vErrors = [err76];
-													else addError(vErrors, err76);
+													if (vErrors === null) vErrors = [err85];
+													else addError(vErrors, err85);
 													errors++;
 												}
 											} else {
-												const err77 = {
-													instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4 + "/to",
+												const err86 = {
+													instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5 + "/to",
 													schemaPath: "#/properties/sources/items/properties/changes/items/properties/to/type",
 													keyword: "type",
 													params: { type: "string" },
 													schema: schema32.properties.sources.items.properties.changes.items.properties.to.type,
 													parentSchema: schema32.properties.sources.items.properties.changes.items.properties.to,
-													data: data39
+													data: data45
 												};
-												if (vErrors === null) vErrors = [err77];
-												else addError(vErrors, err77);
+												if (vErrors === null) vErrors = [err86];
+												else addError(vErrors, err86);
 												errors++;
 											}
 										}
 									} else {
-										const err78 = {
-											instancePath: instancePath + "/sources/" + i3 + "/changes/" + i4,
+										const err87 = {
+											instancePath: instancePath + "/sources/" + i4 + "/changes/" + i5,
 											schemaPath: "#/properties/sources/items/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											schema: schema32.properties.sources.items.properties.changes.items.type,
 											parentSchema: schema32.properties.sources.items.properties.changes.items,
-											data: data36
+											data: data42
 										};
-										if (vErrors === null) vErrors = [err78];
-										else addError(vErrors, err78);
+										if (vErrors === null) vErrors = [err87];
+										else addError(vErrors, err87);
 										errors++;
 									}
 								}
 							} else {
-								const err79 = {
-									instancePath: instancePath + "/sources/" + i3 + "/changes",
+								const err88 = {
+									instancePath: instancePath + "/sources/" + i4 + "/changes",
 									schemaPath: "#/properties/sources/items/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" },
 									schema: schema32.properties.sources.items.properties.changes.type,
 									parentSchema: schema32.properties.sources.items.properties.changes,
-									data: data35
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err79];
-								else addError(vErrors, err79);
+								if (vErrors === null) vErrors = [err88];
+								else addError(vErrors, err88);
 								errors++;
 							}
 						}
 					} else {
-						const err80 = {
-							instancePath: instancePath + "/sources/" + i3,
+						const err89 = {
+							instancePath: instancePath + "/sources/" + i4,
 							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema32.properties.sources.items.type,
 							parentSchema: schema32.properties.sources.items,
-							data: data30
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err80];
-						else addError(vErrors, err80);
+						if (vErrors === null) vErrors = [err89];
+						else addError(vErrors, err89);
 						errors++;
 					}
 				}
 			} else {
-				const err81 = {
+				const err90 = {
 					instancePath: instancePath + "/sources",
 					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema32.properties.sources.type,
 					parentSchema: schema32.properties.sources,
-					data: data29
+					data: data35
 				};
-				if (vErrors === null) vErrors = [err81];
-				else addError(vErrors, err81);
+				if (vErrors === null) vErrors = [err90];
+				else addError(vErrors, err90);
 				errors++;
 			}
 		}
 	} else {
-		const err82 = {
+		const err91 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7377,8 +7610,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err82];
-		else addError(vErrors, err82);
+		if (vErrors === null) vErrors = [err91];
+		else addError(vErrors, err91);
 		errors++;
 	}
 	validate90.errors = vErrors;
@@ -7986,6 +8219,10 @@ const schema35 = {
 				}
 			}
 		},
+		"contractsAt": {
+			"description": "Where the record names its contracts. Left out: it names none.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
 		"privacy": {
 			"title": "DeclaredPrivacy",
 			"description": "What the record says of personal data. Left out: nothing.",
@@ -8002,10 +8239,10 @@ const schema35 = {
 		}
 	}
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8757,14 +8994,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.lost !== void 0) {
-			if (!validate94(data.lost, {
+			if (!validate97(data.lost, {
 				instancePath: instancePath + "/lost",
 				parentData: data,
 				parentDataProperty: "lost",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate94.errors);
+				vErrors = joinErrors(vErrors, validate97.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8864,26 +9101,26 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data20.columns !== void 0) {
-							if (!validate94(data20.columns, {
+							if (!validate97(data20.columns, {
 								instancePath: instancePath + "/sources/" + i4 + "/columns",
 								parentData: data20,
 								parentDataProperty: "columns",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate94.errors);
+								vErrors = joinErrors(vErrors, validate97.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data20.deciding !== void 0) {
-							if (!validate94(data20.deciding, {
+							if (!validate97(data20.deciding, {
 								instancePath: instancePath + "/sources/" + i4 + "/deciding",
 								parentData: data20,
 								parentDataProperty: "deciding",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate94.errors);
+								vErrors = joinErrors(vErrors, validate97.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9926,10 +10163,22 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.contractsAt !== void 0) {
+			if (!validate60(data.contractsAt, {
+				instancePath: instancePath + "/contractsAt",
+				parentData: data,
+				parentDataProperty: "contractsAt",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.privacy !== void 0) {
-			let data55 = data.privacy;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				if (data55.personal === void 0) {
+			let data56 = data.privacy;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				if (data56.personal === void 0) {
 					const err115 = {
 						instancePath: instancePath + "/privacy",
 						schemaPath: "#/properties/privacy/required",
@@ -9937,13 +10186,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { missingProperty: "personal" },
 						schema: schema35.properties.privacy.required,
 						parentSchema: schema35.properties.privacy,
-						data: data55
+						data: data56
 					};
 					if (vErrors === null) vErrors = [err115];
 					else addError(vErrors, err115);
 					errors++;
 				}
-				if (data55.location === void 0) {
+				if (data56.location === void 0) {
 					const err116 = {
 						instancePath: instancePath + "/privacy",
 						schemaPath: "#/properties/privacy/required",
@@ -9951,13 +10200,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { missingProperty: "location" },
 						schema: schema35.properties.privacy.required,
 						parentSchema: schema35.properties.privacy,
-						data: data55
+						data: data56
 					};
 					if (vErrors === null) vErrors = [err116];
 					else addError(vErrors, err116);
 					errors++;
 				}
-				for (const key7 in data55) if (!(key7 === "personal" || key7 === "location")) {
+				for (const key7 in data56) if (!(key7 === "personal" || key7 === "location")) {
 					const err117 = {
 						instancePath: instancePath + "/privacy",
 						schemaPath: "#/properties/privacy/additionalProperties",
@@ -9965,15 +10214,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key7 },
 						schema: false,
 						parentSchema: schema35.properties.privacy,
-						data: data55
+						data: data56
 					};
 					if (vErrors === null) vErrors = [err117];
 					else addError(vErrors, err117);
 					errors++;
 				}
-				if (data55.personal !== void 0) {
-					let data56 = data55.personal;
-					if (!(data56 === "none" || data56 === "some")) {
+				if (data56.personal !== void 0) {
+					let data57 = data56.personal;
+					if (!(data57 === "none" || data57 === "some")) {
 						const err118 = {
 							instancePath: instancePath + "/privacy/personal",
 							schemaPath: "#/properties/privacy/properties/personal/enum",
@@ -9981,17 +10230,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { allowedValues: schema35.properties.privacy.properties.personal.enum },
 							schema: schema35.properties.privacy.properties.personal.enum,
 							parentSchema: schema35.properties.privacy.properties.personal,
-							data: data56
+							data: data57
 						};
 						if (vErrors === null) vErrors = [err118];
 						else addError(vErrors, err118);
 						errors++;
 					}
 				}
-				if (data55.location !== void 0) {
-					if (!validate60(data55.location, {
+				if (data56.location !== void 0) {
+					if (!validate60(data56.location, {
 						instancePath: instancePath + "/privacy/location",
-						parentData: data55,
+						parentData: data56,
 						parentDataProperty: "location",
 						rootData,
 						dynamicAnchors
@@ -10008,7 +10257,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { type: "object" },
 					schema: schema35.properties.privacy.type,
 					parentSchema: schema35.properties.privacy,
-					data: data55
+					data: data56
 				};
 				if (vErrors === null) vErrors = [err119];
 				else addError(vErrors, err119);
@@ -10029,10 +10278,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err120);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10256,14 +10505,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.trace !== void 0) {
-			if (!validate102(data.trace, {
+			if (!validate105(data.trace, {
 				instancePath: instancePath + "/trace",
 				parentData: data,
 				parentDataProperty: "trace",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate102.errors);
+				vErrors = joinErrors(vErrors, validate105.errors);
 				errors = vErrors.length;
 			}
 		}

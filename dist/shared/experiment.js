@@ -11,14 +11,15 @@ async function experiment(arguments_, desk) {
 		stage: "value",
 		format: "value",
 		output: "value",
-		verbose: "flag"
+		verbose: "flag",
+		"engine-directory": "value"
 	});
 	if (operands.length === 0) throw new ConfigurationError({
 		message: "`experiment` needs at least one file",
 		remedy: "name an experiment file (*.experiment.yml)"
 	});
 	const outcome = await runOneGate({
-		...deskRequest(desk, deskEngine(desk, void 0), () => void 0),
+		...deskRequest(desk, deskEngine(desk, options["engine-directory"]), () => void 0),
 		...namedBase(options.base),
 		...options.stage === void 0 ? {} : { stage: options.stage },
 		gate: "experiment",

@@ -1,25 +1,18 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as unknownWord } from "./unknown-word2.js";
 import { t as CHECK_METAS } from "./check-metas.js";
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
 
 function explain(arguments_, desk) {
 	const { options, operands } = parseOptions("explain", arguments_, { format: "value" });
-	const metas = CHECK_METAS;
 	const [id] = operands;
 	if (id === void 0 || operands.length > 1) throw new ConfigurationError({
 		message: "`explain` needs one check",
-		remedy: `name one of ${[...metas.keys()].join(", ")}`
+		remedy: "`promotion-gates explain experiment/not-worse`; `promotion-gates policy` lists them all"
 	});
-	const meta = metas.get(id);
-	if (!meta) {
-		const meant = didYouMean(id, [...metas.keys()]);
-		throw new ConfigurationError({
-			message: `there is no check \`${id}\`${meant ? `; did you mean \`${meant}\`?` : ""}`,
-			remedy: "`promotion-gates policy` lists them"
-		});
-	}
+	const meta = CHECK_METAS.get(id);
+	if (!meta) throw new ConfigurationError(unknownWord(id, [...CHECK_METAS.keys()], "a check", "`promotion-gates policy` lists them"));
 	if (oneOf("--format", options.format, ["text", "json"], "text") === "json") {
 		const document = {
 			kind: "promotion-gates/explanation",

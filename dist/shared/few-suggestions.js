@@ -1,4 +1,4 @@
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
 
 const LONGEST = 40;
 const MOST_KNOWN = 300;

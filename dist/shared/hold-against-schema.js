@@ -1,5 +1,6 @@
 import { n as require__2019, r as require_ajv, t as require__2020 } from "./ajv.js";
 import { t as checkDocument } from "./check-document.js";
+import { n as schemaUri } from "./referred-schemas.js";
 import { t as shorten } from "./shorten.js";
 import { runInNewContext } from "node:vm";
 
@@ -35,45 +36,60 @@ const DRAFTS = [
 	[/^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/, import__2019.Ajv2019],
 	[/^https?:\/\/json-schema\.org\/draft-07\/schema#?$/, import_ajv.Ajv]
 ];
-function holdAgainstSchema(document, schema, milliseconds) {
+function holdAgainstSchema(document, schema, milliseconds, others = []) {
 	if (milliseconds <= 0) return { stopped: true };
 	for (const [, draft] of DRAFTS) if (!metas.has(draft)) metaOf(draft).validateSchema({});
 	try {
-		return runInNewContext("hold()", { hold: () => hold(document, schema) }, { timeout: Math.ceil(milliseconds) });
+		return runInNewContext("hold()", { hold: () => hold(document, schema, others) }, { timeout: Math.ceil(milliseconds) });
 	} catch (error) {
 		if (codeOf(error) === "ERR_SCRIPT_EXECUTION_TIMEOUT") return { stopped: true };
 		throw error;
 	}
 }
-function hold(document, schema) {
+function hold(document, schema, others) {
 	const value = schema.value;
 	if (!isSchema(value)) return refused(schema, "it is not a mapping", "write a JSON Schema: `type: object`, `properties:`, `required:`");
 	if (Object.keys(value).every((key) => ANNOTATIONS.has(key))) return refused(schema, "it asks for nothing", "say what the parameters are: `type: object`, `properties:`, `required:`");
-	const stated = value["$schema"] ?? "https://json-schema.org/draft/2020-12/schema";
-	const [, draft] = DRAFTS.find(([name]) => typeof stated === "string" && name.test(stated)) ?? [];
-	if (!draft) return refused(schema, `\`${shorten(String(stated))}\` is not a draft that is known here`, "name https://json-schema.org/draft/2020-12/schema, or draft 2019-09 or 07", "$schema");
-	if (value["$async"] === true) return refused(schema, "`$async` is not a key of JSON Schema", "take it out", "$async");
-	if (namesItselfOddly(value)) return refused(schema, "an `$id` of it holds an asterisk", "take the `$id` out: nobody needs it here");
-	const meta = metaOf(draft);
-	const itself = {
-		...schema,
-		problems: []
-	};
-	const [wrong] = checkDocument(itself, validatorOf((read) => [meta.validateSchema(read), meta.errors]));
-	if (wrong) return { schema: {
-		...wrong,
-		message: `not a JSON Schema: ${wrong.message}`
-	} };
+	const draft = draftOf(value);
+	if (!draft) return refused(schema, `\`${shorten(String(value["$schema"]))}\` is not a draft that is known here`, "name https://json-schema.org/draft/2020-12/schema, or draft 2019-09 or 07", "$schema");
+	for (const one of [schema, ...others.map((other) => other.schema)]) {
+		const wrong = faultOf(one, draft);
+		if (wrong) return wrong;
+	}
 	try {
-		const compiled = new draft({
+		const ajv = new draft({
 			...OPTIONS,
 			meta: false,
 			validateSchema: false
-		}).compile(value);
+		});
+		for (const { uri, schema: other } of others) ajv.addSchema(other.value, uri);
+		const uri = schemaUri(schema.path);
+		const compiled = others.length === 0 ? ajv.compile(value) : ajv.getSchema(uri) ?? ajv.addSchema(value, uri).getSchema(uri);
+		if (!compiled) throw new Error("it cannot be compiled");
 		return { document: checkDocument(document, validatorOf((read) => [compiled(read), compiled.errors])) };
 	} catch (error) {
-		return whyNot(schema, error);
+		return whyNot(schema, others, error);
 	}
+}
+function draftOf(value) {
+	const stated = value["$schema"] ?? "https://json-schema.org/draft/2020-12/schema";
+	return DRAFTS.find(([name]) => typeof stated === "string" && name.test(stated))?.[1];
+}
+function faultOf(schema, draft) {
+	const value = schema.value;
+	if (!isSchema(value)) return refused(schema, "it is not a mapping", "write a JSON Schema");
+	if (value["$schema"] !== void 0 && draftOf(value) !== draft) return refused(schema, "it is of another draft than what refers to it", "let both name the same `$schema`", "$schema");
+	if (value["$async"] === true) return refused(schema, "`$async` is not a key of JSON Schema", "take it out", "$async");
+	if (namesItselfOddly(value)) return refused(schema, "an `$id` of it holds an asterisk", "take the `$id` out: nobody needs it here");
+	const meta = metaOf(draft);
+	const [wrong] = checkDocument({
+		...schema,
+		problems: []
+	}, validatorOf((read) => [meta.validateSchema(read), meta.errors]));
+	return wrong && { schema: {
+		...wrong,
+		message: `not a JSON Schema: ${wrong.message}`
+	} };
 }
 function namesItselfOddly(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -100,11 +116,33 @@ function validatorOf(validate) {
 	};
 	return validator;
 }
-function whyNot(schema, error) {
+function whyNot(schema, others, error) {
 	if (error instanceof RangeError) return refused(schema, "it refers to itself without end, or is nested too deeply", "let every reference lead to something smaller");
 	if (!(error instanceof Error)) throw error;
-	if ("missingRef" in error) return refused(schema, `it refers to \`${shorten(String(error.missingRef))}\`, which is not in it`, "write what it refers to under `$defs` of the same schema: nothing else is opened, and nothing fetched");
+	if ("missingRef" in error) return missing(String(error.missingRef), schema, others);
 	return refused(schema, shorten(error.message, 300), "mend the schema");
+}
+function missing(reference, schema, others) {
+	const shown = shorten(reference.replace(/^file:\/{3}/, ""));
+	for (const one of [schema, ...others.map((other) => other.schema)]) {
+		const keys = placeOfReference(one.value, reference);
+		if (keys) return refused(one, `it refers to \`${shown}\`, which is neither in it nor in a file of this repository`, "write what it refers to under `$defs` of the same schema, or name a file by its path from the schema: nothing is fetched", ...keys);
+	}
+	return refused(schema, `it refers to \`${shown}\`, which is not there`, "mend the reference");
+}
+function placeOfReference(value, reference) {
+	const seen = /* @__PURE__ */ new Set();
+	const visit = (part, keys) => {
+		if (typeof part !== "object" || part === null || seen.has(part)) return void 0;
+		seen.add(part);
+		for (const [key, inner] of Object.entries(part)) {
+			const at = [...keys, key];
+			if (key === "$ref" && typeof inner === "string" && reference.endsWith(inner.replace(/^(?:\.{1,2}\/)+/, ""))) return at;
+			const found = visit(inner, at);
+			if (found) return found;
+		}
+	};
+	return visit(value, []);
 }
 function refused(schema, why, remedy, ...keys) {
 	return { schema: {

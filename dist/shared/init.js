@@ -1,4 +1,4 @@
-import { n as VERSION, t as ACTIONS } from "./package2.js";
+import { n as RELEASE, t as HOME } from "./package2.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { r as BUILT_IN_POLICY } from "./implied-feature.js";
@@ -24,7 +24,7 @@ jobs:
       pull-requests: write # the comment; without it the report is in the job summary alone
     steps:
       - uses: actions/checkout@v7
-      - uses: ${ACTIONS}@v${"0.1.0".split(".")[0] === "0" ? "1" : VERSION.split(".")[0]}
+      - uses: ${HOME}@${"v1"}
 `;
 async function init(arguments_, desk) {
 	const { options, operands } = parseOptions("init", arguments_, { feature: "value" });
@@ -72,7 +72,7 @@ When the feature grows, name its evidence in the record, and raise \`stage\` whe
   contracts:   [../../contracts/….odcs.yaml]
   experiments: [….experiment.yml]
   tests:       { unit: reports/unit.xml }
-What is missing for the next stage: promotion-gates check ${id}
+Once git tracks the record, \`promotion-gates check ${id}\` says what is missing for the next stage.
 `);
 	return EXIT_STATUS.ready;
 }

@@ -1,115 +1,32 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_picomatch } from "./picomatch.js";
 import { t as ConfigurationError } from "./configuration-error.js";
-import { i as stageRank } from "./stages.js";
-import { t as didYouMean } from "./did-you-mean2.js";
-import { n as LIMITS } from "./position-finder.js";
+import { t as unknownWord } from "./unknown-word2.js";
 import { n as unclaimed, t as assembleReport } from "./assemble-report.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { t as NOTHING_NAMED } from "./feature.js";
 import { a as judgeFeature, c as gateReports, i as canonicalRecord, n as withComparedRecords, o as remediationChanges, r as withRecordsAsFiles, s as remediationWords, t as readGateReport } from "./read-gate-report.js";
-import { a as readGroups, i as readFeatures, n as impliedFeature, o as isFeatureSet, s as readFeatureSet, t as dependenciesOf } from "./read-features.js";
-import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
+import { a as readGroups, n as impliedFeature, o as isFeatureSet, s as readFeatureSet, t as dependenciesOf } from "./read-features.js";
+import { c as GATE_ENTRIES } from "./check-metas.js";
 import { a as workflowsOf, i as readOwners, o as impact, r as lineageUnder, s as impactSubject, t as affectedFeatures } from "./describe-impact.js";
-import { a as lineagePaths } from "./record-parameters.js";
-import { f as neighbours, p as nodeAt, s as walk } from "./known-lineage.js";
-import { t as filesBehind } from "./files-behind.js";
-import { t as loadConfiguration } from "./load-configuration.js";
+import { c as isDvcFile } from "./lineage-file.js";
+import { m as nodeAt, n as lineageOptions, p as neighbours, r as registryBefore, s as walk } from "./known-lineage.js";
+import { l as foreignRegistries, o as lineagePaths } from "./record-parameters.js";
+import { n as LIMITS } from "./position-finder.js";
+import { n as textOnce } from "./document-once.js";
+import { i as VOCABULARY, n as patternsOf, r as loadConfiguration, t as readRegistered } from "./read-registered.js";
 import { t as require_saxes } from "./saxes.js";
 import { t as parseJunit } from "./junit3.js";
-import { i as mapping } from "./lineage-file.js";
+import { t as mapping } from "./mapping.js";
 import { t as listOutsideFiles } from "./list-outside-files.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
+import { i as stageRank } from "./stages.js";
+import { t as filesBehind } from "./files-behind.js";
+import { t as unknownFeature } from "./unknown-feature.js";
 import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
 
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-function scope(question) {
-	const { stages, head, base, changed, named, asStage } = question;
-	const strictest = stages.at(-1) ?? "";
-	const rank = (stage) => stageRank(stages, stage) ?? stages.length - 1;
-	const before = base && new Map(base.map((feature) => [feature.id, feature]));
-	const scoped = /* @__PURE__ */ new Map();
-	const lowered = /* @__PURE__ */ new Set();
-	for (const feature of head) {
-		const stage = asStage ?? (stageRank(stages, feature.stage) === void 0 ? strictest : feature.stage);
-		const raised = asStage !== void 0 && rank(asStage) > rank(feature.stage) ? { raisedFrom: feature.stage } : {};
-		if (!before || !changed) {
-			if (named.length === 0 || named.includes(feature.id)) scoped.set(feature.id, {
-				id: feature.id,
-				because: named.length > 0 ? "named" : "every-feature",
-				stage,
-				...raised
-			});
-			continue;
-		}
-		const was = before.get(feature.id);
-		if (!was) {
-			const above = rank(stage) > 0 ? { raisedFrom: "" } : {};
-			scoped.set(feature.id, {
-				id: feature.id,
-				because: "registered",
-				stage,
-				...above,
-				...raised
-			});
-		} else if (rank(feature.stage) > rank(was.stage)) scoped.set(feature.id, {
-			id: feature.id,
-			because: "raised",
-			stage,
-			raisedFrom: was.stage
-		});
-		else if (rank(feature.stage) < rank(was.stage)) {
-			lowered.add(feature.id);
-			scoped.set(feature.id, {
-				id: feature.id,
-				because: "lowered",
-				stage,
-				loweredFrom: was.stage,
-				...raised
-			});
-		} else if (question.subjectsOf(feature.id).some((path) => changed.has(path))) scoped.set(feature.id, {
-			id: feature.id,
-			because: "changed",
-			stage,
-			...raised
-		});
-		else if (named.includes(feature.id)) scoped.set(feature.id, {
-			id: feature.id,
-			because: "named",
-			stage,
-			...raised
-		});
-	}
-	const present = new Set(head.map((feature) => feature.id));
-	for (const feature of base ?? []) {
-		if (present.has(feature.id)) continue;
-		lowered.add(feature.id);
-		scoped.set(feature.id, {
-			id: feature.id,
-			because: "removed",
-			stage: feature.stage,
-			loweredFrom: feature.stage
-		});
-	}
-	for (const feature of head) {
-		if (scoped.has(feature.id) || !feature.dependsOn.some((id) => lowered.has(id))) continue;
-		scoped.set(feature.id, {
-			id: feature.id,
-			because: "depends",
-			stage: asStage ?? feature.stage
-		});
-	}
-	return [...scoped.values()].filter((feature) => named.length === 0 || named.includes(feature.id)).sort((left, right) => left.id < right.id ? -1 : 1);
-}
-
-const MOST_PATHS = 200;
-function mayName(paths) {
-	if (paths.size > MOST_PATHS) return () => true;
-	const parts = [...new Set([...paths].flatMap((path) => path.split("/")))];
-	return (text) => ANYTHING.test(text) || parts.some((part) => text.includes(part));
-}
-const ANYTHING = /[*?\\]|\{(?![^{}]*:\s)[^{}]*\}|\[[^\]]*[!-][^\]]*\]|(^|[\s"',[(:-])\.{1,2}\/?($|[\s"',\])#])/m;
-
 function registered(feature) {
 	return {
 		id: feature.id,
@@ -181,15 +98,7 @@ function ghost(one, base) {
 			title: one.id,
 			stage: one.stage
 		},
-		contracts: [],
-		code: [],
-		experiments: [],
-		data: [],
-		evaluation: [],
-		packages: [],
-		runs: [],
-		tests: {},
-		evidence: [],
+		...NOTHING_NAMED,
 		locate: () => void 0,
 		problems: []
 	};
@@ -298,9 +207,12 @@ const PAGES = /\.(md|rst|txt|adoc|png|svg|jpe?g|gif|pdf)$|(^|\/)(LICENSE|CODEOWN
 function lineageOfChange(question) {
 	const { repository, comparison, policy, features, judged, owners } = question;
 	const { changed } = comparison;
-	if (!changed || ![...changed].some((path) => !PAGES.test(path))) return {};
-	const patterns = [policy.option("lineage", "files", policy.stages.at(-1) ?? "") ?? []].flat();
-	if (lineagePaths(repository, features, patterns).length === 0) return {};
+	if (!changed) return {};
+	const drawn = judged.map(({ feature, evidence }) => ({
+		feature,
+		units: evidence.flatMap(({ gate, units, elsewhere }) => gate === "lineage" ? [...units, ...elsewhere] : [])
+	}));
+	if (!drawn.some(({ units }) => units.some(({ trace }) => trace && trace.outputs.length > 0)) && !mayReach([...changed].filter((path) => !PAGES.test(path)), question)) return {};
 	const known = lineageUnder(policy, repository, features);
 	const judgedIds = new Set(judged.map(({ feature }) => feature.id));
 	const others = [...reachedBy(changed, known, features, repository).values()].filter(({ one }) => !judgedIds.has(one.feature.id));
@@ -311,10 +223,7 @@ function lineageOfChange(question) {
 	const picture = lineagePicture({
 		known,
 		changed,
-		judged: judged.map(({ feature, evidence }) => ({
-			feature,
-			units: evidence.flatMap(({ gate, units }) => gate === "lineage" ? units : [])
-		})),
+		judged: drawn,
 		affected: others.map(({ one }) => one)
 	});
 	return {
@@ -324,6 +233,22 @@ function lineageOfChange(question) {
 		} },
 		...picture ? { lineage: picture } : {}
 	};
+}
+const PLAIN_NAME = /^[\w.-]+$/;
+const MOST_NAMES = 200;
+function mayReach(paths, { repository, policy, features }) {
+	const stage = policy.stages.at(-1) ?? "";
+	const { files, registries } = lineageOptions((name) => policy.option("lineage", name, stage));
+	const told = [...lineagePaths(repository, features, files), ...registries.map(({ path }) => path)].filter((path) => repository.has(path));
+	if (told.length === 0 || paths.length === 0) return false;
+	const contracts = new Set(features.flatMap((feature) => feature.contracts));
+	const names = [...new Set(paths.map((path) => posix.basename(path)))];
+	if (names.length > MOST_NAMES || !names.every((name) => PLAIN_NAME.test(name))) return true;
+	if (paths.some((path) => told.includes(path) || contracts.has(path) || /\.odcs\.ya?ml$/.test(path))) return true;
+	return told.some((path) => {
+		const text = textOnce(repository, path, LIMITS.evidence);
+		return typeof text === "string" && (names.some((name) => text.includes(name)) || isDvcFile(path) && text.includes("${"));
+	});
 }
 function reachedBy(changed, known, features, repository) {
 	const reached = /* @__PURE__ */ new Map();
@@ -339,19 +264,6 @@ function reachedBy(changed, known, features, repository) {
 		}
 	}
 	return reached;
-}
-
-function lineageSubjects(repository, policy, features, changed) {
-	const patterns = [policy.option("lineage", "files", policy.stages.at(-1) ?? "") ?? []].flat();
-	const here = lineagePaths(repository, features, patterns).filter((path) => changed.has(path));
-	const matches = (0, import_picomatch.default)(patterns);
-	const gone = [...changed].filter((path) => !repository.has(path) && matches(path));
-	if (here.length + gone.length === 0) return () => [];
-	const known = lineageUnder(policy, repository, features);
-	return (feature) => {
-		const own = here.length === 0 ? /* @__PURE__ */ new Set() : filesBehind(feature, known, repository);
-		return [...here.filter((path) => own.has(path)), ...policy.requires(feature.stage).includes("lineage") ? gone : []];
-	};
 }
 
 var import_saxes = require_saxes();
@@ -702,6 +614,229 @@ function changeWords({ keys, before, now }) {
 	return now === void 0 ? `${what} ${before} is taken out` : `${what} ${before} → ${now}`;
 }
 
+function scope(question) {
+	const { stages, head, base, changed, named, asStage } = question;
+	const strictest = stages.at(-1) ?? "";
+	const rank = (stage) => stageRank(stages, stage) ?? stages.length - 1;
+	const before = base && new Map(base.map((feature) => [feature.id, feature]));
+	const scoped = /* @__PURE__ */ new Map();
+	const lowered = /* @__PURE__ */ new Set();
+	for (const feature of head) {
+		const stage = asStage ?? (stageRank(stages, feature.stage) === void 0 ? strictest : feature.stage);
+		const raised = asStage !== void 0 && rank(asStage) > rank(feature.stage) ? { raisedFrom: feature.stage } : {};
+		if (!before || !changed) {
+			if (named.length === 0 || named.includes(feature.id)) scoped.set(feature.id, {
+				id: feature.id,
+				because: named.length > 0 ? "named" : "every-feature",
+				stage,
+				...raised
+			});
+			continue;
+		}
+		const was = before.get(feature.id);
+		if (!was) {
+			const above = rank(stage) > 0 ? { raisedFrom: "" } : {};
+			scoped.set(feature.id, {
+				id: feature.id,
+				because: "registered",
+				stage,
+				...above,
+				...raised
+			});
+		} else if (rank(feature.stage) > rank(was.stage)) scoped.set(feature.id, {
+			id: feature.id,
+			because: "raised",
+			stage,
+			raisedFrom: was.stage
+		});
+		else if (rank(feature.stage) < rank(was.stage)) {
+			lowered.add(feature.id);
+			scoped.set(feature.id, {
+				id: feature.id,
+				because: "lowered",
+				stage,
+				loweredFrom: was.stage,
+				...raised
+			});
+		} else if (question.subjectsOf(feature.id).some((path) => changed.has(path))) scoped.set(feature.id, {
+			id: feature.id,
+			because: "changed",
+			stage,
+			...raised
+		});
+		else if (named.includes(feature.id)) scoped.set(feature.id, {
+			id: feature.id,
+			because: "named",
+			stage,
+			...raised
+		});
+	}
+	const present = new Set(head.map((feature) => feature.id));
+	for (const feature of base ?? []) {
+		if (present.has(feature.id)) continue;
+		lowered.add(feature.id);
+		scoped.set(feature.id, {
+			id: feature.id,
+			because: "removed",
+			stage: feature.stage,
+			loweredFrom: feature.stage
+		});
+	}
+	for (const feature of head) {
+		if (scoped.has(feature.id) || !feature.dependsOn.some((id) => lowered.has(id))) continue;
+		scoped.set(feature.id, {
+			id: feature.id,
+			because: "depends",
+			stage: asStage ?? feature.stage
+		});
+	}
+	return [...scoped.values()].filter((feature) => named.length === 0 || named.includes(feature.id)).sort((left, right) => left.id < right.id ? -1 : 1);
+}
+
+const MOST_PATHS = 200;
+function mayName(paths) {
+	if (paths.size > MOST_PATHS) return () => true;
+	const parts = [...new Set([...paths].flatMap((path) => path.split("/")))];
+	return (text) => ANYTHING.test(text) || parts.some((part) => text.includes(part));
+}
+const ANYTHING = /[*?\\]|\{(?![^{}]*:\s)[^{}]*\}|\[[^\]]*[!-][^\]]*\]|(^|[\s"',[(:-])\.{1,2}\/?($|[\s"',\])#])/m;
+
+async function lineageSubjects(repository, policy, features, comparison) {
+	const { changed = /* @__PURE__ */ new Set() } = comparison;
+	const stage = policy.stages.at(-1) ?? "";
+	const patterns = [policy.option("lineage", "files", stage) ?? []].flat();
+	const here = lineagePaths(repository, features, patterns).filter((path) => changed.has(path));
+	const matches = (0, import_picomatch.default)(patterns);
+	const gone = [...changed].filter((path) => !repository.has(path) && matches(path));
+	const tagged = await taggedBefore(foreignRegistries((name) => policy.option("lineage", name, stage)).filter(({ path }) => changed.has(path)), comparison);
+	const known = here.length === 0 ? void 0 : lineageUnder(policy, repository, features);
+	return (feature) => {
+		const own = known ? filesBehind(feature, known, repository) : /* @__PURE__ */ new Set();
+		return [
+			...here.filter((path) => own.has(path)),
+			...policy.requires(feature.stage).includes("lineage") ? gone : [],
+			...tagged.get(feature.id) ?? []
+		];
+	};
+}
+async function taggedBefore(registries, comparison) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { path } of registries) for (const id of (await registryBefore(path, comparison))?.tagged.keys() ?? []) found.set(id, [...found.get(id) ?? [], path]);
+	return found;
+}
+
+const GATES_OF_CONTRACTS = [
+	"governance",
+	"data-contract",
+	"lineage"
+];
+async function unsettledContracts(features, repository, { changed, mergeBase }, patterns) {
+	const unsettled = /* @__PURE__ */ new Map();
+	const asking = features.filter(({ unsettled: ids }) => ids && ids.length > 0);
+	if (!changed || asking.length === 0) return unsettled;
+	const matches = (0, import_picomatch.default)([...patterns]);
+	const files = /* @__PURE__ */ new Map();
+	for (const path of [...changed].filter((one) => matches(one)).sort()) {
+		const here = repository.has(path) ? repository.document(path, LIMITS.configuration) : void 0;
+		const before = mergeBase?.paths.includes(path) ? await mergeBase.document(path) : void 0;
+		for (const document of [here, before]) {
+			const id = document && !("unreadable" in document) ? idOf(document.value) : void 0;
+			if (id !== void 0) files.set(id, [...files.get(id) ?? [], path]);
+		}
+	}
+	for (const { id, unsettled: ids = [] } of asking) {
+		const own = [...new Set(ids.flatMap((one) => files.get(one) ?? []))];
+		if (own.length > 0) unsettled.set(id, own);
+	}
+	return unsettled;
+}
+function idOf(value) {
+	const id = typeof value === "object" && value !== null && "id" in value ? value.id : void 0;
+	return typeof id === "string" ? id : void 0;
+}
+
+async function scopeOfRun(question) {
+	const { request, repository, policy, entries, features, implied, baseRecords, changed } = question;
+	const changedFiles = question.files.changed ?? /* @__PURE__ */ new Set();
+	const gone = new Set([...changedFiles].filter((path) => !repository.has(path)));
+	const bereft = (feature) => isBereft(feature, gone, repository);
+	const byId = new Map(features.map((feature) => [feature.id, feature]));
+	const unsettled = await unsettledContracts(features, repository, question.files, question.contracts);
+	const toldLineage = question.files.changed && !implied && entries.some(({ gate }) => gate.id === "lineage") ? await lineageSubjects(repository, policy, features, question.files) : () => [];
+	const groups = request.features.length > 0 ? readGroups(repository, policy.records) : /* @__PURE__ */ new Map();
+	const named = namedFeatures(request.features, features, groups, implied);
+	if (implied) {
+		const stage = request.stage ?? policy.stages[0] ?? "";
+		return {
+			scoped: features.map(({ id }) => ({
+				id,
+				because: "every-feature",
+				stage
+			})),
+			bereft,
+			unsettled
+		};
+	}
+	return {
+		scoped: scope({
+			stages: policy.stages,
+			head: features.map(registered),
+			...baseRecords ? { base: baseRecords } : {},
+			...changed ? { changed } : {},
+			subjectsOf: (id) => {
+				const feature = byId.get(id);
+				if (!feature) return [];
+				return [
+					...subjectsOf(feature, entries, repository, changedFiles, policy),
+					...toldLineage(feature),
+					...unsettled.get(id) ?? [],
+					...bereft(feature) ? gone : []
+				];
+			},
+			named,
+			...request.stage === void 0 ? {} : { asStage: request.stage }
+		}),
+		bereft,
+		unsettled
+	};
+}
+function namedFeatures(patterns, features, groups, implied) {
+	const ids = features.map(({ id }) => id);
+	return [...new Set(patterns.flatMap((pattern) => {
+		const matches = (0, import_picomatch.default)(pattern);
+		const members = new Set(groups.get(pattern));
+		const found = ids.filter((id) => id === pattern || members.has(id) || matches(id));
+		if (found.length === 0) throw new ConfigurationError(unknownFeature(pattern, implied ? [] : features, groups.keys()));
+		return found;
+	}))];
+}
+function documentsOf(feature) {
+	return [
+		...feature.path ? [feature.path] : [],
+		...feature.contracts,
+		...feature.experiments,
+		...feature.data.map(({ path }) => path),
+		...feature.packages,
+		...feature.runs
+	];
+}
+function isBereft(feature, gone, repository) {
+	if (gone.size === 0) return false;
+	const mayNameGone = mayName(gone);
+	return documentsOf(feature).some((path) => {
+		const text = repository.text(path, LIMITS.evidence);
+		return gone.has(path) || typeof text === "string" && mayNameGone(text);
+	});
+}
+function subjectsOf(feature, entries, repository, changed, policy) {
+	const interesting = mayName(changed);
+	return [
+		...documentsOf(feature),
+		...feature.evidence,
+		...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interesting, (name) => policy.option(entry.gate.id, name, feature.stage)))
+	];
+}
+
 async function verdictChanges(configuration, features, context, implied) {
 	const { proposed } = configuration;
 	if (!proposed || implied) return [];
@@ -730,28 +865,19 @@ async function verdictChanges(configuration, features, context, implied) {
 }
 
 async function judgeRepository(request, { git, ...opened }) {
-	const vocabulary = {
-		gates: GATE_ENTRIES.map(({ gate }) => gate.id),
-		checks: [...CHECK_METAS.keys()]
-	};
 	const configuration = await loadConfiguration(git, opened.repository, opened.comparison, {
 		...request.config,
 		workingDirectory: request.workingDirectory
-	}, vocabulary);
+	});
 	const { policy } = configuration.judging;
 	const { stages } = policy;
 	if (request.stage !== void 0 && !stages.includes(request.stage)) throw new ConfigurationError(unknownWord(request.stage, stages, "a stage of the policy"));
-	for (const gate of request.gates) if (!vocabulary.gates.includes(gate)) throw new ConfigurationError(unknownWord(gate, vocabulary.gates, "a gate"));
+	for (const gate of request.gates) if (!VOCABULARY.gates.includes(gate)) throw new ConfigurationError(unknownWord(gate, VOCABULARY.gates, "a gate"));
 	const prefix = relative(opened.repository.root, request.workingDirectory).split(sep).join("/");
 	const below = (path) => prefix === "" || path.startsWith(`${prefix}/`);
-	const patternsOf = (gate, option) => [policy.option(gate, option, stages[0] ?? "") ?? []].flat();
-	const contracts = patternsOf("data-contract", "contracts");
-	const experiments = patternsOf("experiment", "experiments");
-	const records = readFeatures(opened.repository, policy.records, {
-		stages,
-		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
-		contracts
-	}).filter((feature) => below(feature.path ?? ""));
+	const contracts = patternsOf(policy, "data-contract", "contracts");
+	const experiments = patternsOf(policy, "experiment", "experiments");
+	const records = readRegistered(opened.repository, policy).filter((feature) => below(feature.path ?? ""));
 	const { mergeBase } = opened.comparison;
 	const baseRecords = mergeBase && await registeredAt(mergeBase, policy.records, opened.repository, records, below);
 	const repository = withRecordsAsFiles(opened.repository, records);
@@ -763,32 +889,17 @@ async function judgeRepository(request, { git, ...opened }) {
 	})] : records;
 	const entries = request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 	const byId = new Map(features.map((feature) => [feature.id, feature]));
-	const changedFiles = opened.comparison.changed ?? /* @__PURE__ */ new Set();
-	const gone = new Set([...changedFiles].filter((path) => !repository.has(path)));
-	const bereft = (feature) => isBereft(feature, gone, repository);
-	const toldLineage = opened.comparison.changed && !implied && entries.some(({ gate }) => gate.id === "lineage") ? lineageSubjects(repository, policy, records, changedFiles) : () => [];
-	const groups = request.features.length > 0 ? readGroups(repository, policy.records) : /* @__PURE__ */ new Map();
-	const named = namedFeatures(request.features, features, groups);
-	const scoped = implied ? [{
-		id: features[0]?.id ?? "",
-		because: "every-feature",
-		stage: request.stage ?? stages[0] ?? ""
-	}] : scope({
-		stages,
-		head: features.map(registered),
-		...baseRecords ? { base: baseRecords } : {},
-		...comparison.changed ? { changed: comparison.changed } : {},
-		subjectsOf: (id) => {
-			const feature = byId.get(id);
-			if (!feature) return [];
-			return [
-				...subjectsOf(feature, entries, repository, changedFiles, policy),
-				...toldLineage(feature),
-				...bereft(feature) ? gone : []
-			];
-		},
-		named,
-		...request.stage === void 0 ? {} : { asStage: request.stage }
+	const { scoped, bereft, unsettled } = await scopeOfRun({
+		request,
+		repository,
+		policy,
+		contracts,
+		entries,
+		features,
+		implied,
+		baseRecords,
+		changed: comparison.changed,
+		files: opened.comparison
 	});
 	const durations = {};
 	const time = request.timer(policy.timeout);
@@ -840,7 +951,7 @@ async function judgeRepository(request, { git, ...opened }) {
 		features: records,
 		...owners ? { owners } : {},
 		guarded: implied ? [] : [...configuration.paths, ...workflows],
-		repointed: (feature) => repointed(feature, baseRecords),
+		repointed: (feature) => [...repointed(feature, baseRecords), ...unsettled.has(feature.id) ? GATES_OF_CONTRACTS : []],
 		recordOnBase: (feature) => baseRecords?.find(({ id }) => id === feature.id)?.record,
 		bereft,
 		now: request.now
@@ -863,7 +974,7 @@ async function judgeRepository(request, { git, ...opened }) {
 		remedy: "give the run more time (`timeout` in the policy), or let the gates run in jobs of their own"
 	}] : [];
 	const changes = configuration.proposed && !time.aborted ? await verdictChanges(configuration, features, context, implied) : void 0;
-	const withLineage = !time.aborted && request.collect && entries.some(({ gate }) => gate.id === "lineage");
+	const withLineage = !time.aborted && entries.some(({ gate }) => gate.id === "lineage") && (request.collect || judged.some((one) => one.evidence.some(({ gate, elsewhere }) => gate === "lineage" && elsewhere.length > 0)));
 	const report = assembleReport({
 		request,
 		configuration,
@@ -903,49 +1014,6 @@ async function judgeRepository(request, { git, ...opened }) {
 		gateReports: request.collect ? gateReports(judged, entries, producer, "1.0") : [],
 		durations
 	};
-}
-function unknownWord(word, words, what) {
-	const meant = didYouMean(word, words);
-	return {
-		message: `\`${word}\` is not ${what}${meant ? `; did you mean \`${meant}\`?` : ""}`,
-		remedy: words.length > 0 ? `name one of ${words.join(", ")}` : "there is none"
-	};
-}
-function namedFeatures(patterns, features, groups) {
-	const ids = features.map(({ id }) => id);
-	return [...new Set(patterns.flatMap((pattern) => {
-		const matches = (0, import_picomatch.default)(pattern);
-		const members = new Set(groups.get(pattern));
-		const found = ids.filter((id) => id === pattern || members.has(id) || matches(id));
-		if (found.length === 0) throw new ConfigurationError(unknownWord(pattern, [...ids, ...groups.keys()], groups.size > 0 ? "a registered feature or group" : "a registered feature"));
-		return found;
-	}))];
-}
-function documentsOf(feature) {
-	return [
-		...feature.path ? [feature.path] : [],
-		...feature.contracts,
-		...feature.experiments,
-		...feature.data.map(({ path }) => path),
-		...feature.packages,
-		...feature.runs
-	];
-}
-function isBereft(feature, gone, repository) {
-	if (gone.size === 0) return false;
-	const mayNameGone = mayName(gone);
-	return documentsOf(feature).some((path) => {
-		const text = repository.text(path, LIMITS.evidence);
-		return gone.has(path) || typeof text === "string" && mayNameGone(text);
-	});
-}
-function subjectsOf(feature, entries, repository, changed, policy) {
-	const interesting = mayName(changed);
-	return [
-		...documentsOf(feature),
-		...feature.evidence,
-		...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interesting, (name) => policy.option(entry.gate.id, name, feature.stage)))
-	];
 }
 
 export { judgeRepository };

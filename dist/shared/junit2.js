@@ -1,6 +1,6 @@
 import { n as findingLines, t as effectOf } from "./report-entries.js";
 import { t as visibleText } from "./visible-text.js";
-import { d as gateTitle, f as headline, p as isBad, v as notEnforcedWords } from "./wording.js";
+import { f as gateTitle, m as isBad, p as headline, y as notEnforcedWords } from "./wording.js";
 
 function renderJunit(report) {
 	const suites = [verdictSuite(report), ...report.features.flatMap((feature) => suitesOf(feature, report))];

@@ -3,10 +3,11 @@ import { r as jsonDocument } from "./read-document.js";
 import { t as safePath } from "./safe-path.js";
 import { t as boundedText } from "./name-list.js";
 import { t as resolvePath } from "./resolve-path.js";
-import { a as lineagePaths, c as foreignRegistries, s as FEATURE_TAG } from "./record-parameters.js";
+import { t as mapping$1 } from "./mapping.js";
+import { a as guessedPaths, c as FEATURE_TAG, l as foreignRegistries, o as lineagePaths } from "./record-parameters.js";
 import { t as oncePerRepository } from "./once-per-repository.js";
 import { n as textOnce } from "./document-once.js";
-import { a as graphBuilder, c as dvcSource, d as repositoryFile, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, l as isDvcFile, m as feastServiceDataset, n as readFeastRegistry, o as foldEvents, p as feastDataset, r as dbtManifest, s as dvcLineage, t as lineageFile, u as fileDataset } from "./lineage-file.js";
+import { a as foldEvents, c as isDvcFile, d as addFeastRegistry, f as feastDataset, h as addDbtManifest, i as graphBuilder, l as fileDataset, m as addDvcStages, n as readFeastRegistry, o as dvcLineage, p as feastServiceDataset, r as dbtManifest, s as dvcSource, t as lineageFile, u as repositoryFile } from "./lineage-file.js";
 import { posix } from "node:path";
 
 const NOTEBOOK = /\.ipynb$/i;
@@ -129,6 +130,13 @@ function adjacency(nodes, from, to) {
 	};
 }
 
+function outputContract(stated, { path: record, outputContracts }, repository) {
+	const byId = outputContracts?.get(stated);
+	if (byId !== void 0) return byId;
+	const resolved = resolvePath(repository, stated, record ?? "");
+	return "path" in resolved ? resolved.path : void 0;
+}
+
 function serverNames(server, tables, folder) {
 	const environment = text$2(server["environment"]);
 	return {
@@ -242,11 +250,11 @@ const sourceContract = oncePerRepository((path, repository) => {
 function read(path, repository) {
 	const document = repository.document(path, LIMITS.configuration);
 	if ("unreadable" in document) return void 0;
-	const value = mapping$1(document.value);
+	const value = mapping(document.value);
 	const id = text$1(value?.["id"]);
 	if (!value || id === void 0) return void 0;
 	const tables = list$1(value["schema"]).flatMap((entry, index) => {
-		const table = mapping$1(entry);
+		const table = mapping(entry);
 		return table ? [{
 			table,
 			index
@@ -266,35 +274,52 @@ function read(path, repository) {
 			...stored
 		].filter(isText))],
 		servers: list$1(value["servers"]).flatMap((server) => {
-			const entry = mapping$1(server);
+			const entry = mapping(server);
 			return entry ? [serverNames(entry, [...new Set(stored)], folder === "." ? "" : folder)] : [];
 		}),
 		...synthetic ? { synthetic: document.locate(...synthetic) } : {},
 		serversAt: document.locate("servers"),
-		columns: [...new Set(tables.flatMap(({ table }) => list$1(table["properties"]).map((entry) => text$1(mapping$1(entry)?.["name"])).filter(isText)))],
-		classified: tables.flatMap(({ table, index }) => list$1(table["properties"]).flatMap((entry, place) => {
-			const property = mapping$1(entry);
-			const names = [text$1(property?.["name"]), text$1(property?.["physicalName"])].filter(isText);
-			const words = [text$1(property?.["classification"]), ...list$1(property?.["tags"]).map(text$1)].filter(isText).map((word) => word.toLowerCase());
-			return words.length === 0 ? [] : names.map((column) => ({
-				column,
-				words,
-				location: document.locate("schema", index, "properties", place)
-			}));
-		}))
+		columns: [...new Set(tables.flatMap(({ table }) => list$1(table["properties"]).map((entry) => text$1(mapping(entry)?.["name"])).filter(isText)))],
+		classified: [
+			...tables.flatMap(({ table, index }) => list$1(table["properties"]).flatMap((entry, place) => {
+				const property = mapping(entry);
+				const names = [text$1(property?.["name"]), text$1(property?.["physicalName"])].filter(isText);
+				const words = [...marksIn(property)];
+				return words.length === 0 ? [] : names.map((column) => ({
+					column,
+					words,
+					location: document.locate("schema", index, "properties", place)
+				}));
+			})),
+			...tables.flatMap(({ table, index }) => markedWhole(table, document.locate("schema", index, "tags"))),
+			...markedWhole(value, document.locate("tags"))
+		]
 	};
+}
+function* marksIn(property, seen = /* @__PURE__ */ new Set()) {
+	if (!property || seen.has(property)) return;
+	seen.add(property);
+	for (const word of [property["classification"], ...list$1(property["tags"])].map(text$1)) if (word !== void 0) yield word.toLowerCase();
+	for (const inner of [...list$1(property["properties"]), property["items"]]) yield* marksIn(mapping(inner), seen);
+}
+function markedWhole(value, location) {
+	const words = list$1(value["tags"]).map(text$1).filter(isText);
+	return words.length === 0 ? [] : [{
+		words: words.map((word) => word.toLowerCase()),
+		location
+	}];
 }
 function syntheticAt(value) {
 	const tag = list$1(value["tags"]).findIndex((word) => text$1(word)?.toLowerCase() === "synthetic");
 	if (tag >= 0) return ["tags", tag];
 	const custom = list$1(value["customProperties"]).findIndex((entry) => {
-		const property = mapping$1(entry);
+		const property = mapping(entry);
 		const said = property?.["value"];
 		return text$1(property?.["property"])?.toLowerCase() === "synthetic" && (said === true || said === "true");
 	});
 	return custom < 0 ? void 0 : ["customProperties", custom];
 }
-function mapping$1(value) {
+function mapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 function list$1(value) {
@@ -380,7 +405,7 @@ function recordOutputs(feature, index, finder, repository) {
 			entry["contract"]
 		];
 		const location = feature.locate("outputs", place);
-		for (const [written, found] of [...typeof dataset === "string" ? [[dataset, namedDataset(dataset, record, finder, repository)]] : [], ...typeof contract === "string" && typeof dataset !== "string" ? contractDatasets(contract, record, finder, repository) : []]) {
+		for (const [written, found] of [...typeof dataset === "string" ? [[dataset, namedDataset(dataset, record, finder, repository)]] : [], ...typeof contract === "string" && typeof dataset !== "string" ? contractDatasets(contract, feature, finder, repository) : []]) {
 			const key = found === void 0 ? written : String(found);
 			const before = byDataset.get(key);
 			const field = typeof name === "string" && found !== void 0 && index.columns.fieldsOf(found).includes(name);
@@ -402,10 +427,10 @@ function namedDataset(name, record, finder, repository) {
 	const resolved = resolvePath(repository, name, record);
 	return "path" in resolved ? finder.file(resolved.path) : void 0;
 }
-function contractDatasets(contract, record, finder, repository) {
-	const resolved = resolvePath(repository, contract, record);
-	if (!("path" in resolved)) return [];
-	const { contract: known } = sourceContract(resolved.path, repository);
+function contractDatasets(contract, feature, finder, repository) {
+	const path = outputContract(contract, feature, repository);
+	if (path === void 0) return [];
+	const { contract: known } = sourceContract(path, repository);
 	const found = known ? [...finder.ofContract(known).keys()] : [];
 	return found.length === 0 ? [[contract, void 0]] : found.map((dataset) => [contract, dataset]);
 }
@@ -613,9 +638,11 @@ function projectPaths(path, repository) {
 }
 
 const MOST_PROBLEMS = 20;
+const MOST_TEXT = 128e6;
 const known = /* @__PURE__ */ new WeakMap();
-function readLineageFiles(repository, paths) {
-	const key = paths.join("\n");
+const TELLS = /"(?:eventTime|schemaURL|dbt_schema_version|featureViews)"/;
+function readLineageFiles(repository, paths, guessed = /* @__PURE__ */ new Set(), mostText = MOST_TEXT) {
+	const key = JSON.stringify([paths, [...guessed]]);
 	const before = known.get(repository)?.get(key);
 	if (before) return before;
 	const graph = graphBuilder();
@@ -628,7 +655,8 @@ function readLineageFiles(repository, paths) {
 		if (path !== void 0) graph.same(fileDataset(path), dataset);
 	};
 	const stages = [];
-	const files = paths.map((path) => {
+	let total = 0;
+	const files = paths.flatMap((path) => {
 		if (isDvcFile(path)) {
 			const source = dvcSource(path, repository);
 			if (source !== path && paths.includes(source)) return unread(path, []);
@@ -642,9 +670,15 @@ function readLineageFiles(repository, paths) {
 		const text = textOnce(repository, path, LIMITS.evidence);
 		if (typeof text !== "string") return unread(path, [{
 			message: text.unreadable,
-			...text.remedy === void 0 ? {} : { remedy: text.remedy }
+			remedy: text.remedy ?? "commit it, or take it out of `lineage:` in the record (or of `gates.lineage.files` in the policy)"
 		}]);
-		const { events: told, manifest, feast, problems } = lineageFile(path, text);
+		total += text.length;
+		if (total > mostText) return unread(path, [{
+			message: `all lineage together has more than ${mostText.toLocaleString("en-US")} characters, and this file is past that`,
+			remedy: "keep the newest run of each job, and let `gates.lineage.files` in the policy leave out the rest"
+		}]);
+		const { events: told, manifest, feast, problems, broken = problems.length } = lineageFile(path, text);
+		if (told.length === 0 && !manifest && !feast && guessed.has(path) && !TELLS.test(text)) return [];
 		const inProject = projectPaths(path, repository);
 		for (const event of told.map(inProject)) {
 			events.push(event);
@@ -660,6 +694,7 @@ function readLineageFiles(repository, paths) {
 				message: `\`${edge}\` leads to what the manifest does not have`,
 				remedy: "write the manifest of the whole project (`dbt parse`)"
 			}))]),
+			unread: broken + dangling.length,
 			read: told.length + (manifest?.nodes.length ?? 0) + (feast?.views.length ?? 0)
 		};
 	});
@@ -720,13 +755,13 @@ const LONGEST = 2e3;
 function readDbtRegistry({ value, locate }) {
 	const manifest = dbtManifest(value);
 	if (manifest === void 0 || typeof manifest === "string") return manifest;
-	const document = mapping(value) ?? {};
-	const owners = new Map(Object.values(mapping(document["groups"]) ?? {}).flatMap((group) => {
-		const [name, owner] = [text(mapping(group)?.["name"]), ownerOf(mapping(group)?.["owner"])];
+	const document = mapping$1(value) ?? {};
+	const owners = new Map(Object.values(mapping$1(document["groups"]) ?? {}).flatMap((group) => {
+		const [name, owner] = [text(mapping$1(group)?.["name"]), ownerOf(mapping$1(group)?.["owner"])];
 		return name === void 0 || owner === void 0 ? [] : [[name, owner]];
 	}));
 	const relations = new Map(manifest.nodes.flatMap(({ id, relation }) => relation === void 0 ? [] : [[id, relation]]));
-	const nodes = GROUPS.flatMap((group) => Object.entries(mapping(document[group]) ?? {}).flatMap(([id, entry]) => nodeOf(id, mapping(entry), owners, () => locate(group, id)) ?? [])).map((node) => {
+	const nodes = GROUPS.flatMap((group) => Object.entries(mapping$1(document[group]) ?? {}).flatMap(([id, entry]) => nodeOf(id, mapping$1(entry), owners, () => locate(group, id)) ?? [])).map((node) => {
 		const relation = relations.get(node.id);
 		return relation === void 0 ? node : {
 			...node,
@@ -741,10 +776,10 @@ function readDbtRegistry({ value, locate }) {
 function nodeOf(id, node, owners, location) {
 	const [kind, name] = [text(node?.["resource_type"]), text(node?.["name"])];
 	if (!node || kind === void 0 || name === void 0 || !KINDS.has(kind)) return void 0;
-	const config = mapping(node["config"]);
+	const config = mapping$1(node["config"]);
 	const meta = metaOf({
-		...mapping(config?.["meta"]),
-		...mapping(node["meta"])
+		...mapping$1(config?.["meta"]),
+		...mapping$1(node["meta"])
 	});
 	const description = text(node["description"]);
 	const owner = ownerOf(node["owner"]) ?? meta["owner"] ?? owners.get(text(node["group"]) ?? text(config?.["group"]) ?? "");
@@ -755,12 +790,12 @@ function nodeOf(id, node, owners, location) {
 		...description === void 0 ? {} : { description },
 		...owner === void 0 ? {} : { owner },
 		meta,
-		columns: Object.values(mapping(node["columns"]) ?? {}).flatMap((entry) => columnOf(mapping(entry)) ?? []),
-		contract: mapping(node["contract"])?.["enforced"] === true || mapping(config?.["contract"])?.["enforced"] === true,
-		dependsOn: list(mapping(node["depends_on"])?.["nodes"]).flatMap((other) => text(other) ?? []),
+		columns: Object.values(mapping$1(node["columns"]) ?? {}).flatMap((entry) => columnOf(mapping$1(entry)) ?? []),
+		contract: mapping$1(node["contract"])?.["enforced"] === true || mapping$1(config?.["contract"])?.["enforced"] === true,
+		dependsOn: list(mapping$1(node["depends_on"])?.["nodes"]).flatMap((other) => text(other) ?? []),
 		settings: kind === "source" ? Object.fromEntries(SETTINGS.flatMap((key) => {
 			const [first = "", second] = key.split(".");
-			const found = text(second === void 0 ? node[first] : mapping(node[first])?.[second]);
+			const found = text(second === void 0 ? node[first] : mapping$1(node[first])?.[second]);
 			return found === void 0 ? [] : [[key, found]];
 		})) : {},
 		location: location()
@@ -780,7 +815,7 @@ function columnOf(column) {
 	};
 }
 function ownerOf(owner) {
-	const { email, name } = mapping(owner) ?? {};
+	const { email, name } = mapping$1(owner) ?? {};
 	return text(owner) ?? text(email) ?? text(name);
 }
 function metaOf(meta) {
@@ -793,14 +828,24 @@ function metaOf(meta) {
 		return said.length === 0 ? [] : [[key, said.map(String).join(", ").slice(0, LONGEST)]];
 	}));
 }
-function mapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
 function list(value) {
 	return Array.isArray(value) ? value : [];
 }
 function text(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : void 0;
+}
+
+const NO_TYPE = ["INVALID", "UNKNOWN"];
+function entityFaults({ entities, keys }, registered) {
+	if (keys.length === 0) return [];
+	return entities.flatMap((name) => {
+		const { key, type } = registered.get(name) ?? {};
+		if (key === void 0) return [];
+		const own = keys.find((one) => one.name === key);
+		if (!own) return [`its entity \`${name}\` is looked up by \`${key}\`, which is not among its keys`];
+		if (type === void 0 || own.type === type || NO_TYPE.includes(type) || NO_TYPE.includes(own.type)) return [];
+		return [`its key \`${key}\` is ${own.type} here, and ${type} in the entity \`${name}\``];
+	});
 }
 
 const VIEWS = {
@@ -811,7 +856,7 @@ const VIEWS = {
 };
 function registryOfFeast({ project, views, services, sources, entities }) {
 	const viewOf = new Map(views.map((view) => [view.name, view]));
-	const known = new Set(entities.map(({ name }) => name));
+	const known = new Map(entities.map((entity) => [entity.name, entity]));
 	const sourceOf = new Map(sources.map((source) => [source.name, source]));
 	return indexed({
 		kind: "feast",
@@ -820,6 +865,16 @@ function registryOfFeast({ project, views, services, sources, entities }) {
 			what: VIEWS[view.kind],
 			dataset: idOf(feastDataset(project, view.name)),
 			columns: view.features,
+			keys: view.keys,
+			faults: [...entityFaults(view, known), ...view.views.flatMap((name) => viewOf.has(name) ? [] : [`it is computed from the view \`${name}\`, which is not in the registry`])],
+			entities: view.entities.flatMap((name) => {
+				const entity = known.get(name);
+				return entity ? [{
+					name,
+					lacks: entity.description === void 0 ? ["description"] : [],
+					location: entity.location
+				}] : [];
+			}),
 			lacks: [
 				...described(view),
 				...view.entities.filter((name) => !known.has(name)).map((name) => `entity \`${name}\``),
@@ -837,6 +892,7 @@ function registryOfFeast({ project, views, services, sources, entities }) {
 				columns: features
 			})),
 			lacks: [...described(service), ...service.logging ? [] : ["logging config"]],
+			faults: service.serves.flatMap(({ view }) => viewOf.has(view) ? [] : [`it serves the view \`${view}\`, which is not in the registry`]),
 			tags: service.tags,
 			location: service.location
 		}))),
@@ -985,7 +1041,7 @@ function registryIn(path, text) {
 	if (typeof dbt === "object") return { registry: registryOfDbt(dbt) };
 	return { problem: {
 		message: `\`${path}\` ${dbt === void 0 ? "is no registry that is known" : `is ${dbt}`}`,
-		remedy: "name what `feast registry-dump` printed, or a `manifest.json` of dbt",
+		remedy: dbt === void 0 ? "name what `feast registry-dump` printed, or a `manifest.json` of dbt" : "write it with a version of dbt that is read",
 		location: {
 			path,
 			line: 1
@@ -1048,7 +1104,9 @@ function knownLineage(repository, features, options) {
 	const registries = options.registries.map(({ path }) => path).filter((path) => repository.has(path) && /\.json$/i.test(path));
 	const paths = [.../* @__PURE__ */ new Set([...lineagePaths(repository, features, options.files), ...registries])].sort();
 	const outputRules = [...options.outputs, ...registryOutputs(options.registries, features, repository)];
-	const lineage = readLineageFiles(repository, paths);
+	const guessed = guessedPaths(repository, features, options.files);
+	for (const path of registries) guessed.delete(path);
+	const lineage = readLineageFiles(repository, paths, guessed);
 	const index = lineageIndex(lineage.graph);
 	const finder = datasetFinder(index);
 	const data = /* @__PURE__ */ new Map();
@@ -1096,4 +1154,4 @@ function rules(value) {
 	return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
 }
 
-export { wayNames as a, codeOf as c, jobAt as d, neighbours as f, registryHere as i, sourceContract as l, lineageOptions as n, wayTo as o, nodeAt as p, registryBefore as r, walk as s, knownLineage as t, NOTEBOOK as u };
+export { wayNames as a, codeOf as c, NOTEBOOK as d, jobAt as f, registryHere as i, sourceContract as l, nodeAt as m, lineageOptions as n, wayTo as o, neighbours as p, registryBefore as r, walk as s, knownLineage as t, outputContract as u };

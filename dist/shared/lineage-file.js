@@ -1,6 +1,7 @@
-import { n as LIMITS } from "./position-finder.js";
+import { n as LIMITS, t as positionFinder } from "./position-finder.js";
+import { a as jsonPlaces, i as parseJson } from "./read-document.js";
 import { t as safePath } from "./safe-path.js";
-import { t as isRecord } from "./is-record.js";
+import { t as mapping } from "./mapping.js";
 import { i as readPipelineFrom, s as readDvcFile } from "./read-dvc-pipeline.js";
 import { posix } from "node:path";
 
@@ -579,14 +580,10 @@ function compare(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function mapping$1(value) {
-	return isRecord(value) ? value : void 0;
-}
-
 const [OLDEST, NEWEST] = [7, 12];
 function dbtManifest(value) {
-	const document = mapping$1(value);
-	const metadata = mapping$1(document?.["metadata"]);
+	const document = mapping(value);
+	const metadata = mapping(document?.["metadata"]);
 	const [, version] = /\/manifest\/v(\d+)\.json$/.exec(text$1(metadata?.["dbt_schema_version"]) ?? "") ?? [];
 	if (!document || version === void 0) return void 0;
 	if (Number(version) < OLDEST || Number(version) > NEWEST) return `a dbt manifest of version ${version}; versions ${OLDEST} to ${NEWEST} are read`;
@@ -597,7 +594,7 @@ function dbtManifest(value) {
 		"metrics",
 		"semantic_models",
 		"saved_queries"
-	].flatMap((group) => Object.values(mapping$1(document[group]) ?? {}).flatMap((entry) => nodeOf(mapping$1(entry)) ?? []));
+	].flatMap((group) => Object.values(mapping(document[group]) ?? {}).flatMap((entry) => nodeOf(mapping(entry)) ?? []));
 	return {
 		project: text$1(metadata?.["project_name"]) ?? "",
 		nodes
@@ -623,9 +620,9 @@ function nodeOf(node) {
 		name,
 		...place.length > 1 ? { relation: place.join(".") } : {},
 		...path === void 0 ? {} : { path: path.replaceAll("\\", "/") },
-		columns: Object.keys(mapping$1(node["columns"]) ?? {}),
+		columns: Object.keys(mapping(node["columns"]) ?? {}),
 		tags: list$1(node["tags"]).flatMap((tag) => text$1(tag) ?? []),
-		dependsOn: list$1(mapping$1(node["depends_on"])?.["nodes"]).flatMap((other) => text$1(other) ?? [])
+		dependsOn: list$1(mapping(node["depends_on"])?.["nodes"]).flatMap((other) => text$1(other) ?? [])
 	};
 }
 function list$1(value) {
@@ -648,6 +645,7 @@ const LISTS = [
 	...VIEWS.map(([list]) => list)
 ];
 const NO_ENTITY = "__dummy";
+const NO_KEY = "__dummy_id";
 const LONGEST = 2e3;
 function isFeastRegistry(value) {
 	const document = mapping(value);
@@ -675,14 +673,7 @@ function readFeastRegistry({ value, locate }) {
 		views,
 		services: [...items(document["featureServices"])].flatMap(([index, entry]) => serviceOf(mapping(entry["spec"]) ?? {}, locate("featureServices", index)) ?? []),
 		sources: [...sources.values()],
-		entities: [...items(document["entities"])].flatMap(([, entry]) => {
-			const spec = mapping(entry["spec"]);
-			const [name, key] = [text(spec?.["name"]), text(spec?.["joinKey"])];
-			return name === void 0 || name === NO_ENTITY ? [] : [{
-				name,
-				keys: key === void 0 ? [] : [key]
-			}];
-		})
+		entities: [...items(document["entities"])].flatMap(([index, entry]) => entityOf(mapping(entry["spec"]) ?? {}, locate("entities", index)) ?? [])
 	};
 }
 function objectOf(spec, location) {
@@ -710,6 +701,10 @@ function viewOf(spec, kind, location) {
 			const name = text(entity);
 			return name === void 0 || name === NO_ENTITY ? [] : [name];
 		}),
+		keys: [...items(spec["entityColumns"])].flatMap(([, column]) => {
+			const key = featureOf(column);
+			return key === void 0 || key.name === NO_KEY ? [] : [key];
+		}),
 		features: [...items(spec["features"])].flatMap(([, feature]) => featureOf(feature) ?? []),
 		ttl: Number.parseFloat(text(spec["ttl"]) ?? "0") || 0,
 		...timestampField === void 0 ? {} : { timestampField },
@@ -719,6 +714,16 @@ function viewOf(spec, kind, location) {
 			...given.map((one) => mapping(one?.["requestDataSource"]))
 		].flatMap((source) => text(source?.["name"]) ?? []),
 		views: given.flatMap((one) => text(mapping(one?.["featureViewProjection"])?.["featureViewName"]) ?? [])
+	};
+}
+function entityOf(spec, location) {
+	const object = objectOf(spec, location);
+	if (!object || object.name === NO_ENTITY) return void 0;
+	const [key, type] = [text(spec["joinKey"]), text(spec["valueType"])];
+	return {
+		...object,
+		...key === void 0 ? {} : { key },
+		...type === void 0 ? {} : { type }
 	};
 }
 function featureOf(feature) {
@@ -831,9 +836,6 @@ function* items(value) {
 		if (item) yield [index, item];
 	}
 }
-function mapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
 function listed(value) {
 	return Array.isArray(value) ? value : [];
 }
@@ -841,62 +843,9 @@ function text(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : void 0;
 }
 
-const MOST_PROBLEMS = 100;
 const LONGEST_NAME = 2e3;
-function readOpenLineage(path, text) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const events = [];
-	const problems = [];
-	const complain = (message, location) => {
-		if (problems.length < MOST_PROBLEMS) problems.push({
-			message,
-			remedy: "write the events as the OpenLineage client gives them",
-			location
-		});
-	};
-	const take = (value, location) => {
-		const event = eventOf(value, location);
-		if (typeof event === "string") complain(event, location);
-		else events.push(event);
-	};
-	const whole = parsed(source);
-	if (whole !== void 0) {
-		(Array.isArray(whole.value) ? whole.value : [whole.value]).forEach((value) => take(value, { path }));
-		return {
-			events,
-			problems
-		};
-	}
-	let start = 0;
-	for (let line = 1; start < source.length; line += 1) {
-		const end = source.indexOf("\n", start);
-		const row = source.slice(start, end < 0 ? void 0 : end);
-		start = end < 0 ? source.length : end + 1;
-		if (row.trim() === "") continue;
-		const value = parsed(row);
-		if (value === void 0) complain("the line is not JSON", {
-			path,
-			line
-		});
-		else take(value.value, {
-			path,
-			line
-		});
-	}
-	return {
-		events,
-		problems
-	};
-}
-function parsed(text) {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return;
-	}
-}
-function eventOf(value, location) {
-	const event = mapping$1(value);
+function lineageEvent(value, location) {
+	const event = mapping(value);
 	if (!event) return "an event is a mapping";
 	const time = timeOf(event["eventTime"]);
 	if (time === void 0) return "the event has no `eventTime` in ISO 8601";
@@ -910,7 +859,7 @@ function eventOf(value, location) {
 		location
 	};
 	if (!job) return "the event names neither a job nor a dataset";
-	const run = name(mapping$1(event["run"])?.["runId"]);
+	const run = name(mapping(event["run"])?.["runId"]);
 	const type = name(event["eventType"]);
 	const base = {
 		time,
@@ -934,27 +883,27 @@ function mentions(value) {
 	return list(value).flatMap((entry) => mentionOf(entry) ?? []);
 }
 function mentionOf(value) {
-	const dataset = mapping$1(value);
+	const dataset = mapping(value);
 	const named = nameOf(dataset);
 	if (!dataset || !named) return void 0;
-	const facets = mapping$1(dataset["facets"]) ?? {};
-	const fields = list(mapping$1(facets["schema"])?.["fields"]);
-	const version = name(mapping$1(facets["version"])?.["datasetVersion"]);
+	const facets = mapping(dataset["facets"]) ?? {};
+	const fields = list(mapping(facets["schema"])?.["fields"]);
+	const version = name(mapping(facets["version"])?.["datasetVersion"]);
 	return {
 		...named,
-		...fields.length > 0 ? { fields: fields.flatMap((field) => name(mapping$1(field)?.["name"]) ?? []) } : {},
+		...fields.length > 0 ? { fields: fields.flatMap((field) => name(mapping(field)?.["name"]) ?? []) } : {},
 		...version === void 0 ? {} : { version },
-		symlinks: list(mapping$1(facets["symlinks"])?.["identifiers"]).flatMap((entry) => nameOf(mapping$1(entry)) ?? []),
-		tags: list(mapping$1(facets["tags"])?.["tags"]).flatMap((entry) => tagOf(mapping$1(entry)) ?? []),
-		lineage: [...columnLineage(mapping$1(facets["columnLineage"])), ...explicitLineage(mapping$1(facets["lineage"]))]
+		symlinks: list(mapping(facets["symlinks"])?.["identifiers"]).flatMap((entry) => nameOf(mapping(entry)) ?? []),
+		tags: list(mapping(facets["tags"])?.["tags"]).flatMap((entry) => tagOf(mapping(entry)) ?? []),
+		lineage: [...columnLineage(mapping(facets["columnLineage"])), ...explicitLineage(mapping(facets["lineage"]))]
 	};
 }
 function* columnLineage(facet) {
-	for (const [to, value] of Object.entries(mapping$1(facet?.["fields"]) ?? {})) {
-		const field = mapping$1(value);
+	for (const [to, value] of Object.entries(mapping(facet?.["fields"]) ?? {})) {
+		const field = mapping(value);
 		const masked = field?.["transformationType"] === "MASKED";
 		for (const input of list(field?.["inputFields"])) {
-			const from = sourceOf(mapping$1(input), masked);
+			const from = sourceOf(mapping(input), masked);
 			if (from) yield {
 				...from,
 				to
@@ -962,7 +911,7 @@ function* columnLineage(facet) {
 		}
 	}
 	for (const input of list(facet?.["dataset"])) {
-		const from = sourceOf(mapping$1(input), false);
+		const from = sourceOf(mapping(input), false);
 		if (from) yield {
 			...from,
 			direct: false
@@ -970,15 +919,15 @@ function* columnLineage(facet) {
 	}
 }
 function* explicitLineage(facet) {
-	for (const [to, value] of Object.entries(mapping$1(facet?.["fields"]) ?? {})) for (const input of list(mapping$1(value)?.["inputs"])) {
-		const from = sourceOf(mapping$1(input), false);
+	for (const [to, value] of Object.entries(mapping(facet?.["fields"]) ?? {})) for (const input of list(mapping(value)?.["inputs"])) {
+		const from = sourceOf(mapping(input), false);
 		if (from) yield {
 			...from,
 			to
 		};
 	}
 	for (const input of list(facet?.["inputs"])) {
-		const from = sourceOf(mapping$1(input), false);
+		const from = sourceOf(mapping(input), false);
 		if (from) yield {
 			...from,
 			direct: from.field === void 0 && from.direct
@@ -986,8 +935,8 @@ function* explicitLineage(facet) {
 	}
 }
 function entriesOf(job) {
-	return list(mapping$1(mapping$1(mapping$1(job)?.["facets"])?.["lineage"])?.["entries"]).flatMap((value) => {
-		const entry = mapping$1(value);
+	return list(mapping(mapping(mapping(job)?.["facets"])?.["lineage"])?.["entries"]).flatMap((value) => {
+		const entry = mapping(value);
 		const named = nameOf(entry);
 		return named && entry?.["type"] === "DATASET" ? [{
 			...named,
@@ -1007,7 +956,7 @@ function sourceOf(input, maskedAnyway) {
 		0
 	];
 	for (const value of list(input["transformations"])) {
-		const step = mapping$1(value);
+		const step = mapping(value);
 		if (!step) continue;
 		steps += 1;
 		if (step["type"] === "INDIRECT") continue;
@@ -1036,9 +985,9 @@ function tagOf(tag) {
 	};
 }
 function jobOf(value) {
-	const job = mapping$1(value);
+	const job = mapping(value);
 	const named = nameOf(job);
-	const place = mapping$1(mapping$1(job?.["facets"])?.["sourceCodeLocation"]);
+	const place = mapping(mapping(job?.["facets"])?.["sourceCodeLocation"]);
 	const [, linked] = /\/blob\/[^/]+\/([^?#]+)/.exec(name(place?.["url"]) ?? "") ?? [];
 	const code = name(place?.["path"]) ?? linked;
 	return named && {
@@ -1066,18 +1015,124 @@ function name(value) {
 	return typeof value === "string" && value !== "" && value.length <= LONGEST_NAME ? value : void 0;
 }
 
+const MOST_PROBLEMS = 100;
+const LONGEST_LOCATED = 16e6;
+function readOpenLineage(path, text) {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const whole = parsed(source);
+	if (whole) return ofWhole(path, source, whole.value);
+	const { lines, ofJson, told } = ofLines(path, source);
+	if (ofJson > 0 || lines < 2 || source.length > LONGEST_LOCATED) return told;
+	const { value, complaints } = parseJson(source, 1);
+	const [first] = complaints;
+	if (!first) return ofWhole(path, source, value);
+	const { message, remedy = REMEDY, offset } = first;
+	return {
+		events: [],
+		broken: 1,
+		problems: [{
+			message,
+			remedy,
+			location: {
+				path,
+				...positionFinder(source)(offset)
+			}
+		}]
+	};
+}
+const REMEDY = "write the events as the OpenLineage client gives them";
+function ofWhole(path, source, value) {
+	const listed = Array.isArray(value) ? value : mapping(value)?.["eventTime"] === void 0 ? mapping(value)?.["events"] : void 0;
+	const values = Array.isArray(listed) ? listed : [value];
+	const keys = Array.isArray(value) ? [] : ["events"];
+	const placeOf = source.length > LONGEST_LOCATED ? void 0 : jsonPlaces(source);
+	const positionOf = positionFinder(source);
+	const found = collector();
+	values.forEach((one, index) => found.take(one, { path }, () => placeOf ? {
+		path,
+		...positionOf(placeOf(Array.isArray(listed) ? [...keys, index] : [], false))
+	} : { path }));
+	return found.done();
+}
+function ofLines(path, source) {
+	const found = collector();
+	let [lines, ofJson, start] = [
+		0,
+		0,
+		0
+	];
+	for (let line = 1; start < source.length; line += 1) {
+		const end = source.indexOf("\n", start);
+		const row = source.slice(start, end < 0 ? void 0 : end);
+		start = end < 0 ? source.length : end + 1;
+		if (row.trim() === "") continue;
+		lines += 1;
+		const value = parsed(row) ?? withNaN(row);
+		if (value === void 0) found.complain("the line is not JSON", {
+			path,
+			line
+		});
+		else {
+			if (mapping(value.value)) ofJson += 1;
+			found.take(value.value, {
+				path,
+				line
+			});
+		}
+	}
+	return {
+		lines,
+		ofJson,
+		told: found.done()
+	};
+}
+function collector() {
+	const events = [];
+	const problems = [];
+	let broken = 0;
+	const complain = (message, location) => {
+		broken += 1;
+		if (problems.length < MOST_PROBLEMS) problems.push({
+			message,
+			remedy: REMEDY,
+			location
+		});
+	};
+	return {
+		complain,
+		take: (value, location, place = () => location) => {
+			const event = lineageEvent(value, location);
+			if (typeof event !== "string") events.push(event);
+			else complain(event, problems.length < MOST_PROBLEMS ? place() : location);
+		},
+		done: () => ({
+			events,
+			problems,
+			broken
+		})
+	};
+}
+function parsed(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+function withNaN(row) {
+	if (!/NaN|Infinity/.test(row)) return void 0;
+	const { value, complaints } = parseJson(row, 1);
+	return complaints.length > 0 ? void 0 : { value };
+}
+
 const MANIFEST_HEAD = 2e3;
 const FEAST_HEAD = /^\s*\{\s*"(dataSources|entities|featureServices|featureViews|infra|onDemandFeatureViews|project)"/;
 function lineageFile(path, text) {
 	if (text.slice(0, MANIFEST_HEAD).includes("/manifest/v")) {
-		const manifest = manifestIn(text);
-		if (typeof manifest === "string") return {
+		const manifest = manifestIn(path, text);
+		if (manifest && "message" in manifest) return {
 			events: [],
-			problems: [{
-				message: manifest,
-				remedy: "write it with a version of dbt that is read",
-				location: { path }
-			}]
+			problems: [manifest]
 		};
 		if (manifest) return {
 			events: [],
@@ -1109,12 +1164,26 @@ function feastIn(path, text) {
 		return;
 	}
 }
-function manifestIn(text) {
+function manifestIn(path, text) {
+	let value;
 	try {
-		return dbtManifest(JSON.parse(text));
+		value = JSON.parse(text);
 	} catch {
-		return;
+		return /^\s*\{[^\n]*\}\s*\n/.test(text) ? void 0 : {
+			message: "a dbt manifest that is not whole",
+			remedy: "write it anew (`dbt parse`)",
+			location: {
+				path,
+				line: 1
+			}
+		};
 	}
+	const manifest = dbtManifest(value);
+	return typeof manifest === "string" ? {
+		message: manifest,
+		remedy: "write it with a version of dbt that is read",
+		location: { path }
+	} : manifest;
 }
 
-export { graphBuilder as a, dvcSource as c, repositoryFile as d, addFeastRegistry as f, addDbtManifest as g, addDvcStages as h, mapping$1 as i, isDvcFile as l, feastServiceDataset as m, readFeastRegistry as n, foldEvents as o, feastDataset as p, dbtManifest as r, dvcLineage as s, lineageFile as t, fileDataset as u };
+export { foldEvents as a, isDvcFile as c, addFeastRegistry as d, feastDataset as f, addDbtManifest as h, graphBuilder as i, fileDataset as l, addDvcStages as m, readFeastRegistry as n, dvcLineage as o, feastServiceDataset as p, dbtManifest as r, dvcSource as s, lineageFile as t, repositoryFile as u };

@@ -1,12 +1,12 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
-import { a as graphBuilder, c as dvcSource, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, l as isDvcFile, o as foldEvents, s as dvcLineage, t as lineageFile } from "./lineage-file.js";
+import { a as foldEvents, c as isDvcFile, d as addFeastRegistry, h as addDbtManifest, i as graphBuilder, m as addDvcStages, o as dvcLineage, s as dvcSource, t as lineageFile } from "./lineage-file.js";
 import { n as LIMITS } from "./position-finder.js";
 import { t as listOutsideFiles } from "./list-outside-files.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
-import { n as wantsColours, r as widthOf } from "./terminal3.js";
+import { t as layoutFor } from "./terminal3.js";
 import { n as writeText } from "./write-report2.js";
 import { relative, resolve, sep } from "node:path";
 
@@ -39,7 +39,7 @@ function readLineage(paths, workingDirectory) {
 			if (files.folder && !/\.(json|jsonl|ndjson)$/i.test(file)) continue;
 			const text = readOutsideFile(file, LIMITS.evidence);
 			if (typeof text !== "string") {
-				notices.push(text.unreadable);
+				notices.push(text.unreadable.replaceAll(file, () => path));
 				continue;
 			}
 			const { events: told, manifest, feast, problems } = lineageFile(path, text);
@@ -117,11 +117,7 @@ async function lineageGraph(arguments_, desk) {
 	if (format === "json") writeText(`${JSON.stringify(graph, null, 2)}\n`, options.output, desk);
 	else {
 		const { lineageMermaid, renderLineageGraph } = await import("./lineage-graph2.js");
-		const toFile = options.output !== void 0;
-		const text = format === "mermaid" ? lineageMermaid(graph) : renderLineageGraph(graph, {
-			colours: !toFile && wantsColours(desk.stdout, desk.environment),
-			width: toFile ? 100 : widthOf(desk.stdout)
-		});
+		const text = format === "mermaid" ? lineageMermaid(graph) : renderLineageGraph(graph, layoutFor(options.output, desk));
 		writeText(text, options.output, desk);
 	}
 	return EXIT_STATUS.ready;

@@ -1,6 +1,6 @@
 import { n as terminalPen } from "./terminal-pen.js";
 import { t as mermaidText } from "./mermaid-text.js";
-import { t as visibleText } from "./visible-text.js";
+import { t as nameOnLine } from "./name-on-line.js";
 
 const MOST_NODES = 60;
 const MOST_EDGES = 500;
@@ -16,7 +16,7 @@ function renderLineageGraph(graph, { colours, width }) {
 	const list = (title, lines) => lines.length === 0 ? [] : [
 		"",
 		pen.bold(title),
-		...lines.map((line) => pen.wrap(`  ${visibleText(line)}`, 4))
+		...lines.map((line) => pen.wrap(`  ${nameOnLine(line)}`, 4))
 	];
 	const reads = byJob(edges, (edge) => [edge.to, edge.from]);
 	const writes = byJob(edges, (edge) => [edge.from, edge.to]);
@@ -57,7 +57,7 @@ function table({ jobs, edges }) {
 	].join("\n");
 }
 function code(text) {
-	return `\`${visibleText(text).replaceAll(/[`|\n]/g, " ").slice(0, 120)}\``;
+	return `\`${nameOnLine(text).replaceAll(/[`|]/g, " ").slice(0, 120)}\``;
 }
 function byJob(edges, of) {
 	const map = /* @__PURE__ */ new Map();

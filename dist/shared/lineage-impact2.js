@@ -1,6 +1,6 @@
 import { n as terminalPen } from "./terminal-pen.js";
-import { t as visibleText } from "./visible-text.js";
-import { i as counted } from "./wording.js";
+import { t as nameOnLine } from "./name-on-line.js";
+import { a as counted } from "./wording.js";
 
 const MOST_DATASETS = 20;
 function renderLineageImpact({ subject, features, datasets }, { colours, width }) {
@@ -10,11 +10,11 @@ function renderLineageImpact({ subject, features, datasets }, { colours, width }
 	const shown = datasets.slice(0, MOST_DATASETS);
 	const more = datasets.length - shown.length;
 	return [
-		pen.bold(pen.wrap(`${counted(features.length, "feature")} ${features.length === 1 ? "depends" : "depend"} on ${visibleText(subject.asked)}`, 2)),
+		pen.bold(pen.wrap(`${counted(features.length, "feature")} ${features.length === 1 ? "depends" : "depend"} on ${nameOnLine(subject.asked)}`, 2)),
 		pen.wrap(inLineage, 2),
 		...features.flatMap((feature) => ["", ...aboutFeature(feature).map((line, place) => place === 0 ? pen.bold(pen.wrap(line, 4)) : pen.wrap(line, 6))]),
 		...shown.length === 0 ? [] : ["", pen.bold("Data downstream")],
-		...shown.map((dataset) => pen.wrap(`  ${visibleText(dataset)}`, 4)),
+		...shown.map((dataset) => pen.wrap(`  ${nameOnLine(dataset)}`, 4)),
 		...more > 0 ? [`  and ${more.toLocaleString("en-US")} more`] : [],
 		""
 	].join("\n");
@@ -22,13 +22,13 @@ function renderLineageImpact({ subject, features, datasets }, { colours, width }
 function aboutFeature({ feature, title, stage, owners, by, certain, way, record }) {
 	const line = record?.line === void 0 ? "" : `:${record.line}`;
 	return [
-		`  ${visibleText(feature)} (${visibleText(stage)}) · ${owners.length === 0 ? "nobody owns it" : owners.map(visibleText).join(", ")}`,
-		`    ${visibleText(title)}`,
+		`  ${nameOnLine(feature)} (${nameOnLine(stage)}) · ${owners.length === 0 ? "nobody owns it" : owners.map(nameOnLine).join(", ")}`,
+		`    ${nameOnLine(title)}`,
 		`    ${impactWords({
 			by,
 			certain
-		})}${by === "record" ? "" : `: ${way.map(visibleText).join(" → ")}`}`,
-		...record ? [`    ${visibleText(record.path)}${line}`] : []
+		})}${by === "record" ? "" : `: ${way.map(nameOnLine).join(" → ")}`}`,
+		...record ? [`    ${nameOnLine(record.path)}${line}`] : []
 	];
 }
 function impactWords({ by, certain }) {

@@ -1,8 +1,9 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { n as describeImpact } from "./describe-impact.js";
+import { r as statedConfig } from "./desk-request.js";
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
-import { n as wantsColours, r as widthOf } from "./terminal3.js";
+import { t as layoutFor } from "./terminal3.js";
 import { n as writeText } from "./write-report2.js";
 
 async function lineageImpact(arguments_, desk) {
@@ -21,24 +22,14 @@ async function lineageImpact(arguments_, desk) {
 		workingDirectory: desk.workingDirectory,
 		environment: desk.environment,
 		signal: desk.signal,
-		config: options.config === void 0 ? {
-			path: "promotion.yml",
-			named: false
-		} : {
-			path: options.config,
-			named: true
-		}
+		config: statedConfig(options.config)
 	});
 	if (format === "json") {
 		writeText(`${JSON.stringify(found, null, 2)}\n`, options.output, desk);
 		return EXIT_STATUS.ready;
 	}
 	const { renderLineageImpact } = await import("./lineage-impact.js");
-	const toFile = options.output !== void 0;
-	writeText(renderLineageImpact(found, {
-		colours: !toFile && wantsColours(desk.stdout, desk.environment),
-		width: toFile ? 100 : widthOf(desk.stdout)
-	}), options.output, desk);
+	writeText(renderLineageImpact(found, layoutFor(options.output, desk)), options.output, desk);
 	return EXIT_STATUS.ready;
 }
 

@@ -1,7 +1,7 @@
 import { a as markdownLink, i as markdownFence, n as escapeMarkdown, r as markdownCode, t as escapeHtml } from "./escape-markdown.js";
 import { n as recreationTitle, o as comparisonWords, r as statisticsTable, t as missingWords } from "./recreation-words.js";
 import { t as visibleText } from "./visible-text.js";
-import { C as unclaimedWords, E as waiverWords, S as stagePath, T as waiverTitle, _ as minuteOf, b as policyWords, c as earlierFindings, d as gateTitle, f as headline, g as lesserFindings, h as isUnchecked, i as counted, l as failuresFirst, m as isLookAround, n as blockingFindings, o as debtWords, p as isBad, r as clipped, s as discoveredWords, t as AUDIENCES, u as firstOf, v as notEnforcedWords, w as waitingWords, x as sentence, y as notJudgedWords } from "./wording.js";
+import { C as stagePath, D as waiverWords, E as waiverTitle, S as sentence, T as waitingWords, _ as lesserFindings, a as counted, b as notJudgedWords, c as discoveredWords, d as firstOf, f as gateTitle, g as isUnchecked, h as isLookAround, i as comparedWords, l as earlierFindings, m as isBad, n as blockingFindings, p as headline, r as clipped, s as debtWords, t as AUDIENCES, u as failuresFirst, v as minuteOf, w as unclaimedWords, x as policyWords, y as notEnforcedWords } from "./wording.js";
 import { t as impactWords } from "./lineage-impact2.js";
 import { t as mermaidText } from "./mermaid-text.js";
 
@@ -142,7 +142,7 @@ function featureTable({ features }, inWords = true) {
 function whatBlocks(feature) {
 	if (feature.blocksThisRun) return firstOf(blockingFindings(feature));
 	const earlier = earlierFindings(feature).filter(({ severity }) => severity === "block").length;
-	return feature.verdict === "ready" || earlier === 0 ? "" : `nothing new; ${counted(earlier, "finding")} already on main`;
+	return feature.verdict === "ready" || earlier === 0 ? "" : `nothing new; ${counted(earlier, "finding")} already on the base branch`;
 }
 
 const MOST_FEATURES$2 = 10;
@@ -225,12 +225,11 @@ function theRest(rest, options) {
 	return options.detail === "shortest" ? `… and ${title}.` : markdownFold(title, listed(rest, options));
 }
 function atLength(feature, finding, number, options) {
-	const { expected, observed, remedy = "", paste } = finding;
+	const { remedy = "", paste } = finding;
 	const sign = SIGNS$1[finding.outcome === "unknown" ? "undecided" : "blocked"];
-	const compared = [expected === void 0 ? "" : `expected ${expected}`, observed === void 0 ? "" : `seen ${observed}`].filter(Boolean).join("; ");
 	return [markdownLines([
 		markdownSeries([[`**${number}. ${sign} ${escapeMarkdown(sentence(finding.message))}**`, markdownPlace(finding.location, options)].filter(Boolean).join(" "), markdownCode(finding.check)]),
-		escapeMarkdown(sentence(compared)),
+		escapeMarkdown(sentence(comparedWords(finding))),
 		escapeMarkdown(sentence(remedy)),
 		sentence(waitingWords(feature, finding))
 	]), ...paste ? [`In ${markdownCode(paste.path)}:`, markdownFence(paste.text)] : []].join("\n\n");
@@ -291,7 +290,7 @@ function restOfFindings(report, options) {
 	const all = report.features.flatMap(({ findings }) => findings);
 	const untold = all.filter((finding) => finding.outcome === "pass" && !told.has(finding));
 	return [
-		...section("Already on main, not asked of this pull request", report.features.flatMap(earlierFindings)),
+		...section("Already on the base branch, not asked of this pull request", report.features.flatMap(earlierFindings)),
 		...untold.length === 0 ? [] : [markdownFold(`What passed: ${untold.length}`, passed(untold))],
 		...section("Declared, not checked", all.filter(isUnchecked)),
 		...section("What does not apply here", all.filter((finding) => finding.outcome === "skipped" && !isUnchecked(finding)))

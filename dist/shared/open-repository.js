@@ -9,7 +9,25 @@ import { pipeline } from "node:stream/promises";
 const MOST_FILES = 1e5;
 const SUBMODULE = "160000";
 async function openRepository(git) {
-	const top = await git(["rev-parse", "--show-toplevel"]);
+	const [top, listed, touched] = await Promise.all([
+		git(["rev-parse", "--show-toplevel"]),
+		git([
+			"ls-files",
+			"-z",
+			"--stage",
+			"--full-name",
+			"--",
+			":/"
+		], { environment: { GIT_LITERAL_PATHSPECS: "0" } }),
+		git([
+			"diff-files",
+			"-z",
+			"--name-status",
+			"--no-relative",
+			"--ignore-submodules",
+			"--no-ext-diff"
+		])
+	]);
 	if (top.status !== 0) {
 		const [, theirs] = /dubious ownership in repository at '(.*)'/.exec(top.complaint) ?? [];
 		if (theirs === void 0) return void 0;
@@ -19,30 +37,7 @@ async function openRepository(git) {
 		});
 	}
 	const root = realpathSync.native(top.output.toString().replace(/\r?\n$/, ""));
-	const [listed, touched] = await Promise.all([git([
-		"-C",
-		root,
-		"ls-files",
-		"-z",
-		"--stage"
-	]), git([
-		"-C",
-		root,
-		"diff-files",
-		"-z",
-		"--name-status",
-		"--ignore-submodules",
-		"--no-ext-diff"
-	])]);
-	const index = /* @__PURE__ */ new Map();
-	const submodules = [];
-	for (const entry of nulSeparated(listed.output)) {
-		const tab = entry.indexOf("	");
-		const [mode, blob] = entry.slice(0, tab).split(" ");
-		const path = entry.slice(tab + 1);
-		if (mode === SUBMODULE) submodules.push(path);
-		else if (blob) index.set(path, blob);
-	}
+	const { index, submodules } = readIndex(listed.output.toString("utf8"));
 	const modified = /* @__PURE__ */ new Set();
 	const fields = nulSeparated(touched.output);
 	for (let at = 0; at + 1 < fields.length; at += 2) {
@@ -62,6 +57,24 @@ async function openRepository(git) {
 		}
 	});
 	return repository;
+}
+function readIndex(listed) {
+	const index = /* @__PURE__ */ new Map();
+	const submodules = [];
+	for (let at = 0; at < listed.length;) {
+		const tab = listed.indexOf("	", at);
+		const end = listed.indexOf("\0", tab);
+		if (end < 0) break;
+		const path = listed.slice(tab + 1, end);
+		const afterMode = at + 6;
+		if (listed.startsWith(SUBMODULE, at)) submodules.push(path);
+		else index.set(path, listed.slice(afterMode + 1, listed.indexOf(" ", afterMode + 1)));
+		at = end + 1;
+	}
+	return {
+		index,
+		submodules
+	};
 }
 function blobHasher(git, root) {
 	let queue = [];

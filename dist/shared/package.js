@@ -1,3 +1,3 @@
-import { n as VERSION, t as ACTIONS } from "./package2.js";
+import { n as RELEASE, r as VERSION, t as HOME } from "./package2.js";
 
-export { ACTIONS, VERSION };
+export { HOME, RELEASE, VERSION };

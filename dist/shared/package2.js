@@ -1,4 +1,5 @@
 const VERSION = "0.1.0";
-const ACTIONS = "OWNER/promotion-gates";
+const HOME = "OWNER/promotion-gates";
+const RELEASE = "v1";
 
-export { VERSION as n, ACTIONS as t };
+export { RELEASE as n, VERSION as r, HOME as t };

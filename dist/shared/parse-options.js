@@ -1,5 +1,5 @@
 import { t as ConfigurationError } from "./configuration-error.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as unknownWord } from "./unknown-word2.js";
 import { parseArgs } from "node:util";
 
 function parseOptions(command, arguments_, kinds) {
@@ -18,11 +18,9 @@ function parseOptions(command, arguments_, kinds) {
 		if (token.kind !== "option") continue;
 		const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : void 0;
 		if (kind === void 0) {
-			const meant = didYouMean(token.name, Object.keys(kinds));
-			throw new ConfigurationError({
-				message: `\`${token.rawName}\` is not an option of \`${command}\`${meant ? `; did you mean \`--${meant}\`?` : ""}`,
-				remedy: `\`promotion-gates ${command} --help\` lists them`
-			});
+			const known = Object.keys(kinds).map((name) => `--${name}`);
+			const listing = `\`promotion-gates ${command} --help\` lists them`;
+			throw new ConfigurationError(unknownWord(token.rawName, known, `an option of \`${command}\``, listing));
 		}
 		if (kind !== "flag" && (token.value === void 0 || token.value === "")) throw new ConfigurationError({
 			message: `\`${token.rawName}\` needs a value`,
@@ -42,11 +40,7 @@ function oneOf(option, word, words, otherwise) {
 	if (word === void 0) return otherwise;
 	const found = words.find((candidate) => candidate === word);
 	if (found !== void 0) return found;
-	const meant = didYouMean(word, words);
-	throw new ConfigurationError({
-		message: `\`${word}\` is not a value of \`${option}\`${meant ? `; did you mean \`${meant}\`?` : ""}`,
-		remedy: `write one of ${words.join(", ")}`
-	});
+	throw new ConfigurationError(unknownWord(word, words, `a value of \`${option}\``));
 }
 
 export { parseOptions as n, oneOf as t };

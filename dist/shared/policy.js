@@ -1,28 +1,25 @@
+import { r as statedConfig } from "./desk-request.js";
 import { n as parseOptions, t as oneOf } from "./parse-options.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as effectivePolicy } from "./effective-policy.js";
-import { c as GATE_ENTRIES, i as effectiveSeverity, s as GATES, t as CHECK_METAS } from "./check-metas.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { i as effectiveSeverity, t as CHECK_METAS } from "./check-metas.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository } from "./open-repository.js";
-import { t as loadConfiguration } from "./load-configuration.js";
-import { i as readFeatures, r as locksOf } from "./read-features.js";
-import { n as wantsColours } from "./terminal3.js";
+import { r as loadConfiguration, t as readRegistered } from "./read-registered.js";
+import { r as locksOf } from "./read-features.js";
+import { t as unknownFeature } from "./unknown-feature.js";
+import { t as layoutFor } from "./terminal3.js";
 import { n as writeText } from "./write-report2.js";
 
 async function describePolicy(question) {
 	const git = gitIn(question.workingDirectory, question.environment, question.signal);
 	const repository = await openRepository(git);
 	const metas = [...CHECK_METAS.values()];
-	const vocabulary = {
-		gates: GATE_ENTRIES.map(({ gate }) => gate.id),
-		checks: metas.map(({ id }) => id)
-	};
 	const configuration = repository && await loadConfiguration(git, repository, {}, {
 		...question.config,
 		workingDirectory: question.workingDirectory
-	}, vocabulary);
+	});
 	const policy = configuration?.judging.policy ?? effectivePolicy();
 	const header = {
 		kind: "promotion-gates/effective-policy",
@@ -46,18 +43,9 @@ async function describePolicy(question) {
 		...header,
 		checks: table(policy.stages, [])
 	};
-	const features = repository ? readFeatures(repository, policy.records, {
-		stages: policy.stages,
-		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks]
-	}) : [];
+	const features = repository ? readRegistered(repository, policy) : [];
 	const feature = features.find(({ id }) => id === question.feature);
-	if (!feature) {
-		const meant = didYouMean(question.feature, features.map(({ id }) => id));
-		throw new ConfigurationError({
-			message: `\`${question.feature}\` is not a registered feature${meant ? `; did you mean \`${meant}\`?` : ""}`,
-			remedy: features.length > 0 ? `name one of ${features.map(({ id }) => id).join(", ")}` : "there is none in this repository"
-		});
-	}
+	if (!feature) throw new ConfigurationError(unknownFeature(question.feature, features));
 	return {
 		...header,
 		feature: {
@@ -83,20 +71,14 @@ async function policy(arguments_, desk) {
 		workingDirectory: desk.workingDirectory,
 		environment: desk.environment,
 		signal: desk.signal,
-		config: options.config === void 0 ? {
-			path: "promotion.yml",
-			named: false
-		} : {
-			path: options.config,
-			named: true
-		},
+		config: statedConfig(options.config),
 		...operands[0] === void 0 ? {} : { feature: operands[0] }
 	});
 	if (format === "json") {
 		writeText(`${JSON.stringify(described, null, 2)}\n`, options.output, desk);
 		return EXIT_STATUS.ready;
 	}
-	const bold = (text) => options.output === void 0 && wantsColours(desk.stdout, desk.environment) ? `\u001b[1m${text}\u001b[0m` : text;
+	const bold = (text) => layoutFor(options.output, desk).colours ? `\u001b[1m${text}\u001b[0m` : text;
 	const { stages, checks, feature, source } = described;
 	const lines = [`${source === "built-in" ? "The built-in policy" : `The policy in ${source}`}${feature === void 0 ? "" : `, for ${feature.id} at ${feature.stage}`}`, ""];
 	const widest = Math.max(...checks.map(({ check }) => check.length));

@@ -52,11 +52,11 @@ function placesOfKeys(source, offset) {
 	}
 	return places;
 }
-const SPACE = /[ \t\r\n]*/y;
+const SPACE$1 = /[ \t\r\n]*/y;
 const SCALAR = /[^\s,\]}]*/y;
 const BRACKET_OR_QUOTE = /["[\]{}]/g;
 function afterSpace(source, at) {
-	return matchEnd(SPACE, source, at);
+	return matchEnd(SPACE$1, source, at);
 }
 function afterString(source, at) {
 	let quote = at;
@@ -108,7 +108,7 @@ const ESCAPES = {
 	r: "\r",
 	t: "	"
 };
-const WORDS = {
+const WORDS$1 = {
 	t: ["true", true],
 	f: ["false", false],
 	n: ["null", null],
@@ -179,7 +179,7 @@ function parseJson(source, mostComplaints) {
 		return Number(text);
 	};
 	const scalar = () => {
-		const [text, meant] = WORDS[source[index] ?? ""] ?? [];
+		const [text, meant] = WORDS$1[source[index] ?? ""] ?? [];
 		if (text === void 0 || !source.startsWith(text, index)) return number();
 		index += text.length;
 		return meant;
@@ -380,6 +380,205 @@ function plainValue(value) {
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner)]));
 }
 
+const WORDS = new Map([
+	...[
+		"null",
+		"Null",
+		"NULL"
+	].map((word) => [word, null]),
+	...[
+		"true",
+		"True",
+		"TRUE"
+	].map((word) => [word, true]),
+	...[
+		"false",
+		"False",
+		"FALSE"
+	].map((word) => [word, false])
+]);
+const INTEGER = /^[-+]?[0-9]+$/;
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.[iInN])/;
+const LONGEST_KEY = 1e3;
+const [SPACE, HASH, QUOTE, DOUBLE_QUOTE, DASH, COLON] = [
+	32,
+	35,
+	39,
+	34,
+	45,
+	58
+];
+function plainYaml(text) {
+	let start = 0;
+	let end = -1;
+	let indent = -1;
+	let passed = false;
+	let refused = false;
+	const refuse = () => {
+		refused = true;
+		return {
+			value: null,
+			place: -1
+		};
+	};
+	const isDeeper = (column) => indent > column;
+	const isIn = (column) => !refused && indent === column;
+	const advance = () => {
+		passed = false;
+		for (;;) {
+			const first = end + 1;
+			if (first >= text.length) {
+				indent = -1;
+				return;
+			}
+			end = text.indexOf("\n", first);
+			if (end < 0) end = text.length;
+			start = first;
+			while (text.charCodeAt(start) === SPACE) start += 1;
+			indent = start - first;
+			if (start < end && text.charCodeAt(start) !== HASH) return;
+			passed = true;
+		}
+	};
+	const keyEnd = () => {
+		if (!isWordStart(text.charCodeAt(start))) return -1;
+		for (let at = start + 1; at < end && at - start < LONGEST_KEY; at += 1) {
+			const code = text.charCodeAt(at);
+			if (code === COLON && (at + 1 === end || text.charCodeAt(at + 1) === SPACE)) return text.charCodeAt(at - 1) === SPACE ? -1 : at;
+			if (!isKeyPart(code)) return -1;
+		}
+		return -1;
+	};
+	const scalar = (from, outer) => {
+		const code = text.charCodeAt(from);
+		if (code === QUOTE || code === DOUBLE_QUOTE) return quoted(from, outer);
+		if (!isPlain(from, end, true)) return refuse();
+		let written = text.slice(from, end);
+		advance();
+		while (isDeeper(outer)) {
+			if (passed || !isPlain(start, end, false)) return refuse();
+			written += ` ${text.slice(start, end)}`;
+			advance();
+		}
+		const value = WORDS.has(written) ? WORDS.get(written) : isDigitStart(code) ? numberOrText(written) : written;
+		return value === void 0 ? refuse() : {
+			value,
+			place: from
+		};
+	};
+	const quoted = (from, outer) => {
+		const last = end - 1;
+		if (last === from || text.charCodeAt(last) !== text.charCodeAt(from)) return refuse();
+		for (let at = from + 1; at < last; at += 1) {
+			const code = text.charCodeAt(at);
+			if (code < SPACE || code > 126 || code === QUOTE || code === DOUBLE_QUOTE || code === 92) return refuse();
+		}
+		const value = text.slice(from + 1, last);
+		advance();
+		return indent > outer ? refuse() : {
+			value,
+			place: from
+		};
+	};
+	const isPlain = (from, to, first) => {
+		const code = text.charCodeAt(from);
+		if (first && !isWordStart(code)) {
+			const next = text.charCodeAt(from + 1);
+			if (code !== 46 && !((code === DASH || code === 43) && (next >= 48 && next <= 57 || next === 46))) return false;
+		}
+		if (text.charCodeAt(to - 1) === SPACE) return false;
+		for (let at = from; at < to; at += 1) {
+			const here = text.charCodeAt(at);
+			if (here < SPACE || here > 126) return false;
+			if (here === COLON && (at + 1 === to || text.charCodeAt(at + 1) === SPACE)) return false;
+			if (here === HASH && text.charCodeAt(at - 1) === SPACE) return false;
+		}
+		return true;
+	};
+	const isItem = () => text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) === SPACE;
+	const mapping = (depth) => {
+		const [column, at] = [indent, start];
+		const value = {};
+		const keys = {};
+		const values = {};
+		while (isIn(column)) {
+			const colon = keyEnd();
+			const key = text.slice(start, colon);
+			if (colon < 0 || key === "__proto__" || Object.hasOwn(value, key)) return refuse();
+			const keyAt = start;
+			let from = colon + 1;
+			while (from < end && text.charCodeAt(from) === SPACE) from += 1;
+			const part = from < end ? scalar(from, column) : below(column, depth);
+			value[key] = part.value;
+			keys[key] = keyAt;
+			values[key] = part.place;
+		}
+		return indent > column ? refuse() : {
+			value,
+			place: {
+				at,
+				keys,
+				values
+			}
+		};
+	};
+	const below = (column, depth) => {
+		advance();
+		return indent > column || indent === column && isItem() ? collection(depth + 1) : refuse();
+	};
+	const sequence = (depth) => {
+		const [column, at] = [indent, start];
+		const value = [];
+		const items = [];
+		while (isIn(column) && isItem()) {
+			const dash = start;
+			start += 2;
+			while (text.charCodeAt(start) === SPACE) start += 1;
+			indent += start - dash;
+			if (start >= end) return refuse();
+			const part = keyEnd() < 0 ? scalar(start, column) : depth + 1 < 200 ? mapping(depth + 1) : refuse();
+			value.push(part.value);
+			items.push(part.place);
+		}
+		return indent > column ? refuse() : {
+			value,
+			place: {
+				at,
+				items
+			}
+		};
+	};
+	const collection = (depth) => {
+		if (depth >= 200) return refuse();
+		return isItem() ? sequence(depth) : mapping(depth);
+	};
+	advance();
+	if (indent < 0) return void 0;
+	const part = collection(0);
+	return refused || indent >= 0 ? void 0 : {
+		...part,
+		complaints: []
+	};
+}
+function numberOrText(written) {
+	if (OTHER_NUMBER.test(written)) return void 0;
+	if (INTEGER.test(written)) return Number.parseInt(written, 10);
+	return FLOAT.test(written) ? Number.parseFloat(written) : written;
+}
+function isLetter(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90;
+}
+function isWordStart(code) {
+	return isLetter(code) || code >= 48 && code <= 57 || code === 95 || code === 47;
+}
+function isKeyPart(code) {
+	return isWordStart(code) || code >= 45 && code <= 46 || code === SPACE || code === 64 || code === 43 || code === 61;
+}
+function isDigitStart(code) {
+	return code >= 48 && code <= 57 || code === DASH || code === 43 || code === 46;
+}
+
 const QUOTES = "put the text in quotes";
 const DELIMITERS = "put a text that holds `: `, ` #`, brackets or quotes in quotes";
 const COLUMNS = "start the keys of one mapping, and the `-` of one list, in the same column";
@@ -577,19 +776,10 @@ function yamlDocument(path, text) {
 			column: Math.max(1, col)
 		};
 	};
-	const tree = parseDocument(text, {
-		lineCounter: lines,
-		version: "1.2",
-		schema: "core",
-		resolveKnownTags: false,
-		stringKeys: true,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "error"
-	});
-	const syntax = yamlComplaint(tree.errors);
-	const { value, complaints, place } = yamlValue(syntax ? null : tree.contents, 100);
-	const [first, ...rest] = (syntax ? [syntax] : complaints).map(({ offset, ...problem }) => ({
+	const plain = plainYaml(text);
+	if (plain) countLines(lines, text);
+	const { value, place, complaints } = plain ?? wholeYaml(text, lines);
+	const [first, ...rest] = complaints.map(({ offset, ...problem }) => ({
 		...problem,
 		location: at(offset)
 	}));
@@ -622,6 +812,32 @@ function yamlDocument(path, text) {
 		locateKey: (...keys) => find(keys, true)
 	};
 }
+function wholeYaml(text, lines) {
+	const tree = parseDocument(text, {
+		lineCounter: lines,
+		version: "1.2",
+		schema: "core",
+		resolveKnownTags: false,
+		stringKeys: true,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	const syntax = yamlComplaint(tree.errors);
+	const read = yamlValue(syntax ? null : tree.contents, 100);
+	return syntax ? {
+		...read,
+		complaints: [syntax]
+	} : read;
+}
+function countLines(lines, text) {
+	for (let start = 0;;) {
+		lines.addNewLine(start);
+		const end = text.indexOf("\n", start);
+		if (end < 0) return;
+		start = end + 1;
+	}
+}
 function startOf(place) {
 	return typeof place === "number" ? place : place.at;
 }
@@ -633,4 +849,4 @@ function readDocument(path, text) {
 	return JSON_TEXT.test(path) ? jsonDocument(path, text) : yamlDocument(path, text);
 }
 
-export { parseJson as i, yamlDocument as n, jsonDocument as r, readDocument as t };
+export { jsonPlaces as a, parseJson as i, yamlDocument as n, jsonDocument as r, readDocument as t };

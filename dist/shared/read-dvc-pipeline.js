@@ -471,7 +471,7 @@ function readPipelineFrom(folder, repository) {
 		options: commandOptions(folder, repository, read),
 		document: (stated) => {
 			const safe = safePath(stated, folder === "." ? "" : folder);
-			if ("refused" in safe) return void 0;
+			if ("refused" in safe || !repository.has(safe.path)) return void 0;
 			const content = textOf(safe.path, LIMITS.configuration);
 			const parsed = repository.document(safe.path, LIMITS.configuration);
 			return typeof content === "string" && !("unreadable" in parsed) ? {

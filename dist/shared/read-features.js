@@ -1,14 +1,15 @@
 import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
-import { t as TEST_KINDS } from "./feature.js";
+import { n as TEST_KINDS, t as NOTHING_NAMED } from "./feature.js";
 import { i as stageRank, t as RETIRED } from "./stages.js";
 import { n as describeComplaint, r as chooseComplaints, t as checkDocument } from "./check-document.js";
 import { n as LIMITS } from "./position-finder.js";
 import { t as shorten } from "./shorten.js";
 import { t as fewSuggestions } from "./few-suggestions.js";
 import { t as resolvePath } from "./resolve-path.js";
-import { t as didYouMean } from "./did-you-mean2.js";
-import { n as IMPLIED_TITLE, t as IMPLIED_FEATURE } from "./implied-feature.js";
+import { t as didYouMean } from "./did-you-mean.js";
+import { t as unknownWord } from "./unknown-word2.js";
 import { t as isRecord } from "./is-record.js";
+import { n as IMPLIED_TITLE, t as IMPLIED_FEATURE } from "./implied-feature.js";
 import { posix } from "node:path";
 
 const feature = boundedValidator(validate52);
@@ -4901,14 +4902,10 @@ function problemsOfGroup(group, ids, seen, suggest) {
 function problemsOfWords(value, locate, vocabulary) {
 	const problems = [];
 	const { stage } = value;
-	if (typeof stage === "string" && stage !== "" && stage !== "retired" && !vocabulary.stages.includes(stage)) {
-		const meant = didYouMean(stage, [...vocabulary.stages, RETIRED]);
-		problems.push({
-			message: `\`${stage}\` is not a stage${meant ? `; did you mean \`${meant}\`?` : ""}`,
-			remedy: `write one of ${[...vocabulary.stages, RETIRED].join(", ")}`,
-			location: locate("stage")
-		});
-	}
+	if (typeof stage === "string" && stage !== "" && stage !== "retired" && !vocabulary.stages.includes(stage)) problems.push({
+		...unknownWord(stage, [...vocabulary.stages, RETIRED], "a stage"),
+		location: locate("stage")
+	});
 	(Array.isArray(value["locked"]) ? value["locked"] : []).forEach((lock, index) => {
 		if (typeof lock !== "string" || vocabulary.lockable.includes(lock)) return;
 		const meant = didYouMean(lock, vocabulary.lockable);
@@ -4925,15 +4922,15 @@ const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const MOST_MEMBERS = 5e3;
 const MOST_INHERITED = 5e7;
 function isFeatureSet(value) {
-	return isValues(value) && value["id"] === void 0 && ("features" in value || "groups" in value);
+	return isRecord(value) && value["id"] === void 0 && ("features" in value || "groups" in value);
 }
 function readFeatureSet({ value, locate, locateKey }) {
-	const set = isValues(value) ? value : {};
-	const defaults = inheritsTooMuch(set) || !isValues(set["defaults"]) ? {} : set["defaults"];
+	const set = isRecord(value) ? value : {};
+	const defaults = inheritsTooMuch(set) || !isRecord(set["defaults"]) ? {} : set["defaults"];
 	const names = /* @__PURE__ */ new Map();
 	return {
 		members: items$1(set["features"]).slice(0, MOST_MEMBERS).map((entry, index) => {
-			const own = isValues(entry) ? entry : {};
+			const own = isRecord(entry) ? entry : {};
 			const id = own["id"];
 			const name = typeof id === "string" && IDENTIFIER.test(id) ? id : `${index + 1}`;
 			const count = (names.get(name) ?? 0) + 1;
@@ -4958,7 +4955,7 @@ function readFeatureSet({ value, locate, locateKey }) {
 				owns: (key) => Object.hasOwn(own, key)
 			};
 		}),
-		groups: Object.entries(isValues(set["groups"]) ? set["groups"] : {}).map(([name, members]) => ({
+		groups: Object.entries(isRecord(set["groups"]) ? set["groups"] : {}).map(([name, members]) => ({
 			name,
 			members: items$1(members).filter((member) => typeof member === "string"),
 			location: locate("groups", name),
@@ -4967,11 +4964,11 @@ function readFeatureSet({ value, locate, locateKey }) {
 	};
 }
 function problemsOfSet(document, { members }) {
-	const set = isValues(document.value) ? document.value : {};
+	const set = isRecord(document.value) ? document.value : {};
 	const entries = items$1(set["features"]);
 	return {
 		ofFile: [...problemsOfForm(document, set), ...problemsOfDefaults(document, set)].slice(0, 100),
-		ofMember: new Map(members.map((member) => [member.index, isValues(entries[member.index]) ? problemsOfMember(member, document.path) : [{
+		ofMember: new Map(members.map((member) => [member.index, isRecord(entries[member.index]) ? problemsOfMember(member, document.path) : [{
 			message: `\`features[${member.index}]\` is no mapping`,
 			remedy: "write a feature: `id:`, `title:`, `stage:`",
 			location: member.locate()
@@ -5001,18 +4998,18 @@ function problemsOfForm(document, set) {
 	const { features, defaults, groups } = set;
 	if (features !== void 0 && !Array.isArray(features)) wrong("`features` is no list", "write a list", "features");
 	if (items$1(features).length > MOST_MEMBERS) wrong(`the file holds ${items$1(features).length} features; ${MOST_MEMBERS} of them are read`, "split the file", "features");
-	if (defaults !== void 0 && !isValues(defaults)) wrong("`defaults` is no mapping", "write a mapping", "defaults");
-	if (groups !== void 0 && !isValues(groups)) wrong("`groups` is no mapping", "write a mapping", "groups");
-	for (const [name, list] of Object.entries(isValues(groups) ? groups : {})) {
+	if (defaults !== void 0 && !isRecord(defaults)) wrong("`defaults` is no mapping", "write a mapping", "defaults");
+	if (groups !== void 0 && !isRecord(groups)) wrong("`groups` is no mapping", "write a mapping", "groups");
+	for (const [name, list] of Object.entries(isRecord(groups) ? groups : {})) {
 		if (!IDENTIFIER.test(name)) wrong(`the group \`${shorten(name)}\` has no short name: letters, digits, dots, dashes and underscores`, "give it another name", "groups", name);
 		if (!Array.isArray(list) || list.length === 0 || !list.every((member) => typeof member === "string")) wrong(`the group \`${shorten(name)}\` is no list of ids`, "write ids of features", "groups", name);
 	}
-	if (items$1(features).length === 0 && Object.keys(isValues(groups) ? groups : {}).length === 0) wrong("the file names no feature and no group", "write one under `features:`", "features");
+	if (items$1(features).length === 0 && Object.keys(isRecord(groups) ? groups : {}).length === 0) wrong("the file names no feature and no group", "write one under `features:`", "features");
 	return problems;
 }
 function problemsOfDefaults(document, set) {
 	const { defaults } = set;
-	if (!isValues(defaults)) return [];
+	if (!isRecord(defaults)) return [];
 	if (inheritsTooMuch(set)) return [{
 		message: `the defaults are too long for ${items$1(set["features"]).length} features to take them over; none of them does`,
 		remedy: "say less in the defaults, or split the file",
@@ -5069,9 +5066,6 @@ function inheritsTooMuch(set) {
 }
 function items$1(value) {
 	return Array.isArray(value) ? value : [];
-}
-function isValues(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readFeatures(repository, patterns, vocabulary) {
@@ -5197,15 +5191,7 @@ function skeleton(path, value, problems) {
 		stage: text(value["stage"]) ?? "",
 		path,
 		record: value,
-		contracts: [],
-		code: [],
-		experiments: [],
-		evaluation: [],
-		data: [],
-		packages: [],
-		runs: [],
-		tests: {},
-		evidence: [],
+		...NOTHING_NAMED,
 		locate: () => ({
 			path,
 			line: 1
@@ -5237,10 +5223,22 @@ function paths(record, value, locate, problems, { repository, contractsById: byI
 			...found,
 			location: locate("contracts", index)
 		});
+		if (typeof stated === "string") unsettled.push(stated);
 		return [];
 	};
+	const unsettled = [];
+	const outputContracts = /* @__PURE__ */ new Map();
+	for (const output of items(value["outputs"])) {
+		const stated = isRecord(output) ? text(output["contract"]) : void 0;
+		const found = stated === void 0 ? void 0 : byId(stated, record);
+		if (stated === void 0 || !found) continue;
+		if ("path" in found) outputContracts.set(stated, found.path);
+		else unsettled.push(stated);
+	}
 	return {
 		contracts: items(value["contracts"]).flatMap(contract),
+		outputContracts,
+		unsettled,
 		code: list("code"),
 		experiments: list("experiments"),
 		evaluation: list("evaluation"),

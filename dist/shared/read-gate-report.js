@@ -3,8 +3,9 @@ import { t as checkDocument } from "./check-document.js";
 import { t as debtLookup } from "./known-debt.js";
 import { i as stageRank, r as nextStage, t as RETIRED } from "./stages.js";
 import { t as resolvePath } from "./resolve-path.js";
+import { t as mapping } from "./mapping.js";
+import { n as covers, r as daysLeft } from "./verdict-of-run.js";
 import { a as gateOf, c as GATE_ENTRIES, i as effectiveSeverity, l as governance, n as evaluate, o as SEVERITIES, r as GOVERNANCE, t as CHECK_METAS } from "./check-metas.js";
-import { n as daysLeft, t as covers } from "./waiver-state.js";
 import { o as isFeatureSet, r as locksOf, s as readFeatureSet, t as dependenciesOf } from "./read-features.js";
 import { createHash } from "node:crypto";
 
@@ -395,8 +396,8 @@ function remediationWords(record) {
 	return [...termsOf(record).values()].map(({ keys, text }) => `${keys.at(-1) ?? ""} ${text}`);
 }
 function termsOf(record) {
-	const remediation = table$1(record["remediation"]);
-	const radius = table$1(remediation["blast-radius"]);
+	const remediation = mapping(record["remediation"]) ?? {};
+	const radius = mapping(remediation["blast-radius"]) ?? {};
 	const all = [
 		...["action", "mode"].map((key) => [[key], remediation[key]]),
 		...Object.keys(radius).slice(0, MOST_BOUNDS$1).map((key) => [["blast-radius", key], radius[key]]),
@@ -413,9 +414,6 @@ function termsOf(record) {
 function bounded(text) {
 	return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text;
 }
-function table$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
 
 const MOST_BOUNDS = 25;
 const MOST_STEPS = 50;
@@ -427,13 +425,13 @@ function mergingOf({ record, path }, repository, before, tell) {
 		return resolved && "path" in resolved ? { path: resolved.path } : void 0;
 	};
 	if (tell === "what changes" && (!before || remediationChanges(before, values).length === 0)) return {};
-	const acts = optional("remediation", remediation(table(values["remediation"]), table(before?.["remediation"]), page));
+	const acts = optional("remediation", remediation(mapping(values["remediation"]) ?? {}, mapping(before?.["remediation"]) ?? {}, page));
 	if (tell === "what changes") return acts.remediation ? { merging: acts } : {};
 	const merging = {
 		...acts,
-		...optional("exposure", exposure(table(values["rollout"]))),
+		...optional("exposure", exposure(mapping(values["rollout"]) ?? {})),
 		...optional("rollback", page(values["rollback"])),
-		...optional("artifact", artifact(table(values["artifact"])))
+		...optional("artifact", artifact(mapping(values["artifact"]) ?? {}))
 	};
 	return Object.keys(merging).length === 0 ? {} : { merging };
 }
@@ -442,7 +440,7 @@ function remediation(now, before, page) {
 	if (action === void 0) return void 0;
 	const mode = text(now["mode"], 50);
 	const modeBefore = text(before["mode"], 50);
-	const [radius, radiusBefore] = [table(now["blast-radius"]), table(before["blast-radius"])];
+	const [radius, radiusBefore] = [mapping(now["blast-radius"]) ?? {}, mapping(before["blast-radius"]) ?? {}];
 	const bounds = [...[.../* @__PURE__ */ new Set([...Object.keys(radius), ...Object.keys(radiusBefore)])].map((what) => {
 		const words = boundWords(text(radius[what], 100), text(radiusBefore[what], 100));
 		return words === "" ? "" : `${what.slice(0, 150).replaceAll("-", " ")}: ${words}`;
@@ -482,9 +480,6 @@ function artifact(stated) {
 }
 function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
-}
-function table(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 function text(value, most) {
 	const written = typeof value === "number" ? String(value) : value;
@@ -551,7 +546,8 @@ async function judgeFeature(scoped, feature, configuration, context) {
 		materials: await featureMaterials(feature, gathered, context.carried, context.repository),
 		evidence: gathered.map(({ entry, units }) => ({
 			gate: entry.gate.id,
-			units: units.filter(({ origin }) => origin === "checkout").map(({ unit }) => unit)
+			units: units.filter(({ origin }) => origin === "checkout").map(({ unit }) => unit),
+			elsewhere: units.flatMap(({ unit, origin, unusable }) => origin === "checkout" || unusable ? [] : [unit])
 		})),
 		feature: {
 			id: feature.id,

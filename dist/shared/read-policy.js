@@ -1,10 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
-import { i as require_fast_deep_equal } from "./ajv.js";
+import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as RETIRED } from "./stages.js";
 import { t as checkDocument } from "./check-document.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
+import { t as unknownWord } from "./unknown-word2.js";
 
 const baseline = boundedValidator(validate52$2);
 const schema19$2 = {
@@ -469,6 +470,13 @@ const schema19$1 = {
 							"description": "What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.",
 							"$ref": "#/$defs/allowanceByStage"
 						},
+						"failing-rows": {
+							"description": "Rows that are shown of each statement that does not hold, at most 20; 0 for none. Left out: 5.",
+							"anyOf": [{ "$ref": "#/$defs/shownRows" }, {
+								"type": "object",
+								"additionalProperties": { "$ref": "#/$defs/shownRows" }
+							}]
+						},
 						"memory-limit": {
 							"description": "Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.",
 							"$ref": "#/$defs/numberByStage"
@@ -765,6 +773,11 @@ const schema19$1 = {
 				"minLength": 1,
 				"maxLength": 200
 			}
+		},
+		"shownRows": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 20
 		},
 		"numberByStage": { "anyOf": [{
 			"type": "number",
@@ -1346,7 +1359,75 @@ validate67.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema27 = { "anyOf": [{
+const schema27 = {
+	"type": "integer",
+	"minimum": 0,
+	"maximum": 20
+};
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 20 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 20
+				},
+				schema: 20,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data < 0 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				schema: 0,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+validate74.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = { "anyOf": [{
 	"type": "number",
 	"exclusiveMinimum": 0
 }, {
@@ -1356,10 +1437,10 @@ const schema27 = { "anyOf": [{
 		"exclusiveMinimum": 0
 	}
 }] };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1376,7 +1457,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					limit: 0
 				},
 				schema: 0,
-				parentSchema: schema27.anyOf[0],
+				parentSchema: schema28.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1389,8 +1470,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "number" },
-			schema: schema27.anyOf[0].type,
-			parentSchema: schema27.anyOf[0],
+			schema: schema28.anyOf[0].type,
+			parentSchema: schema28.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -1413,7 +1494,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						limit: 0
 					},
 					schema: 0,
-					parentSchema: schema27.anyOf[1].additionalProperties,
+					parentSchema: schema28.anyOf[1].additionalProperties,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1426,8 +1507,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/anyOf/1/additionalProperties/type",
 				keyword: "type",
 				params: { type: "number" },
-				schema: schema27.anyOf[1].additionalProperties.type,
-				parentSchema: schema27.anyOf[1].additionalProperties,
+				schema: schema28.anyOf[1].additionalProperties.type,
+				parentSchema: schema28.anyOf[1].additionalProperties,
 				data: data0
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -1441,8 +1522,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema27.anyOf[1].type,
-			parentSchema: schema27.anyOf[1],
+			schema: schema28.anyOf[1].type,
+			parentSchema: schema28.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -1458,8 +1539,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema27.anyOf,
-			parentSchema: schema27,
+			schema: schema28.anyOf,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -1472,15 +1553,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate74.errors = vErrors;
+	validate77.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate77.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema28 = {
+const schema29 = {
 	"type": "array",
 	"uniqueItems": true,
 	"items": { "enum": [
@@ -1490,10 +1571,10 @@ const schema28 = {
 		"ablations"
 	] }
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1505,9 +1586,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.items.enum },
-					schema: schema28.items.enum,
-					parentSchema: schema28.items,
+					params: { allowedValues: schema29.items.enum },
+					schema: schema29.items.enum,
+					parentSchema: schema29.items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -1528,7 +1609,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						j: j0
 					},
 					schema: true,
-					parentSchema: schema28,
+					parentSchema: schema29,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1543,32 +1624,32 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema28.type,
-			parentSchema: schema28,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else addError(vErrors, err2);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate81.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema30 = {
+const schema31 = {
 	"description": "A short name: letters, digits, dots, dashes and underscores.",
 	"type": "string",
 	"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
 };
 const pattern4$1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1579,7 +1660,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "pattern",
 				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
 				schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-				parentSchema: schema30,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1592,22 +1673,22 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema30.type,
-			parentSchema: schema30,
+			schema: schema31.type,
+			parentSchema: schema31,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate85.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema31 = {
+const schema32 = {
 	"type": "array",
 	"maxItems": 100,
 	"items": {
@@ -1616,10 +1697,10 @@ const schema31 = {
 		"maxLength": 200
 	}
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1630,7 +1711,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "maxItems",
 				params: { limit: 100 },
 				schema: 100,
-				parentSchema: schema31,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1648,7 +1729,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema31.items,
+						parentSchema: schema32.items,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -1662,7 +1743,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema31.items,
+						parentSchema: schema32.items,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -1675,8 +1756,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema31.items.type,
-					parentSchema: schema31.items,
+					schema: schema32.items.type,
+					parentSchema: schema32.items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1690,23 +1771,23 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
 		else addError(vErrors, err4);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate87.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema32 = {
+const schema33 = {
 	"type": "array",
 	"uniqueItems": true,
 	"items": { "enum": [
@@ -1732,10 +1813,10 @@ const schema32 = {
 		"review-by"
 	] }
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1747,9 +1828,9 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.items.enum },
-					schema: schema32.items.enum,
-					parentSchema: schema32.items,
+					params: { allowedValues: schema33.items.enum },
+					schema: schema33.items.enum,
+					parentSchema: schema33.items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -1770,7 +1851,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						j: j0
 					},
 					schema: true,
-					parentSchema: schema32,
+					parentSchema: schema33,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1785,23 +1866,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema33.type,
+			parentSchema: schema33,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else addError(vErrors, err2);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate93.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema33 = { "anyOf": [{ "const": "declared" }, {
+const schema34 = { "anyOf": [{ "const": "declared" }, {
 	"type": "array",
 	"uniqueItems": true,
 	"items": { "enum": [
@@ -1810,10 +1891,10 @@ const schema33 = { "anyOf": [{ "const": "declared" }, {
 		"end-to-end"
 	] }
 }] };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1826,7 +1907,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "const",
 			params: { allowedValue: "declared" },
 			schema: "declared",
-			parentSchema: schema33.anyOf[0],
+			parentSchema: schema34.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -1845,9 +1926,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.anyOf[1].items.enum },
-					schema: schema33.anyOf[1].items.enum,
-					parentSchema: schema33.anyOf[1].items,
+					params: { allowedValues: schema34.anyOf[1].items.enum },
+					schema: schema34.anyOf[1].items.enum,
+					parentSchema: schema34.anyOf[1].items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1868,7 +1949,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 						j: j0
 					},
 					schema: true,
-					parentSchema: schema33.anyOf[1],
+					parentSchema: schema34.anyOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1883,8 +1964,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema33.anyOf[1].type,
-			parentSchema: schema33.anyOf[1],
+			schema: schema34.anyOf[1].type,
+			parentSchema: schema34.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -1900,8 +1981,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema33.anyOf,
-			parentSchema: schema33,
+			schema: schema34.anyOf,
+			parentSchema: schema34,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -1914,24 +1995,24 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate93.errors = vErrors;
+	validate96.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate96.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema34 = {
+const schema35 = {
 	"description": "A check, as `gate/question`.",
 	"type": "string",
 	"pattern": "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"
 };
 const pattern5 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1942,7 +2023,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "pattern",
 				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
 				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
-				parentSchema: schema34,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1955,22 +2036,22 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema34.type,
-			parentSchema: schema34,
+			schema: schema35.type,
+			parentSchema: schema35,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate99.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema36 = {
 	"description": "What a failing check does: nothing at all, a note, a warning, or it blocks.",
 	"enum": [
 		"off",
@@ -1979,10 +2060,10 @@ const schema35 = {
 		"block"
 	]
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "off" || data === "note" || data === "warning" || data === "block")) {
@@ -1990,19 +2071,19 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema35.enum },
-			schema: schema35.enum,
-			parentSchema: schema35,
+			params: { allowedValues: schema36.enum },
+			schema: schema36.enum,
+			parentSchema: schema36,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else addError(vErrors, err0);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate101.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2300,7 +2381,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data9["data-contract"] !== void 0) {
 					let data10 = data9["data-contract"];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						for (const key4 in data10) if (!(key4 === "contracts" || key4 === "environment" || key4 === "compatibility" || key4 === "extra-columns" || key4 === "optional-columns" || key4 === "column-order" || key4 === "memory-limit" || key4 === "time-limit")) {
+						for (const key4 in data10) if (!func1.call(schema19$1.properties.gates.properties["data-contract"].properties, key4)) {
 							const err15 = {
 								instancePath: instancePath + "/gates/data-contract",
 								schemaPath: "#/properties/gates/properties/data-contract/additionalProperties",
@@ -2494,32 +2575,98 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors = vErrors.length;
 							}
 						}
+						if (data10["failing-rows"] !== void 0) {
+							let data19 = data10["failing-rows"];
+							const _errs43 = errors;
+							let valid15 = false;
+							const _errs44 = errors;
+							if (!validate74(data19, {
+								instancePath: instancePath + "/gates/data-contract/failing-rows",
+								parentData: data10,
+								parentDataProperty: "failing-rows",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate74.errors);
+								errors = vErrors.length;
+							}
+							var _valid2 = _errs44 === errors;
+							valid15 = valid15 || _valid2;
+							const _errs45 = errors;
+							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+								for (const key7 in data19) if (!validate74(data19[key7], {
+									instancePath: instancePath + "/gates/data-contract/failing-rows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data19,
+									parentDataProperty: key7,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joinErrors(vErrors, validate74.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err20 = {
+									instancePath: instancePath + "/gates/data-contract/failing-rows",
+									schemaPath: "#/properties/gates/properties/data-contract/properties/failing-rows/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1],
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err20];
+								else addError(vErrors, err20);
+								errors++;
+							}
+							var _valid2 = _errs45 === errors;
+							valid15 = valid15 || _valid2;
+							if (!valid15) {
+								const err21 = {
+									instancePath: instancePath + "/gates/data-contract/failing-rows",
+									schemaPath: "#/properties/gates/properties/data-contract/properties/failing-rows/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf,
+									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties["failing-rows"],
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err21];
+								else addError(vErrors, err21);
+								errors++;
+							} else {
+								errors = _errs43;
+								if (vErrors !== null) {
+									if (_errs43) vErrors.length = _errs43;
+									else vErrors = null;
+								}
+							}
+						}
 						if (data10["memory-limit"] !== void 0) {
-							if (!validate74(data10["memory-limit"], {
+							if (!validate77(data10["memory-limit"], {
 								instancePath: instancePath + "/gates/data-contract/memory-limit",
 								parentData: data10,
 								parentDataProperty: "memory-limit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate74.errors);
+								vErrors = joinErrors(vErrors, validate77.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data10["time-limit"] !== void 0) {
-							if (!validate74(data10["time-limit"], {
+							if (!validate77(data10["time-limit"], {
 								instancePath: instancePath + "/gates/data-contract/time-limit",
 								parentData: data10,
 								parentDataProperty: "time-limit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate74.errors);
+								vErrors = joinErrors(vErrors, validate77.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err20 = {
+						const err22 = {
 							instancePath: instancePath + "/gates/data-contract",
 							schemaPath: "#/properties/gates/properties/data-contract/type",
 							keyword: "type",
@@ -2528,32 +2675,32 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							parentSchema: schema19$1.properties.gates.properties["data-contract"],
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
 						errors++;
 					}
 				}
 				if (data9.experiment !== void 0) {
-					let data21 = data9.experiment;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						for (const key7 in data21) if (!(key7 === "experiments" || key7 === "sections")) {
-							const err21 = {
+					let data23 = data9.experiment;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						for (const key8 in data23) if (!(key8 === "experiments" || key8 === "sections")) {
+							const err23 = {
 								instancePath: instancePath + "/gates/experiment",
 								schemaPath: "#/properties/gates/properties/experiment/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
+								params: { additionalProperty: key8 },
 								schema: false,
 								parentSchema: schema19$1.properties.gates.properties.experiment,
-								data: data21
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err21];
-							else addError(vErrors, err21);
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
 							errors++;
 						}
-						if (data21.experiments !== void 0) {
-							if (!validate57(data21.experiments, {
+						if (data23.experiments !== void 0) {
+							if (!validate57(data23.experiments, {
 								instancePath: instancePath + "/gates/experiment/experiments",
-								parentData: data21,
+								parentData: data23,
 								parentDataProperty: "experiments",
 								rootData,
 								dynamicAnchors
@@ -2562,197 +2709,121 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors = vErrors.length;
 							}
 						}
-						if (data21.sections !== void 0) {
-							let data23 = data21.sections;
-							const _errs49 = errors;
-							let valid16 = false;
-							const _errs50 = errors;
-							if (!validate78(data23, {
+						if (data23.sections !== void 0) {
+							let data25 = data23.sections;
+							const _errs56 = errors;
+							let valid18 = false;
+							const _errs57 = errors;
+							if (!validate81(data25, {
 								instancePath: instancePath + "/gates/experiment/sections",
-								parentData: data21,
+								parentData: data23,
 								parentDataProperty: "sections",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate78.errors);
+								vErrors = joinErrors(vErrors, validate81.errors);
 								errors = vErrors.length;
 							}
-							var _valid2 = _errs50 === errors;
-							valid16 = valid16 || _valid2;
-							const _errs51 = errors;
-							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-								for (const key8 in data23) if (!validate78(data23[key8], {
-									instancePath: instancePath + "/gates/experiment/sections/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-									parentData: data23,
-									parentDataProperty: key8,
+							var _valid3 = _errs57 === errors;
+							valid18 = valid18 || _valid3;
+							const _errs58 = errors;
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								for (const key9 in data25) if (!validate81(data25[key9], {
+									instancePath: instancePath + "/gates/experiment/sections/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data25,
+									parentDataProperty: key9,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = joinErrors(vErrors, validate78.errors);
+									vErrors = joinErrors(vErrors, validate81.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err22 = {
+								const err24 = {
 									instancePath: instancePath + "/gates/experiment/sections",
 									schemaPath: "#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf[1].type,
 									parentSchema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf[1],
-									data: data23
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err22];
-								else addError(vErrors, err22);
+								if (vErrors === null) vErrors = [err24];
+								else addError(vErrors, err24);
 								errors++;
 							}
-							var _valid2 = _errs51 === errors;
-							valid16 = valid16 || _valid2;
-							if (!valid16) {
-								const err23 = {
+							var _valid3 = _errs58 === errors;
+							valid18 = valid18 || _valid3;
+							if (!valid18) {
+								const err25 = {
 									instancePath: instancePath + "/gates/experiment/sections",
 									schemaPath: "#/properties/gates/properties/experiment/properties/sections/anyOf",
 									keyword: "anyOf",
 									params: {},
 									schema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf,
 									parentSchema: schema19$1.properties.gates.properties.experiment.properties.sections,
-									data: data23
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err23];
-								else addError(vErrors, err23);
+								if (vErrors === null) vErrors = [err25];
+								else addError(vErrors, err25);
 								errors++;
 							} else {
-								errors = _errs49;
+								errors = _errs56;
 								if (vErrors !== null) {
-									if (_errs49) vErrors.length = _errs49;
+									if (_errs56) vErrors.length = _errs56;
 									else vErrors = null;
 								}
 							}
 						}
 					} else {
-						const err24 = {
+						const err26 = {
 							instancePath: instancePath + "/gates/experiment",
 							schemaPath: "#/properties/gates/properties/experiment/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19$1.properties.gates.properties.experiment.type,
 							parentSchema: schema19$1.properties.gates.properties.experiment,
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
+						if (vErrors === null) vErrors = [err26];
+						else addError(vErrors, err26);
 						errors++;
 					}
 				}
 				if (data9.reproducibility !== void 0) {
-					let data25 = data9.reproducibility;
-					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-						for (const key9 in data25) if (!(key9 === "packages" || key9 === "notebooks")) {
-							const err25 = {
+					let data27 = data9.reproducibility;
+					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+						for (const key10 in data27) if (!(key10 === "packages" || key10 === "notebooks")) {
+							const err27 = {
 								instancePath: instancePath + "/gates/reproducibility",
 								schemaPath: "#/properties/gates/properties/reproducibility/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
+								params: { additionalProperty: key10 },
 								schema: false,
 								parentSchema: schema19$1.properties.gates.properties.reproducibility,
-								data: data25
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
 							errors++;
 						}
-						if (data25.packages !== void 0) {
-							let data26 = data25.packages;
-							const _errs59 = errors;
-							let valid19 = false;
-							const _errs60 = errors;
-							if (!(data26 === "pinned" || data26 === "hashed")) {
-								const err26 = {
+						if (data27.packages !== void 0) {
+							let data28 = data27.packages;
+							const _errs66 = errors;
+							let valid21 = false;
+							const _errs67 = errors;
+							if (!(data28 === "pinned" || data28 === "hashed")) {
+								const err28 = {
 									instancePath: instancePath + "/gates/reproducibility/packages",
 									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum },
 									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,
 									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0],
-									data: data26
-								};
-								if (vErrors === null) vErrors = [err26];
-								else addError(vErrors, err26);
-								errors++;
-							}
-							var _valid3 = _errs60 === errors;
-							valid19 = valid19 || _valid3;
-							const _errs61 = errors;
-							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) for (const key10 in data26) {
-								let data27 = data26[key10];
-								if (!(data27 === "pinned" || data27 === "hashed")) {
-									const err27 = {
-										instancePath: instancePath + "/gates/reproducibility/packages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",
-										keyword: "enum",
-										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum },
-										schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,
-										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,
-										data: data27
-									};
-									if (vErrors === null) vErrors = [err27];
-									else addError(vErrors, err27);
-									errors++;
-								}
-							}
-							else {
-								const err28 = {
-									instancePath: instancePath + "/gates/reproducibility/packages",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",
-									keyword: "type",
-									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1],
-									data: data26
+									data: data28
 								};
 								if (vErrors === null) vErrors = [err28];
 								else addError(vErrors, err28);
-								errors++;
-							}
-							var _valid3 = _errs61 === errors;
-							valid19 = valid19 || _valid3;
-							if (!valid19) {
-								const err29 = {
-									instancePath: instancePath + "/gates/reproducibility/packages",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf",
-									keyword: "anyOf",
-									params: {},
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages,
-									data: data26
-								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
-								errors++;
-							} else {
-								errors = _errs59;
-								if (vErrors !== null) {
-									if (_errs59) vErrors.length = _errs59;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data25.notebooks !== void 0) {
-							let data28 = data25.notebooks;
-							const _errs66 = errors;
-							let valid21 = false;
-							const _errs67 = errors;
-							if (!(data28 === "executed-in-order" || data28 === "stripped" || data28 === "any")) {
-								const err30 = {
-									instancePath: instancePath + "/gates/reproducibility/notebooks",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum },
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],
-									data: data28
-								};
-								if (vErrors === null) vErrors = [err30];
-								else addError(vErrors, err30);
 								errors++;
 							}
 							var _valid4 = _errs67 === errors;
@@ -2760,49 +2831,49 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							const _errs68 = errors;
 							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) for (const key11 in data28) {
 								let data29 = data28[key11];
-								if (!(data29 === "executed-in-order" || data29 === "stripped" || data29 === "any")) {
-									const err31 = {
-										instancePath: instancePath + "/gates/reproducibility/notebooks/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",
+								if (!(data29 === "pinned" || data29 === "hashed")) {
+									const err29 = {
+										instancePath: instancePath + "/gates/reproducibility/packages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",
 										keyword: "enum",
-										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum },
-										schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,
-										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,
+										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum },
+										schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,
+										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,
 										data: data29
 									};
-									if (vErrors === null) vErrors = [err31];
-									else addError(vErrors, err31);
+									if (vErrors === null) vErrors = [err29];
+									else addError(vErrors, err29);
 									errors++;
 								}
 							}
 							else {
-								const err32 = {
-									instancePath: instancePath + "/gates/reproducibility/notebooks",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",
+								const err30 = {
+									instancePath: instancePath + "/gates/reproducibility/packages",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1],
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err32];
-								else addError(vErrors, err32);
+								if (vErrors === null) vErrors = [err30];
+								else addError(vErrors, err30);
 								errors++;
 							}
 							var _valid4 = _errs68 === errors;
 							valid21 = valid21 || _valid4;
 							if (!valid21) {
-								const err33 = {
-									instancePath: instancePath + "/gates/reproducibility/notebooks",
-									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",
+								const err31 = {
+									instancePath: instancePath + "/gates/reproducibility/packages",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks,
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err33];
-								else addError(vErrors, err33);
+								if (vErrors === null) vErrors = [err31];
+								else addError(vErrors, err31);
 								errors++;
 							} else {
 								errors = _errs66;
@@ -2812,131 +2883,131 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							}
 						}
+						if (data27.notebooks !== void 0) {
+							let data30 = data27.notebooks;
+							const _errs73 = errors;
+							let valid23 = false;
+							const _errs74 = errors;
+							if (!(data30 === "executed-in-order" || data30 === "stripped" || data30 === "any")) {
+								const err32 = {
+									instancePath: instancePath + "/gates/reproducibility/notebooks",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum },
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],
+									data: data30
+								};
+								if (vErrors === null) vErrors = [err32];
+								else addError(vErrors, err32);
+								errors++;
+							}
+							var _valid5 = _errs74 === errors;
+							valid23 = valid23 || _valid5;
+							const _errs75 = errors;
+							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key12 in data30) {
+								let data31 = data30[key12];
+								if (!(data31 === "executed-in-order" || data31 === "stripped" || data31 === "any")) {
+									const err33 = {
+										instancePath: instancePath + "/gates/reproducibility/notebooks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",
+										keyword: "enum",
+										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum },
+										schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,
+										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,
+										data: data31
+									};
+									if (vErrors === null) vErrors = [err33];
+									else addError(vErrors, err33);
+									errors++;
+								}
+							}
+							else {
+								const err34 = {
+									instancePath: instancePath + "/gates/reproducibility/notebooks",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],
+									data: data30
+								};
+								if (vErrors === null) vErrors = [err34];
+								else addError(vErrors, err34);
+								errors++;
+							}
+							var _valid5 = _errs75 === errors;
+							valid23 = valid23 || _valid5;
+							if (!valid23) {
+								const err35 = {
+									instancePath: instancePath + "/gates/reproducibility/notebooks",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks,
+									data: data30
+								};
+								if (vErrors === null) vErrors = [err35];
+								else addError(vErrors, err35);
+								errors++;
+							} else {
+								errors = _errs73;
+								if (vErrors !== null) {
+									if (_errs73) vErrors.length = _errs73;
+									else vErrors = null;
+								}
+							}
+						}
 					} else {
-						const err34 = {
+						const err36 = {
 							instancePath: instancePath + "/gates/reproducibility",
 							schemaPath: "#/properties/gates/properties/reproducibility/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19$1.properties.gates.properties.reproducibility.type,
 							parentSchema: schema19$1.properties.gates.properties.reproducibility,
-							data: data25
+							data: data27
 						};
-						if (vErrors === null) vErrors = [err34];
-						else addError(vErrors, err34);
+						if (vErrors === null) vErrors = [err36];
+						else addError(vErrors, err36);
 						errors++;
 					}
 				}
 				if (data9.lineage !== void 0) {
-					let data30 = data9.lineage;
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-						for (const key12 in data30) if (!func1.call(schema19$1.properties.gates.properties.lineage.properties, key12)) {
-							const err35 = {
+					let data32 = data9.lineage;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						for (const key13 in data32) if (!func1.call(schema19$1.properties.gates.properties.lineage.properties, key13)) {
+							const err37 = {
 								instancePath: instancePath + "/gates/lineage",
 								schemaPath: "#/properties/gates/properties/lineage/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key12 },
+								params: { additionalProperty: key13 },
 								schema: false,
 								parentSchema: schema19$1.properties.gates.properties.lineage,
-								data: data30
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err35];
-							else addError(vErrors, err35);
+							if (vErrors === null) vErrors = [err37];
+							else addError(vErrors, err37);
 							errors++;
 						}
-						if (data30.trace !== void 0) {
-							let data31 = data30.trace;
-							const _errs76 = errors;
-							let valid24 = false;
-							const _errs77 = errors;
-							if (!(data31 === "dataset" || data31 === "column")) {
-								const err36 = {
+						if (data32.trace !== void 0) {
+							let data33 = data32.trace;
+							const _errs83 = errors;
+							let valid26 = false;
+							const _errs84 = errors;
+							if (!(data33 === "dataset" || data33 === "column")) {
+								const err38 = {
 									instancePath: instancePath + "/gates/lineage/trace",
 									schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[0].enum },
 									schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,
 									parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[0],
-									data: data31
-								};
-								if (vErrors === null) vErrors = [err36];
-								else addError(vErrors, err36);
-								errors++;
-							}
-							var _valid5 = _errs77 === errors;
-							valid24 = valid24 || _valid5;
-							const _errs78 = errors;
-							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (const key13 in data31) {
-								let data32 = data31[key13];
-								if (!(data32 === "dataset" || data32 === "column")) {
-									const err37 = {
-										instancePath: instancePath + "/gates/lineage/trace/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",
-										keyword: "enum",
-										params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum },
-										schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,
-										parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,
-										data: data32
-									};
-									if (vErrors === null) vErrors = [err37];
-									else addError(vErrors, err37);
-									errors++;
-								}
-							}
-							else {
-								const err38 = {
-									instancePath: instancePath + "/gates/lineage/trace",
-									schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",
-									keyword: "type",
-									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1],
-									data: data31
+									data: data33
 								};
 								if (vErrors === null) vErrors = [err38];
 								else addError(vErrors, err38);
-								errors++;
-							}
-							var _valid5 = _errs78 === errors;
-							valid24 = valid24 || _valid5;
-							if (!valid24) {
-								const err39 = {
-									instancePath: instancePath + "/gates/lineage/trace",
-									schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf",
-									keyword: "anyOf",
-									params: {},
-									schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace,
-									data: data31
-								};
-								if (vErrors === null) vErrors = [err39];
-								else addError(vErrors, err39);
-								errors++;
-							} else {
-								errors = _errs76;
-								if (vErrors !== null) {
-									if (_errs76) vErrors.length = _errs76;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data30["source-versions"] !== void 0) {
-							let data33 = data30["source-versions"];
-							const _errs83 = errors;
-							let valid26 = false;
-							const _errs84 = errors;
-							if (!(data33 === "optional" || data33 === "required")) {
-								const err40 = {
-									instancePath: instancePath + "/gates/lineage/source-versions",
-									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum },
-									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],
-									data: data33
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
 								errors++;
 							}
 							var _valid6 = _errs84 === errors;
@@ -2944,49 +3015,49 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							const _errs85 = errors;
 							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) for (const key14 in data33) {
 								let data34 = data33[key14];
-								if (!(data34 === "optional" || data34 === "required")) {
-									const err41 = {
-										instancePath: instancePath + "/gates/lineage/source-versions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",
+								if (!(data34 === "dataset" || data34 === "column")) {
+									const err39 = {
+										instancePath: instancePath + "/gates/lineage/trace/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",
 										keyword: "enum",
-										params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum },
-										schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,
-										parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,
+										params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum },
+										schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,
+										parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,
 										data: data34
 									};
-									if (vErrors === null) vErrors = [err41];
-									else addError(vErrors, err41);
+									if (vErrors === null) vErrors = [err39];
+									else addError(vErrors, err39);
 									errors++;
 								}
 							}
 							else {
-								const err42 = {
-									instancePath: instancePath + "/gates/lineage/source-versions",
-									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",
+								const err40 = {
+									instancePath: instancePath + "/gates/lineage/trace",
+									schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],
+									schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf[1],
 									data: data33
 								};
-								if (vErrors === null) vErrors = [err42];
-								else addError(vErrors, err42);
+								if (vErrors === null) vErrors = [err40];
+								else addError(vErrors, err40);
 								errors++;
 							}
 							var _valid6 = _errs85 === errors;
 							valid26 = valid26 || _valid6;
 							if (!valid26) {
-								const err43 = {
-									instancePath: instancePath + "/gates/lineage/source-versions",
-									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf",
+								const err41 = {
+									instancePath: instancePath + "/gates/lineage/trace",
+									schemaPath: "#/properties/gates/properties/lineage/properties/trace/anyOf",
 									keyword: "anyOf",
 									params: {},
-									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"],
+									schema: schema19$1.properties.gates.properties.lineage.properties.trace.anyOf,
+									parentSchema: schema19$1.properties.gates.properties.lineage.properties.trace,
 									data: data33
 								};
-								if (vErrors === null) vErrors = [err43];
-								else addError(vErrors, err43);
+								if (vErrors === null) vErrors = [err41];
+								else addError(vErrors, err41);
 								errors++;
 							} else {
 								errors = _errs83;
@@ -2996,370 +3067,446 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							}
 						}
-						if (data30.sources !== void 0) {
-							let data35 = data30.sources;
-							if (Array.isArray(data35)) {
-								if (data35.length > 1e3) {
-									const err44 = {
+						if (data32["source-versions"] !== void 0) {
+							let data35 = data32["source-versions"];
+							const _errs90 = errors;
+							let valid28 = false;
+							const _errs91 = errors;
+							if (!(data35 === "optional" || data35 === "required")) {
+								const err42 = {
+									instancePath: instancePath + "/gates/lineage/source-versions",
+									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum },
+									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,
+									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err42];
+								else addError(vErrors, err42);
+								errors++;
+							}
+							var _valid7 = _errs91 === errors;
+							valid28 = valid28 || _valid7;
+							const _errs92 = errors;
+							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) for (const key15 in data35) {
+								let data36 = data35[key15];
+								if (!(data36 === "optional" || data36 === "required")) {
+									const err43 = {
+										instancePath: instancePath + "/gates/lineage/source-versions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",
+										keyword: "enum",
+										params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum },
+										schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,
+										parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,
+										data: data36
+									};
+									if (vErrors === null) vErrors = [err43];
+									else addError(vErrors, err43);
+									errors++;
+								}
+							}
+							else {
+								const err44 = {
+									instancePath: instancePath + "/gates/lineage/source-versions",
+									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err44];
+								else addError(vErrors, err44);
+								errors++;
+							}
+							var _valid7 = _errs92 === errors;
+							valid28 = valid28 || _valid7;
+							if (!valid28) {
+								const err45 = {
+									instancePath: instancePath + "/gates/lineage/source-versions",
+									schemaPath: "#/properties/gates/properties/lineage/properties/source-versions/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties.lineage.properties["source-versions"].anyOf,
+									parentSchema: schema19$1.properties.gates.properties.lineage.properties["source-versions"],
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err45];
+								else addError(vErrors, err45);
+								errors++;
+							} else {
+								errors = _errs90;
+								if (vErrors !== null) {
+									if (_errs90) vErrors.length = _errs90;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data32.sources !== void 0) {
+							let data37 = data32.sources;
+							if (Array.isArray(data37)) {
+								if (data37.length > 1e3) {
+									const err46 = {
 										instancePath: instancePath + "/gates/lineage/sources",
 										schemaPath: "#/properties/gates/properties/lineage/properties/sources/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e3 },
 										schema: 1e3,
 										parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources,
-										data: data35
+										data: data37
 									};
-									if (vErrors === null) vErrors = [err44];
-									else addError(vErrors, err44);
+									if (vErrors === null) vErrors = [err46];
+									else addError(vErrors, err46);
 									errors++;
 								}
-								const len2 = data35.length;
+								const len2 = data37.length;
 								for (let i4 = 0; i4 < len2; i4++) {
-									let data36 = data35[i4];
-									if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-										if (data36.dataset === void 0) {
-											const err45 = {
+									let data38 = data37[i4];
+									if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+										if (data38.dataset === void 0) {
+											const err47 = {
 												instancePath: instancePath + "/gates/lineage/sources/" + i4,
 												schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/required",
 												keyword: "required",
 												params: { missingProperty: "dataset" },
 												schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.required,
 												parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items,
-												data: data36
+												data: data38
 											};
-											if (vErrors === null) vErrors = [err45];
-											else addError(vErrors, err45);
+											if (vErrors === null) vErrors = [err47];
+											else addError(vErrors, err47);
 											errors++;
 										}
-										if (data36.contract === void 0) {
-											const err46 = {
+										if (data38.contract === void 0) {
+											const err48 = {
 												instancePath: instancePath + "/gates/lineage/sources/" + i4,
 												schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/required",
 												keyword: "required",
 												params: { missingProperty: "contract" },
 												schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.required,
 												parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items,
-												data: data36
+												data: data38
 											};
-											if (vErrors === null) vErrors = [err46];
-											else addError(vErrors, err46);
+											if (vErrors === null) vErrors = [err48];
+											else addError(vErrors, err48);
 											errors++;
 										}
-										for (const key15 in data36) if (!(key15 === "dataset" || key15 === "contract")) {
-											const err47 = {
+										for (const key16 in data38) if (!(key16 === "dataset" || key16 === "contract")) {
+											const err49 = {
 												instancePath: instancePath + "/gates/lineage/sources/" + i4,
 												schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key15 },
+												params: { additionalProperty: key16 },
 												schema: false,
 												parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items,
-												data: data36
+												data: data38
 											};
-											if (vErrors === null) vErrors = [err47];
-											else addError(vErrors, err47);
+											if (vErrors === null) vErrors = [err49];
+											else addError(vErrors, err49);
 											errors++;
 										}
-										if (data36.dataset !== void 0) {
-											let data37 = data36.dataset;
-											if (typeof data37 === "string") {
-												if (data37.length > 500) {
-													const err48 = {
+										if (data38.dataset !== void 0) {
+											let data39 = data38.dataset;
+											if (typeof data39 === "string") {
+												if (data39.length > 500) {
+													const err50 = {
 														instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/dataset",
 														schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
 														schema: 500,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
-														data: data37
+														data: data39
 													};
-													if (vErrors === null) vErrors = [err48];
-													else addError(vErrors, err48);
+													if (vErrors === null) vErrors = [err50];
+													else addError(vErrors, err50);
 													errors++;
 												}
-												if (data37.length < 1) {
-													const err49 = {
+												if (data39.length < 1) {
+													const err51 = {
 														instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/dataset",
 														schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														schema: 1,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
-														data: data37
+														data: data39
 													};
-													if (vErrors === null) vErrors = [err49];
-													else addError(vErrors, err49);
+													if (vErrors === null) vErrors = [err51];
+													else addError(vErrors, err51);
 													errors++;
 												}
 											} else {
-												const err50 = {
+												const err52 = {
 													instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/dataset",
 													schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",
 													keyword: "type",
 													params: { type: "string" },
 													schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,
 													parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.dataset,
-													data: data37
+													data: data39
 												};
-												if (vErrors === null) vErrors = [err50];
-												else addError(vErrors, err50);
+												if (vErrors === null) vErrors = [err52];
+												else addError(vErrors, err52);
 												errors++;
 											}
 										}
-										if (data36.contract !== void 0) {
-											let data38 = data36.contract;
-											if (typeof data38 === "string") {
-												if (data38.length > 1e3) {
-													const err51 = {
+										if (data38.contract !== void 0) {
+											let data40 = data38.contract;
+											if (typeof data40 === "string") {
+												if (data40.length > 1e3) {
+													const err53 = {
 														instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/contract",
 														schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e3 },
 														schema: 1e3,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.contract,
-														data: data38
+														data: data40
 													};
-													if (vErrors === null) vErrors = [err51];
-													else addError(vErrors, err51);
+													if (vErrors === null) vErrors = [err53];
+													else addError(vErrors, err53);
 													errors++;
 												}
-												if (data38.length < 1) {
-													const err52 = {
+												if (data40.length < 1) {
+													const err54 = {
 														instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/contract",
 														schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														schema: 1,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.contract,
-														data: data38
+														data: data40
 													};
-													if (vErrors === null) vErrors = [err52];
-													else addError(vErrors, err52);
+													if (vErrors === null) vErrors = [err54];
+													else addError(vErrors, err54);
 													errors++;
 												}
 											} else {
-												const err53 = {
+												const err55 = {
 													instancePath: instancePath + "/gates/lineage/sources/" + i4 + "/contract",
 													schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",
 													keyword: "type",
 													params: { type: "string" },
 													schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,
 													parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items.properties.contract,
-													data: data38
+													data: data40
 												};
-												if (vErrors === null) vErrors = [err53];
-												else addError(vErrors, err53);
+												if (vErrors === null) vErrors = [err55];
+												else addError(vErrors, err55);
 												errors++;
 											}
 										}
 									} else {
-										const err54 = {
+										const err56 = {
 											instancePath: instancePath + "/gates/lineage/sources/" + i4,
 											schemaPath: "#/properties/gates/properties/lineage/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											schema: schema19$1.properties.gates.properties.lineage.properties.sources.items.type,
 											parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources.items,
-											data: data36
+											data: data38
 										};
-										if (vErrors === null) vErrors = [err54];
-										else addError(vErrors, err54);
+										if (vErrors === null) vErrors = [err56];
+										else addError(vErrors, err56);
 										errors++;
 									}
 								}
 							} else {
-								const err55 = {
+								const err57 = {
 									instancePath: instancePath + "/gates/lineage/sources",
 									schemaPath: "#/properties/gates/properties/lineage/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									schema: schema19$1.properties.gates.properties.lineage.properties.sources.type,
 									parentSchema: schema19$1.properties.gates.properties.lineage.properties.sources,
-									data: data35
+									data: data37
 								};
-								if (vErrors === null) vErrors = [err55];
-								else addError(vErrors, err55);
+								if (vErrors === null) vErrors = [err57];
+								else addError(vErrors, err57);
 								errors++;
 							}
 						}
-						if (data30.outputs !== void 0) {
-							let data39 = data30.outputs;
-							if (Array.isArray(data39)) {
-								if (data39.length > 1e3) {
-									const err56 = {
+						if (data32.outputs !== void 0) {
+							let data41 = data32.outputs;
+							if (Array.isArray(data41)) {
+								if (data41.length > 1e3) {
+									const err58 = {
 										instancePath: instancePath + "/gates/lineage/outputs",
 										schemaPath: "#/properties/gates/properties/lineage/properties/outputs/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e3 },
 										schema: 1e3,
 										parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs,
-										data: data39
+										data: data41
 									};
-									if (vErrors === null) vErrors = [err56];
-									else addError(vErrors, err56);
+									if (vErrors === null) vErrors = [err58];
+									else addError(vErrors, err58);
 									errors++;
 								}
-								const len3 = data39.length;
+								const len3 = data41.length;
 								for (let i5 = 0; i5 < len3; i5++) {
-									let data40 = data39[i5];
-									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-										if (data40.dataset === void 0) {
-											const err57 = {
+									let data42 = data41[i5];
+									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+										if (data42.dataset === void 0) {
+											const err59 = {
 												instancePath: instancePath + "/gates/lineage/outputs/" + i5,
 												schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/required",
 												keyword: "required",
 												params: { missingProperty: "dataset" },
 												schema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.required,
 												parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items,
-												data: data40
+												data: data42
 											};
-											if (vErrors === null) vErrors = [err57];
-											else addError(vErrors, err57);
+											if (vErrors === null) vErrors = [err59];
+											else addError(vErrors, err59);
 											errors++;
 										}
-										if (data40.feature === void 0) {
-											const err58 = {
+										if (data42.feature === void 0) {
+											const err60 = {
 												instancePath: instancePath + "/gates/lineage/outputs/" + i5,
 												schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/required",
 												keyword: "required",
 												params: { missingProperty: "feature" },
 												schema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.required,
 												parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items,
-												data: data40
+												data: data42
 											};
-											if (vErrors === null) vErrors = [err58];
-											else addError(vErrors, err58);
+											if (vErrors === null) vErrors = [err60];
+											else addError(vErrors, err60);
 											errors++;
 										}
-										for (const key16 in data40) if (!(key16 === "dataset" || key16 === "feature")) {
-											const err59 = {
+										for (const key17 in data42) if (!(key17 === "dataset" || key17 === "feature")) {
+											const err61 = {
 												instancePath: instancePath + "/gates/lineage/outputs/" + i5,
 												schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key16 },
+												params: { additionalProperty: key17 },
 												schema: false,
 												parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items,
-												data: data40
+												data: data42
 											};
-											if (vErrors === null) vErrors = [err59];
-											else addError(vErrors, err59);
+											if (vErrors === null) vErrors = [err61];
+											else addError(vErrors, err61);
 											errors++;
 										}
-										if (data40.dataset !== void 0) {
-											let data41 = data40.dataset;
-											if (typeof data41 === "string") {
-												if (data41.length > 500) {
-													const err60 = {
+										if (data42.dataset !== void 0) {
+											let data43 = data42.dataset;
+											if (typeof data43 === "string") {
+												if (data43.length > 500) {
+													const err62 = {
 														instancePath: instancePath + "/gates/lineage/outputs/" + i5 + "/dataset",
 														schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
 														schema: 500,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
-														data: data41
+														data: data43
 													};
-													if (vErrors === null) vErrors = [err60];
-													else addError(vErrors, err60);
+													if (vErrors === null) vErrors = [err62];
+													else addError(vErrors, err62);
 													errors++;
 												}
-												if (data41.length < 1) {
-													const err61 = {
+												if (data43.length < 1) {
+													const err63 = {
 														instancePath: instancePath + "/gates/lineage/outputs/" + i5 + "/dataset",
 														schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														schema: 1,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
-														data: data41
+														data: data43
 													};
-													if (vErrors === null) vErrors = [err61];
-													else addError(vErrors, err61);
+													if (vErrors === null) vErrors = [err63];
+													else addError(vErrors, err63);
 													errors++;
 												}
 											} else {
-												const err62 = {
+												const err64 = {
 													instancePath: instancePath + "/gates/lineage/outputs/" + i5 + "/dataset",
 													schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",
 													keyword: "type",
 													params: { type: "string" },
 													schema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,
 													parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,
-													data: data41
+													data: data43
 												};
-												if (vErrors === null) vErrors = [err62];
-												else addError(vErrors, err62);
+												if (vErrors === null) vErrors = [err64];
+												else addError(vErrors, err64);
 												errors++;
 											}
 										}
-										if (data40.feature !== void 0) {
-											if (!validate82(data40.feature, {
+										if (data42.feature !== void 0) {
+											if (!validate85(data42.feature, {
 												instancePath: instancePath + "/gates/lineage/outputs/" + i5 + "/feature",
-												parentData: data40,
+												parentData: data42,
 												parentDataProperty: "feature",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = joinErrors(vErrors, validate82.errors);
+												vErrors = joinErrors(vErrors, validate85.errors);
 												errors = vErrors.length;
 											}
 										}
 									} else {
-										const err63 = {
+										const err65 = {
 											instancePath: instancePath + "/gates/lineage/outputs/" + i5,
 											schemaPath: "#/properties/gates/properties/lineage/properties/outputs/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											schema: schema19$1.properties.gates.properties.lineage.properties.outputs.items.type,
 											parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs.items,
-											data: data40
+											data: data42
 										};
-										if (vErrors === null) vErrors = [err63];
-										else addError(vErrors, err63);
+										if (vErrors === null) vErrors = [err65];
+										else addError(vErrors, err65);
 										errors++;
 									}
 								}
 							} else {
-								const err64 = {
+								const err66 = {
 									instancePath: instancePath + "/gates/lineage/outputs",
 									schemaPath: "#/properties/gates/properties/lineage/properties/outputs/type",
 									keyword: "type",
 									params: { type: "array" },
 									schema: schema19$1.properties.gates.properties.lineage.properties.outputs.type,
 									parentSchema: schema19$1.properties.gates.properties.lineage.properties.outputs,
-									data: data39
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err64];
-								else addError(vErrors, err64);
+								if (vErrors === null) vErrors = [err66];
+								else addError(vErrors, err66);
 								errors++;
 							}
 						}
-						if (data30["unready-environments"] !== void 0) {
-							if (!validate84(data30["unready-environments"], {
+						if (data32["unready-environments"] !== void 0) {
+							if (!validate87(data32["unready-environments"], {
 								instancePath: instancePath + "/gates/lineage/unready-environments",
-								parentData: data30,
+								parentData: data32,
 								parentDataProperty: "unready-environments",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate84.errors);
+								vErrors = joinErrors(vErrors, validate87.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data30["personal-data"] !== void 0) {
-							if (!validate84(data30["personal-data"], {
+						if (data32["personal-data"] !== void 0) {
+							if (!validate87(data32["personal-data"], {
 								instancePath: instancePath + "/gates/lineage/personal-data",
-								parentData: data30,
+								parentData: data32,
 								parentDataProperty: "personal-data",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate84.errors);
+								vErrors = joinErrors(vErrors, validate87.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data30.files !== void 0) {
-							if (!validate57(data30.files, {
+						if (data32.files !== void 0) {
+							if (!validate57(data32.files, {
 								instancePath: instancePath + "/gates/lineage/files",
-								parentData: data30,
+								parentData: data32,
 								parentDataProperty: "files",
 								rootData,
 								dynamicAnchors
@@ -3368,10 +3515,10 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors = vErrors.length;
 							}
 						}
-						if (data30.telemetry !== void 0) {
-							if (!validate57(data30.telemetry, {
+						if (data32.telemetry !== void 0) {
+							if (!validate57(data32.telemetry, {
 								instancePath: instancePath + "/gates/lineage/telemetry",
-								parentData: data30,
+								parentData: data32,
 								parentDataProperty: "telemetry",
 								rootData,
 								dynamicAnchors
@@ -3380,413 +3527,413 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors = vErrors.length;
 							}
 						}
-						if (data30.registries !== void 0) {
-							let data47 = data30.registries;
-							if (Array.isArray(data47)) {
-								if (data47.length > 100) {
-									const err65 = {
+						if (data32.registries !== void 0) {
+							let data49 = data32.registries;
+							if (Array.isArray(data49)) {
+								if (data49.length > 100) {
+									const err67 = {
 										instancePath: instancePath + "/gates/lineage/registries",
 										schemaPath: "#/properties/gates/properties/lineage/properties/registries/maxItems",
 										keyword: "maxItems",
 										params: { limit: 100 },
 										schema: 100,
 										parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries,
-										data: data47
+										data: data49
 									};
-									if (vErrors === null) vErrors = [err65];
-									else addError(vErrors, err65);
+									if (vErrors === null) vErrors = [err67];
+									else addError(vErrors, err67);
 									errors++;
 								}
-								const len4 = data47.length;
+								const len4 = data49.length;
 								for (let i6 = 0; i6 < len4; i6++) {
-									let data48 = data47[i6];
-									if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-										if (data48.path === void 0) {
-											const err66 = {
+									let data50 = data49[i6];
+									if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+										if (data50.path === void 0) {
+											const err68 = {
 												instancePath: instancePath + "/gates/lineage/registries/" + i6,
 												schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/required",
 												keyword: "required",
 												params: { missingProperty: "path" },
 												schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.required,
 												parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items,
-												data: data48
+												data: data50
 											};
-											if (vErrors === null) vErrors = [err66];
-											else addError(vErrors, err66);
+											if (vErrors === null) vErrors = [err68];
+											else addError(vErrors, err68);
 											errors++;
 										}
-										for (const key17 in data48) if (!(key17 === "path" || key17 === "kind" || key17 === "features" || key17 === "tags")) {
-											const err67 = {
+										for (const key18 in data50) if (!(key18 === "path" || key18 === "kind" || key18 === "features" || key18 === "tags")) {
+											const err69 = {
 												instancePath: instancePath + "/gates/lineage/registries/" + i6,
 												schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key17 },
+												params: { additionalProperty: key18 },
 												schema: false,
 												parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items,
-												data: data48
+												data: data50
 											};
-											if (vErrors === null) vErrors = [err67];
-											else addError(vErrors, err67);
+											if (vErrors === null) vErrors = [err69];
+											else addError(vErrors, err69);
 											errors++;
 										}
-										if (data48.path !== void 0) {
-											let data49 = data48.path;
-											if (typeof data49 === "string") {
-												if (data49.length > 1e3) {
-													const err68 = {
+										if (data50.path !== void 0) {
+											let data51 = data50.path;
+											if (typeof data51 === "string") {
+												if (data51.length > 1e3) {
+													const err70 = {
 														instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/path",
 														schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e3 },
 														schema: 1e3,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.path,
-														data: data49
+														data: data51
 													};
-													if (vErrors === null) vErrors = [err68];
-													else addError(vErrors, err68);
+													if (vErrors === null) vErrors = [err70];
+													else addError(vErrors, err70);
 													errors++;
 												}
-												if (data49.length < 1) {
-													const err69 = {
+												if (data51.length < 1) {
+													const err71 = {
 														instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/path",
 														schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														schema: 1,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.path,
-														data: data49
+														data: data51
 													};
-													if (vErrors === null) vErrors = [err69];
-													else addError(vErrors, err69);
+													if (vErrors === null) vErrors = [err71];
+													else addError(vErrors, err71);
 													errors++;
 												}
 											} else {
-												const err70 = {
+												const err72 = {
 													instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/path",
 													schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",
 													keyword: "type",
 													params: { type: "string" },
 													schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.path.type,
 													parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.path,
-													data: data49
+													data: data51
 												};
-												if (vErrors === null) vErrors = [err70];
-												else addError(vErrors, err70);
+												if (vErrors === null) vErrors = [err72];
+												else addError(vErrors, err72);
 												errors++;
 											}
 										}
-										if (data48.kind !== void 0) {
-											let data50 = data48.kind;
-											if (!(data50 === "feast" || data50 === "dbt")) {
-												const err71 = {
+										if (data50.kind !== void 0) {
+											let data52 = data50.kind;
+											if (!(data52 === "feast" || data52 === "dbt")) {
+												const err73 = {
 													instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/kind",
 													schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",
 													keyword: "enum",
 													params: { allowedValues: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum },
 													schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,
 													parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.kind,
-													data: data50
+													data: data52
 												};
-												if (vErrors === null) vErrors = [err71];
-												else addError(vErrors, err71);
+												if (vErrors === null) vErrors = [err73];
+												else addError(vErrors, err73);
 												errors++;
 											}
 										}
-										if (data48.features !== void 0) {
-											let data51 = data48.features;
-											if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-												if (Object.keys(data51).length > 1e4) {
-													const err72 = {
+										if (data50.features !== void 0) {
+											let data53 = data50.features;
+											if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+												if (Object.keys(data53).length > 1e4) {
+													const err74 = {
 														instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features",
 														schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 1e4 },
 														schema: 1e4,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features,
-														data: data51
+														data: data53
 													};
-													if (vErrors === null) vErrors = [err72];
-													else addError(vErrors, err72);
+													if (vErrors === null) vErrors = [err74];
+													else addError(vErrors, err74);
 													errors++;
 												}
-												for (const key18 in data51) {
-													let data52 = data51[key18];
-													const _errs122 = errors;
-													let valid38 = false;
-													const _errs123 = errors;
-													if (typeof data52 === "string") {
-														if (data52.length > 500) {
-															const err73 = {
-																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+												for (const key19 in data53) {
+													let data54 = data53[key19];
+													const _errs129 = errors;
+													let valid40 = false;
+													const _errs130 = errors;
+													if (typeof data54 === "string") {
+														if (data54.length > 500) {
+															const err75 = {
+																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",
 																keyword: "maxLength",
 																params: { limit: 500 },
 																schema: 500,
 																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
-																data: data52
+																data: data54
 															};
-															if (vErrors === null) vErrors = [err73];
-															else addError(vErrors, err73);
+															if (vErrors === null) vErrors = [err75];
+															else addError(vErrors, err75);
 															errors++;
 														}
-														if (data52.length < 1) {
-															const err74 = {
-																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+														if (data54.length < 1) {
+															const err76 = {
+																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																schema: 1,
 																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
-																data: data52
-															};
-															if (vErrors === null) vErrors = [err74];
-															else addError(vErrors, err74);
-															errors++;
-														}
-													} else {
-														const err75 = {
-															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",
-															keyword: "type",
-															params: { type: "string" },
-															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,
-															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
-															data: data52
-														};
-														if (vErrors === null) vErrors = [err75];
-														else addError(vErrors, err75);
-														errors++;
-													}
-													var _valid7 = _errs123 === errors;
-													valid38 = valid38 || _valid7;
-													const _errs125 = errors;
-													if (Array.isArray(data52)) {
-														if (data52.length > 1e3) {
-															const err76 = {
-																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",
-																keyword: "maxItems",
-																params: { limit: 1e3 },
-																schema: 1e3,
-																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],
-																data: data52
+																data: data54
 															};
 															if (vErrors === null) vErrors = [err76];
 															else addError(vErrors, err76);
 															errors++;
 														}
-														const len5 = data52.length;
+													} else {
+														const err77 = {
+															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,
+															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],
+															data: data54
+														};
+														if (vErrors === null) vErrors = [err77];
+														else addError(vErrors, err77);
+														errors++;
+													}
+													var _valid8 = _errs130 === errors;
+													valid40 = valid40 || _valid8;
+													const _errs132 = errors;
+													if (Array.isArray(data54)) {
+														if (data54.length > 1e3) {
+															const err78 = {
+																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e3 },
+																schema: 1e3,
+																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],
+																data: data54
+															};
+															if (vErrors === null) vErrors = [err78];
+															else addError(vErrors, err78);
+															errors++;
+														}
+														const len5 = data54.length;
 														for (let i7 = 0; i7 < len5; i7++) {
-															let data53 = data52[i7];
-															if (typeof data53 === "string") {
-																if (data53.length > 500) {
-																	const err77 = {
-																		instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
+															let data55 = data54[i7];
+															if (typeof data55 === "string") {
+																if (data55.length > 500) {
+																	const err79 = {
+																		instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
 																		schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 500 },
 																		schema: 500,
 																		parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
-																		data: data53
+																		data: data55
 																	};
-																	if (vErrors === null) vErrors = [err77];
-																	else addError(vErrors, err77);
+																	if (vErrors === null) vErrors = [err79];
+																	else addError(vErrors, err79);
 																	errors++;
 																}
-																if (data53.length < 1) {
-																	const err78 = {
-																		instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
+																if (data55.length < 1) {
+																	const err80 = {
+																		instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
 																		schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		schema: 1,
 																		parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
-																		data: data53
+																		data: data55
 																	};
-																	if (vErrors === null) vErrors = [err78];
-																	else addError(vErrors, err78);
+																	if (vErrors === null) vErrors = [err80];
+																	else addError(vErrors, err80);
 																	errors++;
 																}
 															} else {
-																const err79 = {
-																	instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
+																const err81 = {
+																	instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
 																	schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,
 																	parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,
-																	data: data53
+																	data: data55
 																};
-																if (vErrors === null) vErrors = [err79];
-																else addError(vErrors, err79);
+																if (vErrors === null) vErrors = [err81];
+																else addError(vErrors, err81);
 																errors++;
 															}
 														}
 													} else {
-														const err80 = {
-															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+														const err82 = {
+															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",
 															keyword: "type",
 															params: { type: "array" },
 															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,
 															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],
-															data: data52
+															data: data54
 														};
-														if (vErrors === null) vErrors = [err80];
-														else addError(vErrors, err80);
+														if (vErrors === null) vErrors = [err82];
+														else addError(vErrors, err82);
 														errors++;
 													}
-													var _valid7 = _errs125 === errors;
-													valid38 = valid38 || _valid7;
-													if (!valid38) {
-														const err81 = {
-															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+													var _valid8 = _errs132 === errors;
+													valid40 = valid40 || _valid8;
+													if (!valid40) {
+														const err83 = {
+															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",
 															keyword: "anyOf",
 															params: {},
 															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,
 															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,
-															data: data52
+															data: data54
 														};
-														if (vErrors === null) vErrors = [err81];
-														else addError(vErrors, err81);
+														if (vErrors === null) vErrors = [err83];
+														else addError(vErrors, err83);
 														errors++;
 													} else {
-														errors = _errs122;
+														errors = _errs129;
 														if (vErrors !== null) {
-															if (_errs122) vErrors.length = _errs122;
+															if (_errs129) vErrors.length = _errs129;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err82 = {
+												const err84 = {
 													instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/features",
 													schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",
 													keyword: "type",
 													params: { type: "object" },
 													schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features.type,
 													parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.features,
-													data: data51
+													data: data53
 												};
-												if (vErrors === null) vErrors = [err82];
-												else addError(vErrors, err82);
+												if (vErrors === null) vErrors = [err84];
+												else addError(vErrors, err84);
 												errors++;
 											}
 										}
-										if (data48.tags !== void 0) {
-											let data54 = data48.tags;
-											if (Array.isArray(data54)) {
-												if (data54.length > 50) {
-													const err83 = {
+										if (data50.tags !== void 0) {
+											let data56 = data50.tags;
+											if (Array.isArray(data56)) {
+												if (data56.length > 50) {
+													const err85 = {
 														instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags",
 														schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",
 														keyword: "maxItems",
 														params: { limit: 50 },
 														schema: 50,
 														parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags,
-														data: data54
+														data: data56
 													};
-													if (vErrors === null) vErrors = [err83];
-													else addError(vErrors, err83);
+													if (vErrors === null) vErrors = [err85];
+													else addError(vErrors, err85);
 													errors++;
 												}
-												const len6 = data54.length;
+												const len6 = data56.length;
 												for (let i8 = 0; i8 < len6; i8++) {
-													let data55 = data54[i8];
-													if (typeof data55 === "string") {
-														if (data55.length > 200) {
-															const err84 = {
+													let data57 = data56[i8];
+													if (typeof data57 === "string") {
+														if (data57.length > 200) {
+															const err86 = {
 																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags/" + i8,
 																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 200 },
 																schema: 200,
 																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
-																data: data55
+																data: data57
 															};
-															if (vErrors === null) vErrors = [err84];
-															else addError(vErrors, err84);
+															if (vErrors === null) vErrors = [err86];
+															else addError(vErrors, err86);
 															errors++;
 														}
-														if (data55.length < 1) {
-															const err85 = {
+														if (data57.length < 1) {
+															const err87 = {
 																instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags/" + i8,
 																schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																schema: 1,
 																parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
-																data: data55
+																data: data57
 															};
-															if (vErrors === null) vErrors = [err85];
-															else addError(vErrors, err85);
+															if (vErrors === null) vErrors = [err87];
+															else addError(vErrors, err87);
 															errors++;
 														}
 													} else {
-														const err86 = {
+														const err88 = {
 															instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags/" + i8,
 															schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,
 															parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,
-															data: data55
+															data: data57
 														};
-														if (vErrors === null) vErrors = [err86];
-														else addError(vErrors, err86);
+														if (vErrors === null) vErrors = [err88];
+														else addError(vErrors, err88);
 														errors++;
 													}
 												}
 											} else {
-												const err87 = {
+												const err89 = {
 													instancePath: instancePath + "/gates/lineage/registries/" + i6 + "/tags",
 													schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "array" },
 													schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,
 													parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items.properties.tags,
-													data: data54
+													data: data56
 												};
-												if (vErrors === null) vErrors = [err87];
-												else addError(vErrors, err87);
+												if (vErrors === null) vErrors = [err89];
+												else addError(vErrors, err89);
 												errors++;
 											}
 										}
 									} else {
-										const err88 = {
+										const err90 = {
 											instancePath: instancePath + "/gates/lineage/registries/" + i6,
 											schemaPath: "#/properties/gates/properties/lineage/properties/registries/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											schema: schema19$1.properties.gates.properties.lineage.properties.registries.items.type,
 											parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries.items,
-											data: data48
+											data: data50
 										};
-										if (vErrors === null) vErrors = [err88];
-										else addError(vErrors, err88);
+										if (vErrors === null) vErrors = [err90];
+										else addError(vErrors, err90);
 										errors++;
 									}
 								}
 							} else {
-								const err89 = {
+								const err91 = {
 									instancePath: instancePath + "/gates/lineage/registries",
 									schemaPath: "#/properties/gates/properties/lineage/properties/registries/type",
 									keyword: "type",
 									params: { type: "array" },
 									schema: schema19$1.properties.gates.properties.lineage.properties.registries.type,
 									parentSchema: schema19$1.properties.gates.properties.lineage.properties.registries,
-									data: data47
+									data: data49
 								};
-								if (vErrors === null) vErrors = [err89];
-								else addError(vErrors, err89);
+								if (vErrors === null) vErrors = [err91];
+								else addError(vErrors, err91);
 								errors++;
 							}
 						}
-						if (data30.alerts !== void 0) {
-							if (!validate57(data30.alerts, {
+						if (data32.alerts !== void 0) {
+							if (!validate57(data32.alerts, {
 								instancePath: instancePath + "/gates/lineage/alerts",
-								parentData: data30,
+								parentData: data32,
 								parentDataProperty: "alerts",
 								rootData,
 								dynamicAnchors
@@ -3795,127 +3942,29 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors = vErrors.length;
 							}
 						}
-						if (data30.sections !== void 0) {
-							let data57 = data30.sections;
-							const _errs135 = errors;
-							let valid43 = false;
-							const _errs136 = errors;
-							if (!validate90(data57, {
+						if (data32.sections !== void 0) {
+							let data59 = data32.sections;
+							const _errs142 = errors;
+							let valid45 = false;
+							const _errs143 = errors;
+							if (!validate93(data59, {
 								instancePath: instancePath + "/gates/lineage/sections",
-								parentData: data30,
+								parentData: data32,
 								parentDataProperty: "sections",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate90.errors);
-								errors = vErrors.length;
-							}
-							var _valid8 = _errs136 === errors;
-							valid43 = valid43 || _valid8;
-							const _errs137 = errors;
-							if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-								for (const key19 in data57) if (!validate90(data57[key19], {
-									instancePath: instancePath + "/gates/lineage/sections/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-									parentData: data57,
-									parentDataProperty: key19,
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = joinErrors(vErrors, validate90.errors);
-									errors = vErrors.length;
-								}
-							} else {
-								const err90 = {
-									instancePath: instancePath + "/gates/lineage/sections",
-									schemaPath: "#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",
-									keyword: "type",
-									params: { type: "object" },
-									schema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf[1].type,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf[1],
-									data: data57
-								};
-								if (vErrors === null) vErrors = [err90];
-								else addError(vErrors, err90);
-								errors++;
-							}
-							var _valid8 = _errs137 === errors;
-							valid43 = valid43 || _valid8;
-							if (!valid43) {
-								const err91 = {
-									instancePath: instancePath + "/gates/lineage/sections",
-									schemaPath: "#/properties/gates/properties/lineage/properties/sections/anyOf",
-									keyword: "anyOf",
-									params: {},
-									schema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf,
-									parentSchema: schema19$1.properties.gates.properties.lineage.properties.sections,
-									data: data57
-								};
-								if (vErrors === null) vErrors = [err91];
-								else addError(vErrors, err91);
-								errors++;
-							} else {
-								errors = _errs135;
-								if (vErrors !== null) {
-									if (_errs135) vErrors.length = _errs135;
-									else vErrors = null;
-								}
-							}
-						}
-					} else {
-						const err92 = {
-							instancePath: instancePath + "/gates/lineage",
-							schemaPath: "#/properties/gates/properties/lineage/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19$1.properties.gates.properties.lineage.type,
-							parentSchema: schema19$1.properties.gates.properties.lineage,
-							data: data30
-						};
-						if (vErrors === null) vErrors = [err92];
-						else addError(vErrors, err92);
-						errors++;
-					}
-				}
-				if (data9.tests !== void 0) {
-					let data59 = data9.tests;
-					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-						for (const key20 in data59) if (!(key20 === "kinds")) {
-							const err93 = {
-								instancePath: instancePath + "/gates/tests",
-								schemaPath: "#/properties/gates/properties/tests/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key20 },
-								schema: false,
-								parentSchema: schema19$1.properties.gates.properties.tests,
-								data: data59
-							};
-							if (vErrors === null) vErrors = [err93];
-							else addError(vErrors, err93);
-							errors++;
-						}
-						if (data59.kinds !== void 0) {
-							let data60 = data59.kinds;
-							const _errs145 = errors;
-							let valid46 = false;
-							const _errs146 = errors;
-							if (!validate93(data60, {
-								instancePath: instancePath + "/gates/tests/kinds",
-								parentData: data59,
-								parentDataProperty: "kinds",
 								rootData,
 								dynamicAnchors
 							})) {
 								vErrors = joinErrors(vErrors, validate93.errors);
 								errors = vErrors.length;
 							}
-							var _valid9 = _errs146 === errors;
-							valid46 = valid46 || _valid9;
-							const _errs147 = errors;
-							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-								for (const key21 in data60) if (!validate93(data60[key21], {
-									instancePath: instancePath + "/gates/tests/kinds/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-									parentData: data60,
-									parentDataProperty: key21,
+							var _valid9 = _errs143 === errors;
+							valid45 = valid45 || _valid9;
+							const _errs144 = errors;
+							if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+								for (const key20 in data59) if (!validate93(data59[key20], {
+									instancePath: instancePath + "/gates/lineage/sections/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data59,
+									parentDataProperty: key20,
 									rootData,
 									dynamicAnchors
 								})) {
@@ -3923,59 +3972,157 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									errors = vErrors.length;
 								}
 							} else {
-								const err94 = {
+								const err92 = {
+									instancePath: instancePath + "/gates/lineage/sections",
+									schemaPath: "#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf[1],
+									data: data59
+								};
+								if (vErrors === null) vErrors = [err92];
+								else addError(vErrors, err92);
+								errors++;
+							}
+							var _valid9 = _errs144 === errors;
+							valid45 = valid45 || _valid9;
+							if (!valid45) {
+								const err93 = {
+									instancePath: instancePath + "/gates/lineage/sections",
+									schemaPath: "#/properties/gates/properties/lineage/properties/sections/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties.lineage.properties.sections.anyOf,
+									parentSchema: schema19$1.properties.gates.properties.lineage.properties.sections,
+									data: data59
+								};
+								if (vErrors === null) vErrors = [err93];
+								else addError(vErrors, err93);
+								errors++;
+							} else {
+								errors = _errs142;
+								if (vErrors !== null) {
+									if (_errs142) vErrors.length = _errs142;
+									else vErrors = null;
+								}
+							}
+						}
+					} else {
+						const err94 = {
+							instancePath: instancePath + "/gates/lineage",
+							schemaPath: "#/properties/gates/properties/lineage/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19$1.properties.gates.properties.lineage.type,
+							parentSchema: schema19$1.properties.gates.properties.lineage,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err94];
+						else addError(vErrors, err94);
+						errors++;
+					}
+				}
+				if (data9.tests !== void 0) {
+					let data61 = data9.tests;
+					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+						for (const key21 in data61) if (!(key21 === "kinds")) {
+							const err95 = {
+								instancePath: instancePath + "/gates/tests",
+								schemaPath: "#/properties/gates/properties/tests/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key21 },
+								schema: false,
+								parentSchema: schema19$1.properties.gates.properties.tests,
+								data: data61
+							};
+							if (vErrors === null) vErrors = [err95];
+							else addError(vErrors, err95);
+							errors++;
+						}
+						if (data61.kinds !== void 0) {
+							let data62 = data61.kinds;
+							const _errs152 = errors;
+							let valid48 = false;
+							const _errs153 = errors;
+							if (!validate96(data62, {
+								instancePath: instancePath + "/gates/tests/kinds",
+								parentData: data61,
+								parentDataProperty: "kinds",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate96.errors);
+								errors = vErrors.length;
+							}
+							var _valid10 = _errs153 === errors;
+							valid48 = valid48 || _valid10;
+							const _errs154 = errors;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+								for (const key22 in data62) if (!validate96(data62[key22], {
+									instancePath: instancePath + "/gates/tests/kinds/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data62,
+									parentDataProperty: key22,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joinErrors(vErrors, validate96.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err96 = {
 									instancePath: instancePath + "/gates/tests/kinds",
 									schemaPath: "#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf[1].type,
 									parentSchema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf[1],
-									data: data60
+									data: data62
 								};
-								if (vErrors === null) vErrors = [err94];
-								else addError(vErrors, err94);
+								if (vErrors === null) vErrors = [err96];
+								else addError(vErrors, err96);
 								errors++;
 							}
-							var _valid9 = _errs147 === errors;
-							valid46 = valid46 || _valid9;
-							if (!valid46) {
-								const err95 = {
+							var _valid10 = _errs154 === errors;
+							valid48 = valid48 || _valid10;
+							if (!valid48) {
+								const err97 = {
 									instancePath: instancePath + "/gates/tests/kinds",
 									schemaPath: "#/properties/gates/properties/tests/properties/kinds/anyOf",
 									keyword: "anyOf",
 									params: {},
 									schema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf,
 									parentSchema: schema19$1.properties.gates.properties.tests.properties.kinds,
-									data: data60
+									data: data62
 								};
-								if (vErrors === null) vErrors = [err95];
-								else addError(vErrors, err95);
+								if (vErrors === null) vErrors = [err97];
+								else addError(vErrors, err97);
 								errors++;
 							} else {
-								errors = _errs145;
+								errors = _errs152;
 								if (vErrors !== null) {
-									if (_errs145) vErrors.length = _errs145;
+									if (_errs152) vErrors.length = _errs152;
 									else vErrors = null;
 								}
 							}
 						}
 					} else {
-						const err96 = {
+						const err98 = {
 							instancePath: instancePath + "/gates/tests",
 							schemaPath: "#/properties/gates/properties/tests/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19$1.properties.gates.properties.tests.type,
 							parentSchema: schema19$1.properties.gates.properties.tests,
-							data: data59
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err96];
-						else addError(vErrors, err96);
+						if (vErrors === null) vErrors = [err98];
+						else addError(vErrors, err98);
 						errors++;
 					}
 				}
 			} else {
-				const err97 = {
+				const err99 = {
 					instancePath: instancePath + "/gates",
 					schemaPath: "#/properties/gates/type",
 					keyword: "type",
@@ -3984,144 +4131,144 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					parentSchema: schema19$1.properties.gates,
 					data: data9
 				};
-				if (vErrors === null) vErrors = [err97];
-				else addError(vErrors, err97);
+				if (vErrors === null) vErrors = [err99];
+				else addError(vErrors, err99);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data62 = data.severity;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key22 in data62) {
-					const _errs153 = errors;
-					if (!validate96(key22, {
+			let data64 = data.severity;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key23 in data64) {
+					const _errs160 = errors;
+					if (!validate99(key23, {
 						instancePath: instancePath + "/severity",
-						parentData: data62,
+						parentData: data64,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate96.errors);
+						vErrors = joinErrors(vErrors, validate99.errors);
 						errors = vErrors.length;
 					}
-					if (!(_errs153 === errors)) {
-						const err98 = {
+					if (!(_errs160 === errors)) {
+						const err100 = {
 							instancePath: instancePath + "/severity",
 							schemaPath: "#/properties/severity/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key22 },
+							params: { propertyName: key23 },
 							schema: schema19$1.properties.severity.propertyNames,
 							parentSchema: schema19$1.properties.severity,
-							data: data62
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err98];
-						else addError(vErrors, err98);
+						if (vErrors === null) vErrors = [err100];
+						else addError(vErrors, err100);
 						errors++;
 					}
 				}
-				for (const key23 in data62) {
-					let data63 = data62[key23];
-					const _errs156 = errors;
-					let valid50 = false;
-					const _errs157 = errors;
-					if (!validate98(data63, {
-						instancePath: instancePath + "/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data62,
-						parentDataProperty: key23,
+				for (const key24 in data64) {
+					let data65 = data64[key24];
+					const _errs163 = errors;
+					let valid52 = false;
+					const _errs164 = errors;
+					if (!validate101(data65, {
+						instancePath: instancePath + "/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data64,
+						parentDataProperty: key24,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate98.errors);
+						vErrors = joinErrors(vErrors, validate101.errors);
 						errors = vErrors.length;
 					}
-					var _valid10 = _errs157 === errors;
-					valid50 = valid50 || _valid10;
-					const _errs158 = errors;
-					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-						for (const key24 in data63) if (!validate98(data63[key24], {
-							instancePath: instancePath + "/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data63,
-							parentDataProperty: key24,
+					var _valid11 = _errs164 === errors;
+					valid52 = valid52 || _valid11;
+					const _errs165 = errors;
+					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+						for (const key25 in data65) if (!validate101(data65[key25], {
+							instancePath: instancePath + "/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data65,
+							parentDataProperty: key25,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate98.errors);
+							vErrors = joinErrors(vErrors, validate101.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err99 = {
-							instancePath: instancePath + "/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err101 = {
+							instancePath: instancePath + "/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/severity/additionalProperties/anyOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19$1.properties.severity.additionalProperties.anyOf[1].type,
 							parentSchema: schema19$1.properties.severity.additionalProperties.anyOf[1],
-							data: data63
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err99];
-						else addError(vErrors, err99);
+						if (vErrors === null) vErrors = [err101];
+						else addError(vErrors, err101);
 						errors++;
 					}
-					var _valid10 = _errs158 === errors;
-					valid50 = valid50 || _valid10;
-					if (!valid50) {
-						const err100 = {
-							instancePath: instancePath + "/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+					var _valid11 = _errs165 === errors;
+					valid52 = valid52 || _valid11;
+					if (!valid52) {
+						const err102 = {
+							instancePath: instancePath + "/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/severity/additionalProperties/anyOf",
 							keyword: "anyOf",
 							params: {},
 							schema: schema19$1.properties.severity.additionalProperties.anyOf,
 							parentSchema: schema19$1.properties.severity.additionalProperties,
-							data: data63
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err100];
-						else addError(vErrors, err100);
+						if (vErrors === null) vErrors = [err102];
+						else addError(vErrors, err102);
 						errors++;
 					} else {
-						errors = _errs156;
+						errors = _errs163;
 						if (vErrors !== null) {
-							if (_errs156) vErrors.length = _errs156;
+							if (_errs163) vErrors.length = _errs163;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err101 = {
+				const err103 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19$1.properties.severity.type,
 					parentSchema: schema19$1.properties.severity,
-					data: data62
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err101];
-				else addError(vErrors, err101);
+				if (vErrors === null) vErrors = [err103];
+				else addError(vErrors, err103);
 				errors++;
 			}
 		}
 		if (data.enforce !== void 0) {
-			let data65 = data.enforce;
-			if (typeof data65 !== "boolean") {
-				const err102 = {
+			let data67 = data.enforce;
+			if (typeof data67 !== "boolean") {
+				const err104 = {
 					instancePath: instancePath + "/enforce",
 					schemaPath: "#/properties/enforce/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					schema: schema19$1.properties.enforce.type,
 					parentSchema: schema19$1.properties.enforce,
-					data: data65
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err102];
-				else addError(vErrors, err102);
+				if (vErrors === null) vErrors = [err104];
+				else addError(vErrors, err104);
 				errors++;
 			}
 		}
 		if (data.timeout !== void 0) {
-			let data66 = data.timeout;
-			if (typeof data66 == "number" && isFinite(data66)) {
-				if (data66 > 86400 || isNaN(data66)) {
-					const err103 = {
+			let data68 = data.timeout;
+			if (typeof data68 == "number" && isFinite(data68)) {
+				if (data68 > 86400 || isNaN(data68)) {
+					const err105 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/maximum",
 						keyword: "maximum",
@@ -4131,14 +4278,14 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						schema: 86400,
 						parentSchema: schema19$1.properties.timeout,
-						data: data66
+						data: data68
 					};
-					if (vErrors === null) vErrors = [err103];
-					else addError(vErrors, err103);
+					if (vErrors === null) vErrors = [err105];
+					else addError(vErrors, err105);
 					errors++;
 				}
-				if (data66 <= 0 || isNaN(data66)) {
-					const err104 = {
+				if (data68 <= 0 || isNaN(data68)) {
+					const err106 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -4148,29 +4295,29 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						schema: 0,
 						parentSchema: schema19$1.properties.timeout,
-						data: data66
+						data: data68
 					};
-					if (vErrors === null) vErrors = [err104];
-					else addError(vErrors, err104);
+					if (vErrors === null) vErrors = [err106];
+					else addError(vErrors, err106);
 					errors++;
 				}
 			} else {
-				const err105 = {
+				const err107 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "#/properties/timeout/type",
 					keyword: "type",
 					params: { type: "number" },
 					schema: schema19$1.properties.timeout.type,
 					parentSchema: schema19$1.properties.timeout,
-					data: data66
+					data: data68
 				};
-				if (vErrors === null) vErrors = [err105];
-				else addError(vErrors, err105);
+				if (vErrors === null) vErrors = [err107];
+				else addError(vErrors, err107);
 				errors++;
 			}
 		}
 	} else {
-		const err106 = {
+		const err108 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4179,8 +4326,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			parentSchema: schema19$1,
 			data
 		};
-		if (vErrors === null) vErrors = [err106];
-		else addError(vErrors, err106);
+		if (vErrors === null) vErrors = [err108];
+		else addError(vErrors, err108);
 		errors++;
 	}
 	validate52$1.errors = vErrors;
@@ -4719,10 +4866,9 @@ function readPolicy(document, vocabulary, builtInStages) {
 	const stages = policy$1.stages ?? builtInStages;
 	const known = (word, words, what, ...keys) => {
 		if (words.includes(word)) return;
-		const meant = didYouMean(word, words);
+		const listing = what === "a check" ? "`promotion-gates policy` lists them" : void 0;
 		problems.push({
-			message: `\`${word}\` is not ${what}${meant ? `; did you mean \`${meant}\`?` : ""}`,
-			remedy: `write one of ${words.join(", ")}`,
+			...unknownWord(word, words, what, listing),
 			location: document.locateKey(...keys)
 		});
 	};

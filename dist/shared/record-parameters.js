@@ -4,6 +4,7 @@ import { t as resolvePath } from "./resolve-path.js";
 import { t as fewSuggestions } from "./few-suggestions.js";
 import { t as BananaSlug } from "./github-slugger.js";
 import { t as oncePerRepository } from "./once-per-repository.js";
+import { t as referredSchemas } from "./referred-schemas.js";
 import { posix } from "node:path";
 
 const RECORD_SECTIONS = {
@@ -112,6 +113,7 @@ function texts(value) {
 }
 
 const ENDING = /\.(json|jsonl|ndjson)$/i;
+const GUESSING_PATTERNS = ["**/lineage/*.{json,jsonl,ndjson}", "**/target/manifest.json"];
 function namedLineage(feature, repository) {
 	return (feature.lineage ?? []).flatMap((path, index) => {
 		if (repository.has(path) || !repository.hasFolder(path.replace(/\/$/, ""))) return [{
@@ -127,6 +129,14 @@ function namedLineage(feature, repository) {
 function lineagePaths(repository, features, patterns) {
 	const named = features.flatMap((feature) => namedLineage(feature, repository).map(({ path }) => path));
 	return [.../* @__PURE__ */ new Set([...repository.match(patterns), ...named])].sort();
+}
+function guessedPaths(repository, features, patterns) {
+	const guessing = patterns.filter((pattern) => GUESSING_PATTERNS.includes(pattern));
+	if (guessing.length === 0) return /* @__PURE__ */ new Set();
+	const certain = lineagePaths(repository, features, patterns.filter((pattern) => !guessing.includes(pattern)));
+	const guessed = new Set(repository.match(guessing));
+	for (const path of certain) guessed.delete(path);
+	return guessed;
 }
 
 const LONGEST = 1e3;
@@ -199,12 +209,12 @@ function collectLinks(feature, repository, place) {
 function linkedFiles(feature, repository) {
 	const paths = statedLinks(feature).flatMap((link) => {
 		if (ADDRESS.test(link.stated)) return [];
-		const { path } = splitLink(link.stated, feature.path ?? "", repository);
+		const path = link.path ?? splitLink(link.stated, feature.path ?? "", repository).path;
 		return path === void 0 ? [] : [path];
 	});
 	return repository.expand([...new Set(paths)]);
 }
-function statedLinks({ record }) {
+function statedLinks({ record, outputContracts }) {
 	const values = record;
 	const links = [];
 	const add = (stated, keys, folder = false) => {
@@ -225,14 +235,28 @@ function statedLinks({ record }) {
 		index,
 		"path"
 	], true));
-	items(values["outputs"]).forEach((output, index) => add(part(output, "contract"), [
-		"outputs",
-		index,
-		"contract"
-	]));
+	items(values["outputs"]).forEach((output, index) => {
+		const stated = part(output, "contract");
+		const keys = [
+			"outputs",
+			index,
+			"contract"
+		];
+		const path = typeof stated === "string" ? outputContracts?.get(stated) : void 0;
+		if (typeof stated === "string" && path !== void 0) links.push({
+			keys,
+			stated,
+			path
+		});
+		else add(stated, keys);
+	});
 	return links;
 }
-function follow({ stated, folder = false }, record, repository) {
+function follow({ keys, stated, folder = false, path: known }, record, repository) {
+	if (known !== void 0) return {
+		state: "found",
+		path: known
+	};
 	if (ADDRESS.test(stated)) return { state: "address" };
 	const { path, anchor, refused } = splitLink(stated, record, repository);
 	if (path === void 0) return {
@@ -249,7 +273,7 @@ function follow({ stated, folder = false }, record, repository) {
 		return {
 			state: "no-file",
 			path,
-			why: repository.hasFolder(path) ? "that is a folder, not a file" : "there is no such file",
+			why: repository.hasFolder(path) ? "that is a folder, not a file" : keys[0] === "outputs" && !stated.includes("/") ? "there is no such file, and no contract with that id" : "there is no such file",
 			...meant === void 0 ? {} : { meant: boundedText(stated.replace(name, () => meant), 1e3) }
 		};
 	}
@@ -405,12 +429,25 @@ async function collectParameters(feature, repository, place) {
 }
 function parameterFilesOf(feature, repository) {
 	const stated = feature.record.parameters;
-	return (Array.isArray(stated) ? stated.slice(0, MOST_FILES) : []).flatMap((entry) => {
+	return (Array.isArray(stated) ? stated.slice(0, MOST_FILES) : []).flatMap((entry, index) => {
 		const pair = pairOf(entry);
-		return [pair?.path, pair?.schema].flatMap((path) => {
+		const named = [pair?.path, pair?.schema].flatMap((path) => {
 			const resolved = typeof path === "string" ? resolvePath(repository, path, feature.path ?? "") : void 0;
 			return resolved && "path" in resolved && repository.has(resolved.path) ? [resolved.path] : [];
 		});
+		if (pair?.schema === void 0) return named;
+		const place = (...keys) => feature.locate(...keys) ?? {
+			path: feature.path ?? "",
+			line: 1
+		};
+		const schema = readSchema(pair.schema, index, feature, repository, place);
+		return "message" in schema ? named : [...named, ...othersOf(schema, repository).map((other) => other.schema.path)];
+	});
+}
+function othersOf(schema, repository) {
+	return referredSchemas(schema, (path) => {
+		const document = repository.has(path) && READABLE.test(path) ? repository.document(path, LONGEST_SCHEMA) : void 0;
+		return !document || "unreadable" in document || document.problems.length > 0 ? void 0 : document;
 	});
 }
 function pairOf(entry) {
@@ -484,7 +521,7 @@ async function hold(file, schema, repository) {
 	if (answered) return answered;
 	const before = stopped.get(repository) ?? 0;
 	const { holdAgainstSchema } = await import("./hold-against-schema.js");
-	const answer = holdAgainstSchema(file, schema, before < MOST_STOPPED ? TIME : 0);
+	const answer = holdAgainstSchema(file, schema, before < MOST_STOPPED ? TIME : 0, othersOf(schema, repository));
 	if ("stopped" in answer) stopped.set(repository, before + 1);
 	const held = heldOf(answer, schema);
 	answers.set(file, held);
@@ -517,4 +554,4 @@ function bounded({ message, remedy, location }) {
 	};
 }
 
-export { lineagePaths as a, foreignRegistries as c, linkedFiles as i, RECORD_SECTIONS as l, parameterFilesOf as n, namedLineage as o, collectLinks as r, FEATURE_TAG as s, collectParameters as t, isRecordSection as u };
+export { guessedPaths as a, FEATURE_TAG as c, isRecordSection as d, linkedFiles as i, foreignRegistries as l, parameterFilesOf as n, lineagePaths as o, collectLinks as r, namedLineage as s, collectParameters as t, RECORD_SECTIONS as u };

@@ -1,6 +1,6 @@
 import { t as columnsOf } from "./terminal-pen.js";
 import { t as visibleText } from "./visible-text.js";
-import { D as grouped } from "./wording.js";
+import { t as grouped } from "./grouped.js";
 import { t as nameSome } from "./name-some.js";
 
 function rounded$1(number) {
@@ -238,6 +238,7 @@ function barsOf(shown, width) {
 }
 const SIDES = 18;
 const LEGEND = "0 no change   ┃ limit   ● estimate   ├ ┤ interval";
+const P_LEGEND = "p: of the true difference being the limit, not of its being 0";
 const COLUMNS = [
 	"mark",
 	"metric",
@@ -329,6 +330,7 @@ function notesOf(shown, sized) {
 	const legend = sized ? effectLegend(measures) : "";
 	return [
 		...by.slice(0, MOST_METHODS),
+		...compared.some(({ statistics }) => statistics.pValue !== void 0) ? [P_LEGEND] : [],
 		...corrected ? [`* corrected for several goals (${correction}); it decides. The intervals are not corrected${guardrails ? ", and guardrails are not" : ""}.`] : [],
 		...legend === "" ? [] : [legend]
 	];

@@ -1,4 +1,4 @@
-import { p as isBad } from "./wording.js";
+import { m as isBad } from "./wording.js";
 
 function reportEntries(report) {
 	const entries = report.features.flatMap((feature) => feature.findings.filter(isBad).map((finding) => ({

@@ -1,7 +1,7 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as runSuite } from "./run-suite.js";
 import { t as deskEngine } from "./desk-engine.js";
-import { n as namedBase, t as deskRequest } from "./desk-request.js";
+import { n as namedBase, r as statedConfig, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
 import { t as writeReport } from "./write-report2.js";
 
@@ -22,10 +22,7 @@ async function report(arguments_, desk) {
 	const outcome = await runSuite({
 		...deskRequest(desk, deskEngine(desk, void 0), () => void 0),
 		...namedBase(options.base),
-		...options.config === void 0 ? {} : { config: {
-			path: options.config,
-			named: true
-		} },
+		config: statedConfig(options.config),
 		evidence: operands,
 		collect: false,
 		enforce: !options["no-enforce"]

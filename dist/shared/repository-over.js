@@ -101,7 +101,8 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		},
 		match: (patterns) => {
 			const matches = (0, import_picomatch.default)([...patterns]);
-			return paths.filter((path) => matches(path));
+			const endings = patterns.map(literalEnding);
+			return paths.filter((path) => endings.some((ending) => path.endsWith(ending)) && matches(path));
 		},
 		text,
 		document: (path, limit) => {
@@ -119,12 +120,21 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		}
 	};
 }
+function literalEnding(pattern) {
+	return pattern.includes("!") ? "" : /[\w.-]*$/.exec(pattern)?.[0] ?? "";
+}
 function foldersOf(paths) {
 	const folders = /* @__PURE__ */ new Set();
-	for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-		const folder = path.slice(0, at);
-		if (folders.has(folder)) break;
-		folders.add(folder);
+	let last = "";
+	for (const path of paths) {
+		const slash = path.lastIndexOf("/");
+		if (slash === last.length && path.startsWith(last)) continue;
+		last = path.slice(0, Math.max(0, slash));
+		for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+			const folder = path.slice(0, at);
+			if (folders.has(folder)) break;
+			folders.add(folder);
+		}
 	}
 	return folders;
 }

@@ -1,7 +1,7 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as runSuite } from "./run-suite.js";
 import { t as deskEngine } from "./desk-engine.js";
-import { t as deskRequest } from "./desk-request.js";
+import { r as statedConfig, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
 import { n as writeText, t as writeReport } from "./write-report2.js";
 import { statSync } from "node:fs";
@@ -151,13 +151,7 @@ async function reproducibility(arguments_, desk) {
 			workingDirectory
 		}, deskEngine(desk, void 0), () => void 0),
 		...options.stage === void 0 ? {} : { stage: options.stage },
-		config: options.config === void 0 ? {
-			path: "promotion.yml",
-			named: false
-		} : {
-			path: resolve(desk.workingDirectory, options.config),
-			named: true
-		},
+		config: statedConfig(options.config && resolve(desk.workingDirectory, options.config)),
 		gates: ["reproducibility"]
 	});
 	const [gateReport] = outcome.gateReports;

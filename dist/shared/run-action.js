@@ -1,5 +1,5 @@
 import { a as setSecret, i as setOutput, n as isDebug, o as warning, r as notice, t as error } from "./actions-core.js";
-import { n as VERSION, t as ACTIONS$1 } from "./package2.js";
+import { r as VERSION, t as HOME } from "./package2.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { t as lazyEngine } from "./lazy-engine.js";
@@ -9,15 +9,16 @@ import { t as gitIn } from "./git.js";
 import { n as headCommit } from "./compare-with-base.js";
 import { n as LIMITS } from "./position-finder.js";
 import { r as jsonDocument, t as readDocument } from "./read-document.js";
-import { D as grouped, i as counted, m as isLookAround, n as blockingFindings, p as isBad } from "./wording.js";
+import { a as counted, h as isLookAround, m as isBad, n as blockingFindings } from "./wording.js";
 import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
+import { t as grouped } from "./grouped.js";
 import { n as DETAILS, t as renderMarkdown } from "./markdown.js";
 import { r as reportEntries } from "./report-entries.js";
 import { t as visibleText } from "./visible-text.js";
 import { n as decisionFiles, t as decisionRecords } from "./decision-record.js";
 import { t as renderJunit } from "./junit2.js";
 import { t as renderSarif } from "./sarif2.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { t as checkDocument } from "./check-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { createHash } from "node:crypto";
@@ -646,10 +647,23 @@ function problemComment(problems, because) {
 function saidBy(whole, { command }) {
 	const { head: _, run: __, base, ...report } = whole;
 	const { commit: ___, ...named } = base ?? {};
+	const features = report.features.map(withoutCheckout);
 	return renderMarkdown({
 		...report,
+		features,
 		...base ? { base: named } : {}
 	}, command === void 0 ? {} : { command });
+}
+function withoutCheckout(feature) {
+	const { recreation } = feature;
+	if (!recreation) return feature;
+	return {
+		...feature,
+		recreation: {
+			...recreation,
+			steps: recreation.steps.filter(({ what }) => what !== "code")
+		}
+	};
 }
 function marksOf({ features }, of) {
 	const marks = features.flatMap((feature) => {
@@ -932,7 +946,7 @@ function fitting(items) {
 function writeReportFiles(request) {
 	const { report, materials, gateReport, checks, environment, now } = request;
 	const folder = mkdtempSync(join(environment["RUNNER_TEMP"] || tmpdir(), "promotion-gates-"));
-	const home = `https://github.com/${ACTIONS$1}`;
+	const home = `https://github.com/${HOME}`;
 	const write = (name, text) => {
 		const file = join(folder, name);
 		mkdirSync(dirname(file), { recursive: true });
@@ -1488,7 +1502,7 @@ function log(text) {
 function sayFault(reason) {
 	publishNoVerdict();
 	log(logText(reason instanceof Error ? reason.stack ?? reason.message : String(reason)));
-	error(`This is a fault of promotion-gates, not of your files. Please report it at https://github.com/${ACTIONS$1}/issues with the lines above.`, { title: "Promotion Gates: fault" });
+	error(`This is a fault of promotion-gates, not of your files. Please report it at https://github.com/${HOME}/issues with the lines above.`, { title: "Promotion Gates: fault" });
 }
 
 export { runAction as t };

@@ -1,14 +1,16 @@
 import { t as ConfigurationError } from "./configuration-error.js";
+import { t as NOTHING_NAMED } from "./feature.js";
 import { r as BUILT_IN_POLICY } from "./implied-feature.js";
 import { t as effectivePolicy } from "./effective-policy.js";
 import { t as compareWithBase } from "./compare-with-base.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository, t as openFolder } from "./open-repository.js";
-import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
+import { t as unknownWord } from "./unknown-word2.js";
+import { i as countsOf, t as verdictOfRun } from "./verdict-of-run.js";
+import { c as GATE_ENTRIES } from "./check-metas.js";
 import { a as judgeFeature, c as gateReports, r as withRecordsAsFiles } from "./read-gate-report.js";
-import { t as loadConfiguration } from "./load-configuration.js";
-import { i as readFeatures } from "./read-features.js";
+import { r as loadConfiguration, t as readRegistered } from "./read-registered.js";
 import { relative, resolve, sep } from "node:path";
 
 const STAGE_OF_A_LONE_FILE = "candidate";
@@ -34,15 +36,11 @@ async function runOneGate(request) {
 		message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`,
 		remedy: "name a branch, a tag or a commit of this repository"
 	});
-	const vocabulary = {
-		gates: GATE_ENTRIES.map(({ gate }) => gate.id),
-		checks: [...CHECK_METAS.keys()]
-	};
 	const loaded = tracked ? await loadConfiguration(git, repository, comparison, {
 		path: "promotion.yml",
 		named: false,
 		workingDirectory: repository.root
-	}, vocabulary) : void 0;
+	}) : void 0;
 	const configuration = loaded?.judging ?? {
 		policy: effectivePolicy(),
 		waivers: [],
@@ -50,15 +48,8 @@ async function runOneGate(request) {
 	};
 	const { policy } = configuration;
 	const { stages } = policy;
-	if (request.stage !== void 0 && !stages.includes(request.stage)) throw new ConfigurationError({
-		message: `\`${request.stage}\` is not a stage of the policy`,
-		remedy: `name one of ${stages.join(", ")}`
-	});
-	const records = tracked ? readFeatures(repository, policy.records, {
-		stages,
-		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
-		contracts: [policy.option("data-contract", "contracts", stages[0] ?? "") ?? []].flat()
-	}) : [];
+	if (request.stage !== void 0 && !stages.includes(request.stage)) throw new ConfigurationError(unknownWord(request.stage, stages, "a stage of the policy"));
+	const records = tracked ? readRegistered(repository, policy) : [];
 	const withRecords = withRecordsAsFiles(repository, records);
 	const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
 	if (!entry) throw new Error(`no gate ${request.gate}`);
@@ -106,9 +97,10 @@ async function runOneGate(request) {
 			now: request.now
 		}));
 	}
-	const verdict = judged.some(({ runVerdict }) => runVerdict === "blocked") ? "blocked" : judged.some(({ runVerdict }) => runVerdict === "undecided") ? "undecided" : "ready";
-	const findings = judged.flatMap(({ feature }) => feature.findings);
-	const count = (outcome) => findings.filter((finding) => finding.outcome === outcome && finding.severity === "block" && finding.standing === "open").length;
+	const verdict = verdictOfRun(judged, {
+		undecided: false,
+		comparing: false
+	});
 	return {
 		report: {
 			kind: "promotion-gates/readiness-report",
@@ -131,12 +123,7 @@ async function runOneGate(request) {
 				mended: []
 			},
 			discovered: [],
-			counts: {
-				failed: count("fail"),
-				unknown: count("unknown"),
-				waived: findings.filter(({ standing }) => standing === "waived").length,
-				known: findings.filter(({ standing }) => standing === "known").length
-			}
+			counts: countsOf(judged.flatMap(({ feature }) => feature.findings))
 		},
 		materials: {
 			configuration: loaded?.files ?? [],
@@ -152,20 +139,9 @@ async function runOneGate(request) {
 	};
 }
 function oneFile(owner, kind, file, stage) {
-	const none = {
-		contracts: [],
-		code: [],
-		experiments: [],
-		evaluation: [],
-		data: [],
-		packages: [],
-		runs: [],
-		tests: {},
-		evidence: []
-	};
 	if (owner) return {
 		...owner,
-		...none,
+		...NOTHING_NAMED,
 		code: owner.code,
 		runs: owner.runs,
 		[kind]: [file],
@@ -181,7 +157,7 @@ function oneFile(owner, kind, file, stage) {
 			title: file,
 			stage
 		},
-		...none,
+		...NOTHING_NAMED,
 		[kind]: [file],
 		locate: () => void 0,
 		problems: []

@@ -7,8 +7,8 @@ import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded
 import { n as nameList } from "./name-list.js";
 import { t as resolvePath } from "./resolve-path.js";
 import { a as openDataFolder, i as openData } from "./open-data.js";
+import { n as TEST_KINDS } from "./feature.js";
 import { t as require_ignore } from "./ignore.js";
-import { t as TEST_KINDS } from "./feature.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -1134,6 +1134,55 @@ function plainList(value) {
 	return Array.isArray(value) ? value : [];
 }
 
+const LONGEST = 5e4;
+const UNTOLD = /^(?:N\/A.*|Could not collect|No CUDA)?$/i;
+function torchEnvironment(text) {
+	const lines = text.slice(0, LONGEST).split("\n", 1e3);
+	const after = (label) => lines.find((line) => line.startsWith(label))?.slice(label.length).trim();
+	const told = (label) => {
+		const value = after(label);
+		return value === void 0 || UNTOLD.test(value) ? void 0 : value;
+	};
+	const [python] = /^\d{1,4}(?:\.\d{1,4}){1,2}/.exec(after("Python version:") ?? "") ?? [];
+	const cpu = processor(lines);
+	const accelerator = acceleratorIn(lines, after("OS:") ?? "");
+	const driver = told("Nvidia driver version:") ?? told("HIP runtime version:");
+	return {
+		...python === void 0 ? {} : { python },
+		...cpu === void 0 ? {} : { cpu },
+		...accelerator === void 0 ? {} : { accelerator },
+		...driver === void 0 ? {} : { driver }
+	};
+}
+const ACCELERATORS = "GPU models and configuration:";
+function acceleratorIn(lines, system) {
+	const at = lines.findIndex((line) => line.startsWith(ACCELERATORS));
+	if (at < 0) return void 0;
+	const value = lines[at]?.slice(29).trim() ?? "";
+	if (value === "No CUDA") return system.startsWith("macOS") ? void 0 : "none";
+	if (value !== "") return UNTOLD.test(value) ? void 0 : named(value);
+	const below = lines.slice(at + 1);
+	const end = below.findIndex((line) => !/^GPU \d+:/.test(line));
+	const names = below.slice(0, end < 0 ? below.length : end).map(named);
+	const [first] = names;
+	if (first === void 0) return void 0;
+	return names.every((name) => name === first) && names.length > 1 ? `${names.length} × ${first}` : names.join(", ");
+}
+function named(line) {
+	return line.replace(/^GPU \d+:/, "").trim();
+}
+function processor(lines) {
+	const at = lines.indexOf("CPU:");
+	if (at < 0) return void 0;
+	const below = lines.slice(at + 1);
+	const [, model] = below.map((line) => /^(?:Model name:|Name[=:])\s*(\S.*)$/.exec(line)).find(Boolean) ?? [];
+	const alone = below[0]?.trim() ?? "";
+	const name = model?.trim() ?? (/[:=]/.test(alone) ? void 0 : alone);
+	if (name === void 0 || UNTOLD.test(name)) return void 0;
+	const [, count] = below.map((line) => /^CPU\(s\):\s*(\d{1,6})\s*$/.exec(line)).find(Boolean) ?? [];
+	return count === void 0 ? name : `${count} × ${name}`;
+}
+
 const MOST_VALUES = 5e3;
 
 function readLmEvaluationRun(document) {
@@ -1158,6 +1207,7 @@ function readLmEvaluationRun(document) {
 			location: document.locate("results", task, metric)
 		});
 	}
+	const told = valueAt(value, "pretty_env_info");
 	return {
 		tool: "lm-evaluation-harness",
 		path: document.path,
@@ -1172,6 +1222,10 @@ function readLmEvaluationRun(document) {
 		tags: [],
 		metrics,
 		datasets: [],
+		...typeof told === "string" ? { machine: {
+			...torchEnvironment(told),
+			location: document.locate("pretty_env_info")
+		} } : {},
 		read: [document.path]
 	};
 }
@@ -1228,8 +1282,8 @@ function readMlflowTags(tags) {
 	};
 }
 function modelsIn$1({ text, location }) {
-	return listOf(parsed(text)).flatMap((entry) => {
-		const { artifact_path: name, model_uuid: id } = entriesOf(entry);
+	return plainList(parsed(text)).flatMap((entry) => {
+		const { artifact_path: name, model_uuid: id } = plainTable(entry);
 		return typeof name === "string" ? [{
 			id: typeof id === "string" ? cut(id) : "",
 			name: cut(name),
@@ -1240,7 +1294,7 @@ function modelsIn$1({ text, location }) {
 }
 function mlflowDataSource(source) {
 	if (typeof source !== "string") return "";
-	const { uri, url, path, table_name: table } = entriesOf(parsed(source));
+	const { uri, url, path, table_name: table } = plainTable(parsed(source));
 	const named = [
 		uri,
 		url,
@@ -1251,12 +1305,6 @@ function mlflowDataSource(source) {
 }
 function cut(text) {
 	return text.length > 8e3 ? text.slice(0, LONGEST_MLFLOW_TEXT) : text;
-}
-function entriesOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
 }
 function parsed(text) {
 	try {
@@ -1472,7 +1520,7 @@ function metaIn(files, path) {
 	const [problem] = document.problems;
 	return problem ?? {
 		document,
-		entries: entriesOf(document.value)
+		entries: plainTable(document.value)
 	};
 }
 function unreadable(path, { unreadable: message, remedy }) {
@@ -1513,7 +1561,7 @@ function readInput(files, path, experiment) {
 			line: 1
 		}
 	};
-	const context = entriesOf(tags)["mlflow.data.context"];
+	const context = plainTable(tags)["mlflow.data.context"];
 	return {
 		name: cut(name),
 		digest: cut(digest),
@@ -1562,7 +1610,7 @@ function timeOf(value) {
 
 function isMlflowJson(value) {
 	const place = runPlaces(value)[0];
-	return place !== void 0 && idIn(entriesOf(at(value, place)["info"])) !== void 0;
+	return place !== void 0 && idIn(plainTable(at(value, place)["info"])) !== void 0;
 }
 function mlflowRunsInJson(document) {
 	const [problem] = document.problems;
@@ -1582,15 +1630,15 @@ function mlflowRunsInJson(document) {
 	return runs;
 }
 function runPlaces(value) {
-	if (Array.isArray(value)) return value.map((run, index) => "run" in entriesOf(run) ? [index, "run"] : [index]);
-	const top = entriesOf(value);
+	if (Array.isArray(value)) return value.map((run, index) => "run" in plainTable(run) ? [index, "run"] : [index]);
+	const top = plainTable(value);
 	if (Array.isArray(top["runs"])) return top["runs"].map((_, index) => ["runs", index]);
 	return "run" in top ? [["run"]] : [[]];
 }
 function at(value, keys) {
 	let found = value;
-	for (const key of keys) found = typeof key === "number" ? listOf(found)[key] : entriesOf(found)[key];
-	return entriesOf(found);
+	for (const key of keys) found = typeof key === "number" ? plainList(found)[key] : plainTable(found)[key];
+	return plainTable(found);
 }
 function idIn({ run_id: id, run_uuid: uuid }) {
 	const found = id ?? uuid;
@@ -1598,7 +1646,7 @@ function idIn({ run_id: id, run_uuid: uuid }) {
 }
 function readRun$1(document, place) {
 	const run = at(document.value, place);
-	const info = entriesOf(run["info"]);
+	const info = plainTable(run["info"]);
 	const id = idIn(info);
 	if (id === void 0) return {
 		message: "an exported run has no `info.run_id`",
@@ -1676,21 +1724,21 @@ function wholeNumber(value) {
 	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
 }
 function pairsIn(run, kind, document, place, problems) {
-	const data = entriesOf(run["data"])[kind];
+	const data = plainTable(run["data"])[kind];
 	const keys = [
 		...place,
 		"data",
 		kind
 	];
 	const pairs = Array.isArray(data) ? data.flatMap((item, index) => {
-		const entry = entriesOf(item);
+		const entry = plainTable(item);
 		const name = entry["key"];
 		return typeof name === "string" ? [[name, {
 			value: entry["value"],
 			entry,
 			keys: [...keys, index]
 		}]] : [];
-	}) : Object.entries(entriesOf(data)).map(([name, value]) => [name, {
+	}) : Object.entries(plainTable(data)).map(([name, value]) => [name, {
 		value,
 		entry: {},
 		keys: [...keys, name]
@@ -1703,9 +1751,9 @@ function pairsIn(run, kind, document, place, problems) {
 	return pairs.slice(0, MOST_MLFLOW_ENTRIES);
 }
 function datasetsIn(run, document, place) {
-	return listOf(entriesOf(run["inputs"])["dataset_inputs"]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
-		const { dataset, tags } = entriesOf(item);
-		const { name, digest, source } = entriesOf(dataset);
+	return plainList(plainTable(run["inputs"])["dataset_inputs"]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
+		const { dataset, tags } = plainTable(item);
+		const { name, digest, source } = plainTable(dataset);
 		if (typeof name !== "string" || typeof digest !== "string") return [];
 		return [{
 			name: cut(name),
@@ -1717,14 +1765,14 @@ function datasetsIn(run, document, place) {
 	});
 }
 function contextIn(tags) {
-	const pair = listOf(tags).map(entriesOf).find(({ key }) => key === "mlflow.data.context");
-	const context = pair ? pair["value"] : entriesOf(tags)["mlflow.data.context"];
+	const pair = plainList(tags).map(plainTable).find(({ key }) => key === "mlflow.data.context");
+	const context = pair ? pair["value"] : plainTable(tags)["mlflow.data.context"];
 	return typeof context === "string" ? cut(context) : "";
 }
 function modelsIn(run, side, document, place) {
 	const kind = side === "inputs" ? "model_inputs" : "model_outputs";
-	return listOf(entriesOf(run[side])[kind]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
-		const { model_id: id } = entriesOf(item);
+	return plainList(plainTable(run[side])[kind]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
+		const { model_id: id } = plainTable(item);
 		if (typeof id !== "string") return [];
 		const location = document.locate(...place, side, kind, index);
 		return [{
@@ -2693,4 +2741,4 @@ function runsListing(reports, feature, repository) {
 	return [...new Set(feature.runs)].map((path) => readRun(repository, path)).filter(({ outputs }) => outputs.some(({ path }) => reports.includes(path)));
 }
 
-export { plainList as _, dataQuestion as a, readRun as c, mlflowRunsInJson as d, mlflowRunFolders as f, pathsBelow as g, listOf as h, digestQuestion as i, mlflowRunsInSqlite as l, entriesOf as m, declaredReports as n, sameBytes as o, readMlflowRunFolder as p, compareCode as r, isSeedName as s, runsListing as t, isMlflowJson as u, plainTable as v, valueAt as y };
+export { valueAt as _, dataQuestion as a, readRun as c, mlflowRunsInJson as d, mlflowRunFolders as f, plainTable as g, plainList as h, digestQuestion as i, mlflowRunsInSqlite as l, pathsBelow as m, declaredReports as n, sameBytes as o, readMlflowRunFolder as p, compareCode as r, isSeedName as s, runsListing as t, isMlflowJson as u };

@@ -1,6 +1,8 @@
 import { posix } from "node:path";
 
+const PLAIN = /^\w[\w.-]*(?:\/\w[\w.-]*)*$/;
 function safePath(stated, folder) {
+	if (PLAIN.test(stated) && (folder === "" || PLAIN.test(folder))) return { path: folder === "" ? stated : `${folder}/${stated}` };
 	if (stated.includes("\0")) return { refused: "it holds a NUL character" };
 	if (stated.includes("\\")) return { refused: "it holds a backslash; write forward slashes" };
 	const [scheme] = /^[A-Za-z][A-Za-z0-9+.-]*:(?=\/\/)/.exec(stated) ?? [];

@@ -1,6 +1,6 @@
 import { n as findingLines, r as reportEntries } from "./report-entries.js";
 import { t as visibleText } from "./visible-text.js";
-import { i as counted } from "./wording.js";
+import { a as counted } from "./wording.js";
 import { createHash } from "node:crypto";
 
 const MOST_RESULTS = 5e3;

@@ -2,7 +2,7 @@ import { t as impactWords } from "./lineage-impact2.js";
 import { a as intervalLegend, i as intervalBar, n as recreationTitle, o as comparisonWords, r as statisticsTable, t as missingWords } from "./recreation-words.js";
 import { n as terminalPen, t as columnsOf } from "./terminal-pen.js";
 import { t as visibleText } from "./visible-text.js";
-import { C as unclaimedWords, E as waiverWords, S as stagePath, T as waiverTitle, a as dayOf, b as policyWords, c as earlierFindings, d as gateTitle, f as headline, g as lesserFindings, h as isUnchecked, i as counted, m as isLookAround, n as blockingFindings, o as debtWords, p as isBad, s as discoveredWords, t as AUDIENCES, v as notEnforcedWords, w as waitingWords, y as notJudgedWords } from "./wording.js";
+import { C as stagePath, D as waiverWords, E as waiverTitle, T as waitingWords, _ as lesserFindings, a as counted, b as notJudgedWords, c as discoveredWords, f as gateTitle, g as isUnchecked, h as isLookAround, i as comparedWords, l as earlierFindings, m as isBad, n as blockingFindings, o as dayOf, p as headline, s as debtWords, t as AUDIENCES, w as unclaimedWords, x as policyWords, y as notEnforcedWords } from "./wording.js";
 
 const SIGNS = {
 	ready: "✓",
@@ -52,7 +52,7 @@ function whatToDo(feature, pen) {
 	];
 }
 function toDo(feature, finding, number, pen) {
-	const { expected, observed, statistics, remedy, paste } = finding;
+	const { statistics, remedy, paste } = finding;
 	const waiting = waitingWords(feature, finding);
 	const label = `  ${number}. `;
 	const indent = label.length;
@@ -63,7 +63,7 @@ function toDo(feature, finding, number, pen) {
 		AUDIENCES[finding.for],
 		finding.check
 	].filter(Boolean).join(" · ");
-	const compared = [expected === void 0 ? "" : `expected ${expected}`, observed === void 0 ? "" : `seen ${observed}`].filter(Boolean).join("; ");
+	const compared = comparedWords(finding);
 	const bar = statistics && intervalBar(statistics, Math.max(10, Math.min(40, pen.width - indent - 18)));
 	return [
 		pen.wrap(`${label}${paint(`${sign} ${finding.message}`)}`, indent),
@@ -153,11 +153,11 @@ function dependents({ dependents: all }, pen) {
 }
 function earlier(feature, pen) {
 	const count = earlierFindings(feature).length;
-	return count === 0 ? [] : ["", pen.dim(pen.wrap(`  ${counted(count, "finding")} already on main, not asked of this change (--verbose)`, 4))];
+	return count === 0 ? [] : ["", pen.dim(pen.wrap(`  ${counted(count, "finding")} already on the base branch, not asked of this change (--verbose)`, 4))];
 }
 function rest(feature, pen) {
 	return [
-		["Already on main, not asked of this change", earlierFindings(feature)],
+		["There before, not asked of this change", earlierFindings(feature)],
 		["Passed", feature.findings.filter(({ outcome }) => outcome === "pass")],
 		["Declared, not checked", feature.findings.filter(isUnchecked)],
 		["Does not apply", feature.findings.filter((finding) => finding.outcome === "skipped" && !isUnchecked(finding))]

@@ -1,10 +1,20 @@
+const WIDTH_OF_FILES = 100;
+function layoutFor(output, desk) {
+	return output === void 0 ? {
+		colours: wantsColours(desk.stdout, desk.environment),
+		width: widthOf(desk.stdout)
+	} : {
+		colours: false,
+		width: WIDTH_OF_FILES
+	};
+}
 function wantsColours(output, environment) {
 	if (environment["NO_COLOR"]) return false;
 	if (environment["FORCE_COLOR"] && environment["FORCE_COLOR"] !== "0") return true;
 	return output.terminal && environment["TERM"] !== "dumb";
 }
 function widthOf(output) {
-	return Math.min(120, output.columns ?? 100);
+	return Math.min(120, output.columns ?? WIDTH_OF_FILES);
 }
 function progressOn(output) {
 	if (!output.terminal) return {
@@ -21,4 +31,4 @@ function progressOn(output) {
 	};
 }
 
-export { wantsColours as n, widthOf as r, progressOn as t };
+export { progressOn as n, layoutFor as t };

@@ -1,6 +1,4 @@
-function grouped(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
+import { t as grouped } from "./grouped.js";
 
 function headline(report) {
 	const { features, verdict } = report;
@@ -21,7 +19,7 @@ function oneFeature(feature, report) {
 	if (feature.because === "removed") return feature.blocksThisRun ? `${name} may not just vanish` : `${name} is gone, and may be`;
 	if (!feature.blocksThisRun) {
 		if (!report.ready) return `${name}: the verdict is open, because something outside the features is missing`;
-		if (feature.verdict !== "ready") return `${name}: nothing new against it; what is already on main stays to be mended`;
+		if (feature.verdict !== "ready") return `${name}: nothing new against it; what is already on the base branch stays to be mended`;
 		return raised ? `${name} is ready for ${feature.stage}` : `${name} is ready at ${feature.stage}`;
 	}
 	const what = [fix > 0 ? `${counted(fix, "thing")} to fix` : "", unknown === 0 ? "" : fix > 0 ? `${unknown} that cannot be told` : `${counted(unknown, "thing")} cannot be told`].filter(Boolean).join(", ");
@@ -38,7 +36,7 @@ function severalFeatures({ features, ready }) {
 	if (!ready) return "Not ready: something outside the features is missing";
 	const earlier = features.filter(({ verdict }) => verdict !== "ready").length;
 	if (earlier === 0) return features.length === 0 ? "Ready: there is no feature to judge" : `All ${total} features judged are ready for their stages`;
-	return `${total} features judged: nothing new against them; what is already on main stays to be mended in ${earlier}`;
+	return `${total} features judged: nothing new against them; what is already on the base branch stays to be mended in ${earlier}`;
 }
 function openCounts(feature) {
 	const open = blockingFindings(feature);
@@ -139,7 +137,10 @@ function notJudgedWords({ notJudged, features }) {
 }
 function discoveredWords({ discovered }) {
 	const found = discovered.map(({ kind, count }) => kind.includes(".") ? `${count} × \`${kind}\`` : counted(count, kind));
-	return `Found ${found.length > 0 ? found.join(", ") : "nothing it knows by name"}. No feature is registered, so nothing blocks.`;
+	return `Found ${found.length > 0 ? found.join(", ") : "nothing it knows by name among the files that git tracks"}. No feature is registered, so nothing blocks.`;
+}
+function comparedWords({ expected, observed }) {
+	return [expected === void 0 ? "" : `expected ${expected}`, observed === void 0 ? "" : `seen ${observed}`].filter(Boolean).join("; ");
 }
 function counted(count, one, many = `${one}s`) {
 	return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -172,4 +173,4 @@ function firstOf(all) {
 	return `${clipped(first.message)}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ""}`;
 }
 
-export { unclaimedWords as C, grouped as D, waiverWords as E, stagePath as S, waiverTitle as T, minuteOf as _, dayOf as a, policyWords as b, earlierFindings as c, gateTitle as d, headline as f, lesserFindings as g, isUnchecked as h, counted as i, failuresFirst as l, isLookAround as m, blockingFindings as n, debtWords as o, isBad as p, clipped as r, discoveredWords as s, AUDIENCES as t, firstOf as u, notEnforcedWords as v, waitingWords as w, sentence as x, notJudgedWords as y };
+export { stagePath as C, waiverWords as D, waiverTitle as E, sentence as S, waitingWords as T, lesserFindings as _, counted as a, notJudgedWords as b, discoveredWords as c, firstOf as d, gateTitle as f, isUnchecked as g, isLookAround as h, comparedWords as i, earlierFindings as l, isBad as m, blockingFindings as n, dayOf as o, headline as p, clipped as r, debtWords as s, AUDIENCES as t, failuresFirst as u, minuteOf as v, unclaimedWords as w, policyWords as x, notEnforcedWords as y };

@@ -55,6 +55,7 @@ function kindOf(message) {
 	return /^([A-Z][A-Za-z]*( [A-Z][A-Za-z]*){0,3} Error):/.exec(message)?.[1] ?? "an error of the engine";
 }
 
+const COLUMNS_FILE = "columns";
 const LONGEST_MESSAGE = 64e6;
 
-export { errorCode as a, UnreadableTable as i, MORE_MEMORY as n, engineWords as r, LONGEST_MESSAGE as t };
+export { UnreadableTable as a, engineWords as i, LONGEST_MESSAGE as n, errorCode as o, MORE_MEMORY as r, COLUMNS_FILE as t };

@@ -1,4 +1,4 @@
-import { t as ACTIONS } from "./package2.js";
+import { t as HOME } from "./package2.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { n as decisionFiles, t as decisionRecords } from "./decision-record.js";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ function writeDecision({ report, materials }, folder, desk) {
 	const reportText = `${JSON.stringify(report, null, 2)}\n`;
 	const decisions = decisionRecords(report, materials, {
 		reportText,
-		home: `https://github.com/${ACTIONS}`,
+		home: `https://github.com/${HOME}`,
 		now: desk.now
 	});
 	try {

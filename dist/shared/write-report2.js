@@ -1,7 +1,7 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { t as oneOf } from "./parse-options.js";
-import { n as wantsColours, r as widthOf } from "./terminal3.js";
+import { t as layoutFor } from "./terminal3.js";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -14,7 +14,6 @@ async function writeReport(outcome, options, desk, gateReport) {
 		"junit"
 	], "text");
 	const { report } = outcome;
-	const toFile = options.output !== void 0;
 	let text;
 	if (format === "json") text = `${JSON.stringify(gateReport ?? report, null, 2)}\n`;
 	else if (format === "markdown") text = (await import("./markdown2.js")).renderMarkdown(report);
@@ -23,8 +22,7 @@ async function writeReport(outcome, options, desk, gateReport) {
 	else {
 		const { renderTerminal } = await import("./terminal2.js");
 		text = renderTerminal(report, {
-			colours: !toFile && wantsColours(desk.stdout, desk.environment),
-			width: toFile ? 100 : widthOf(desk.stdout),
+			...layoutFor(options.output, desk),
 			verbose: options.verbose,
 			durations: outcome.durations
 		});
@@ -34,14 +32,14 @@ async function writeReport(outcome, options, desk, gateReport) {
 	return report.ready || !report.enforced.value ? EXIT_STATUS.ready : EXIT_STATUS.notReady;
 }
 async function sarif(report) {
-	const [{ renderSarif }, { CHECK_METAS }, { ACTIONS }] = await Promise.all([
+	const [{ renderSarif }, { CHECK_METAS }, { HOME }] = await Promise.all([
 		import("./sarif.js"),
 		import("./check-metas2.js"),
 		import("./package.js")
 	]);
 	return renderSarif(report, {
 		checks: CHECK_METAS,
-		home: `https://github.com/${ACTIONS}`
+		home: `https://github.com/${HOME}`
 	});
 }
 function writeText(text, output, desk) {

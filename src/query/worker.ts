@@ -1,4 +1,5 @@
-import { mkdirSync, realpathSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, openSync, realpathSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EngineFailure } from './data-engine.ts';
 import { engineWords, MORE_MEMORY } from './duckdb/engine-words.ts';
 import { answerQuestions } from './duckdb/answer-questions.ts';
@@ -11,6 +12,7 @@ import { openableTables } from './duckdb/openable-tables.ts';
 import { runForeignSql } from './duckdb/run-foreign-sql.ts';
 import { sendColumns } from './duckdb/send-columns.ts';
 import {
+  COLUMNS_FILE,
   type ColumnsWorkerAnswer,
   type ColumnsWorkerRequest,
   LONGEST_MESSAGE,
@@ -119,7 +121,8 @@ const NO_ENGINE: EngineFailure = {
   remedy: 'take it away, so that one for this platform is installed, or name another in `engine-directory`',
 };
 
-async function serveColumns({ fetch }: ColumnsWorkerRequest): Promise<void> {
+/** Whether columns are there to be taken. */
+async function serveColumns({ fetch }: ColumnsWorkerRequest): Promise<boolean> {
   watchMemory(fetch.limits.megabytes);
   let connection: Awaited<ReturnType<typeof openConnection>>;
   let path: string;
@@ -128,15 +131,18 @@ async function serveColumns({ fetch }: ColumnsWorkerRequest): Promise<void> {
     connection = await openConnection({ engine, files: [path], temporary, megabytes: fetch.limits.megabytes });
   } catch {
     answer({ stopped: NO_ENGINE });
-    return;
+    return false;
   }
   try {
+    const columns = openSync(join(temporary, COLUMNS_FILE), 'wx', 0o600);
     await sendColumns({ ...fetch, file: { ...fetch.file, path } }, connection, {
       answer,
-      bytes: (bytes) => write(3, bytes),
+      bytes: (bytes) => write(columns, bytes),
     });
+    return true;
   } catch (error) {
     answer({ stopped: engineWords(error, { kind: 'parquet' }, [fetch.file.name]) });
+    return false;
   }
 }
 
@@ -161,7 +167,9 @@ process.stdin.on('data', (text: string) => {
   const request: WorkerRequest | ColumnsWorkerRequest = JSON.parse(received.join(''));
   received.length = 0;
   ('fetch' in request ? serveColumns(request) : serve(request)).then(
-    () => {
+    (waiting) => {
+      // What was written is gone with it: whoever asked closes the input once it is taken over.
+      if (waiting === true) return;
       cleanUp();
       process.exit(0);
     },

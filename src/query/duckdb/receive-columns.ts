@@ -1,9 +1,11 @@
-import { readSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EngineFailure } from '../data-engine.ts';
 import type { ColumnsRequest, FetchedColumn, FetchedColumns, FetchedTexts } from '../fetched-columns.ts';
 import { MORE_MEMORY } from './engine-words.ts';
 import type { StartedWorker } from './start-worker.ts';
 import {
+  COLUMNS_FILE,
   type ColumnForm,
   type ColumnsHead,
   type ColumnsWorkerAnswer,
@@ -28,25 +30,17 @@ export async function receiveColumns(
   if (signal.aborted) return CANCELLED;
   const worker = start();
   try {
-    const head = await converse(worker, request, signal);
-    if ('failure' in head) return head;
-    const { rows, names, distinct } = head;
-    return {
-      rows,
-      names,
-      columns: readColumns(head, worker.columns),
-      distinct: distinct.map((count) => count ?? undefined),
-    };
+    return await converse(worker, request, signal);
   } finally {
     worker.cleanUp();
   }
 }
 
 function converse(
-  { child, stdin, stdout }: StartedWorker,
+  { child, stdin, stdout, temporary }: StartedWorker,
   request: ColumnsRequest,
   signal: AbortSignal,
-): Promise<ColumnsHead | EngineFailure> {
+): Promise<FetchedColumns | EngineFailure> {
   const { file, limits } = request;
   let ended: EngineFailure | undefined;
   const end = (why: EngineFailure): void => {
@@ -64,7 +58,8 @@ function converse(
       }),
     limits.seconds * 1000,
   );
-  let head: ColumnsHead | undefined;
+  let fetched: FetchedColumns | undefined;
+  let fault: unknown;
   let pending = '';
   const tooLong = (): void =>
     end({
@@ -76,10 +71,18 @@ function converse(
     const answer: ColumnsWorkerAnswer = JSON.parse(line);
     if ('stopped' in answer) ended ??= answer.stopped;
     else {
-      head = answer;
-      const texts = head.kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
-      const cells = head.rows * head.kinds.filter((kind) => kind !== null).length;
-      if (cells > request.mostCells || texts > LONGEST_TEXTS) tooLong();
+      const { rows, names, kinds, distinct } = answer;
+      const texts = kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
+      if (rows * kinds.filter((kind) => kind !== null).length > request.mostCells || texts > LONGEST_TEXTS) tooLong();
+      else {
+        try {
+          const columns = readColumns(answer, join(temporary, COLUMNS_FILE));
+          fetched = { rows, names, columns, distinct: distinct.map((count) => count ?? undefined) };
+        } catch (error) {
+          fault = error;
+        }
+        stdin.end();
+      }
     }
   };
   stdout.setEncoding('utf8');
@@ -106,7 +109,8 @@ function converse(
     child.on('close', (status, killed) => {
       done();
       if (ended) resolve(ended);
-      else if (status === 0 && head) resolve(head);
+      else if (fetched) resolve(fetched);
+      else if (fault) reject(new Error('the columns that were read cannot be taken over', { cause: fault }));
       else if (killed !== null) resolve(died(killed, file.name));
       else reject(new Error(`the process that reads data ended with status ${status ?? 'unknown'}`));
     });
@@ -114,7 +118,16 @@ function converse(
 }
 
 /** Columns as the process wrote them. */
-function readColumns({ rows, kinds }: ColumnsHead, descriptor: number): readonly (FetchedColumn | undefined)[] {
+function readColumns(head: ColumnsHead, path: string): readonly (FetchedColumn | undefined)[] {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    return columnsIn(descriptor, head);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function columnsIn(descriptor: number, { rows, kinds }: ColumnsHead): readonly (FetchedColumn | undefined)[] {
   const bits = Math.ceil(rows / 8);
   let at = 0;
   const take = (length: number): ArrayBufferLike => {

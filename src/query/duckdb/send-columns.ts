@@ -115,12 +115,12 @@ export async function sendColumns(
     forms[index] = { textBytes };
     written.push(...read.parts);
   }
-  channel.answer({ rows, names, kinds: forms, distinct });
   for (const { values, nulls } of numbers) {
     channel.bytes(new Uint8Array(values.buffer));
     if (nulls) channel.bytes(nulls);
   }
   for (const part of written) channel.bytes(part);
+  channel.answer({ rows, names, kinds: forms, distinct });
 }
 
 /** Whether doubles hold a column of names exactly, as they need not hold one of measurements. */

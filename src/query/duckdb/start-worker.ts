@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, realpathSync, rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -20,8 +20,8 @@ export interface StartedWorker {
   readonly child: ChildProcess;
   readonly stdin: Writable;
   readonly stdout: Readable;
-  /** The file that it writes columns to: a pipe of a hundred megabytes takes five times as long. */
-  readonly columns: number;
+  /** A folder of its own, which it makes. */
+  readonly temporary: string;
   /** Lets this process end before it, which ends it too. */
   readonly letGo: () => void;
   /** Takes back that it was let go; false where it has ended meanwhile. */
@@ -36,16 +36,11 @@ const HEAP = 256;
 /** Starts it with no environment but what the platform cannot do without; it loads the engine from that folder at once. */
 export function startWorker(program: WorkerProgram, engine: string): StartedWorker {
   const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
-  const written = `${temporary}.columns`;
-  const columns = openSync(written, 'wx+', 0o600);
-  const remove = (): void => rmSync(written, { force: true, maxRetries: 5, retryDelay: 50 });
-  // On most platforms nothing is left behind then, however this process ends.
-  remove();
   const options = [`--max-old-space-size=${HEAP}`, ...(program.nodeArguments ?? []), program.path, temporary, engine];
   const { SystemRoot } = process.env;
   const child = spawn(process.execPath, options, {
     env: SystemRoot === undefined ? {} : { SystemRoot },
-    stdio: ['pipe', 'pipe', 'ignore', columns],
+    stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   });
   const { stdin, stdout } = child;
@@ -58,15 +53,13 @@ export function startWorker(program: WorkerProgram, engine: string): StartedWork
     child,
     stdin,
     stdout,
-    columns,
+    temporary,
     letGo: () => [child, ...pipes].forEach((handle) => handle.unref()),
     hold: () => {
       [child, ...pipes].forEach((handle) => handle.ref());
       return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
     },
     cleanUp: () => {
-      closeSync(columns);
-      remove();
       // A process that was killed may hold its files for a moment longer on some platforms.
       rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     },

@@ -14,10 +14,16 @@ export interface WorkerRequest {
   readonly asked?: readonly number[];
 }
 
-/** The same for columns. They are written to the file of descriptor 3: doubles (and bits, of numbers) of one column after the other, then the texts. */
+/**
+ * The same for columns. They are in a file of that name in its folder once it answers: doubles (and bits, of numbers) of one column after
+ * the other, then the texts. A pipe of a hundred megabytes takes five times as long. It ends, and the file with it, when its input closes.
+ */
 export interface ColumnsWorkerRequest {
   readonly fetch: ColumnsRequest;
 }
+
+/** What the file is called. */
+export const COLUMNS_FILE = 'columns';
 
 /** What it answers of columns, one line of JSON each: what there is, or why it stops. */
 export type ColumnsWorkerAnswer = ColumnsHead | { readonly stopped: EngineFailure };

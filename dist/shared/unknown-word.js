@@ -1,0 +1,3 @@
+import { t as unknownWord } from "./unknown-word2.js";
+
+export { unknownWord };
