@@ -393,16 +393,9 @@ function noEngine(why) {
 
 const LONGEST_TEXTS = 512e6;
 const LONGEST_HEAD = 64e6;
-async function receiveColumns(start, request, signal) {
-	if (signal.aborted) return CANCELLED$1;
-	const worker = start();
-	try {
-		return await converse$1(worker, request, signal);
-	} finally {
-		worker.cleanUp();
-	}
-}
-function converse$1({ child, stdin, stdout, temporary }, request, signal) {
+function receiveColumns(start, request, signal) {
+	if (signal.aborted) return Promise.resolve(CANCELLED$1);
+	const { child, stdin, stdout, temporary, cleanUp } = start();
 	const { file, limits } = request;
 	let ended;
 	const end = (why) => {
@@ -416,65 +409,66 @@ function converse$1({ child, stdin, stdout, temporary }, request, signal) {
 		message: `reading \`${file.name}\` took longer than ${limits.seconds} seconds`,
 		remedy: "summarise runs into units, or each metric into `{n, mean, stddev}`"
 	}), limits.seconds * 1e3);
-	let fetched;
-	let fault;
-	let pending = "";
-	const tooLong = () => end({
-		failure: "unreadable",
-		message: `the texts of \`${file.name}\` are too long`,
-		remedy: "keep only the columns that the criteria name"
-	});
-	const take = (line) => {
-		const answer = JSON.parse(line);
-		if ("stopped" in answer) ended ??= answer.stopped;
-		else {
-			const { rows, names, kinds, distinct } = answer;
-			const texts = kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
-			if (rows * kinds.filter((kind) => kind !== null).length > request.mostCells || texts > LONGEST_TEXTS) tooLong();
-			else {
-				try {
-					fetched = {
-						rows,
-						names,
-						columns: readColumns(answer, join(temporary, COLUMNS_FILE)),
-						distinct: distinct.map((count) => count ?? void 0)
-					};
-				} catch (error) {
-					fault = error;
-				}
-				stdin.end();
-			}
-		}
-	};
-	stdout.setEncoding("utf8");
-	stdout.on("data", (text) => {
-		pending += text;
-		if (pending.length > LONGEST_HEAD) {
-			tooLong();
-			return;
-		}
-		const lines = pending.split("\n");
-		pending = lines.pop() ?? "";
-		lines.forEach(take);
-	});
-	stdin.write(`${JSON.stringify({ fetch: request })}\n`);
 	const done = () => {
 		clearTimeout(timer);
 		signal.removeEventListener("abort", cancel);
 	};
 	return new Promise((resolve, reject) => {
+		let pending = "";
+		const tooLong = () => end({
+			failure: "unreadable",
+			message: `the texts of \`${file.name}\` are too long`,
+			remedy: "keep only the columns that the criteria name"
+		});
+		const take = (line) => {
+			const answer = JSON.parse(line);
+			if ("stopped" in answer) {
+				ended ??= answer.stopped;
+				return;
+			}
+			const { rows, names, kinds, distinct } = answer;
+			const texts = kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
+			if (rows * kinds.filter((kind) => kind !== null).length > request.mostCells || texts > LONGEST_TEXTS) {
+				tooLong();
+				return;
+			}
+			if (ended) return;
+			try {
+				resolve({
+					rows,
+					names,
+					columns: readColumns(answer, join(temporary, COLUMNS_FILE)),
+					distinct: distinct.map((count) => count ?? void 0)
+				});
+			} catch (error) {
+				reject(new Error("the columns that were read cannot be taken over", { cause: error }));
+			}
+			done();
+			stdin.end();
+		};
+		stdout.setEncoding("utf8");
+		stdout.on("data", (text) => {
+			pending += text;
+			if (pending.length > LONGEST_HEAD) {
+				tooLong();
+				return;
+			}
+			const lines = pending.split("\n");
+			pending = lines.pop() ?? "";
+			lines.forEach(take);
+		});
 		child.on("error", (error) => {
 			done();
 			reject(/* @__PURE__ */ new Error(`the process that reads data cannot be started: ${error.message}`));
 		});
 		child.on("close", (status, killed) => {
 			done();
+			cleanUp();
 			if (ended) resolve(ended);
-			else if (fetched) resolve(fetched);
-			else if (fault) reject(new Error("the columns that were read cannot be taken over", { cause: fault }));
 			else if (killed !== null) resolve(died(killed, file.name));
 			else reject(/* @__PURE__ */ new Error(`the process that reads data ended with status ${status ?? "unknown"}`));
 		});
+		stdin.write(`${JSON.stringify({ fetch: request })}\n`);
 	});
 }
 function readColumns(head, path) {

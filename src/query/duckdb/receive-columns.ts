@@ -19,28 +19,16 @@ const LONGEST_TEXTS = 512_000_000;
 const LONGEST_HEAD = 64_000_000;
 
 /**
- * Fetches columns through a process of its own, as a scan is made. Whatever happens, when this settles the process has ended and its
- * temporary folder is gone.
+ * Fetches columns through a process of its own, as a scan is made. Whatever happens, when this settles the process has ended, or is about
+ * to: freeing its memory need not be waited for. It takes its temporary folder with it.
  */
-export async function receiveColumns(
+export function receiveColumns(
   start: () => StartedWorker,
   request: ColumnsRequest,
   signal: AbortSignal,
 ): Promise<FetchedColumns | EngineFailure> {
-  if (signal.aborted) return CANCELLED;
-  const worker = start();
-  try {
-    return await converse(worker, request, signal);
-  } finally {
-    worker.cleanUp();
-  }
-}
-
-function converse(
-  { child, stdin, stdout, temporary }: StartedWorker,
-  request: ColumnsRequest,
-  signal: AbortSignal,
-): Promise<FetchedColumns | EngineFailure> {
+  if (signal.aborted) return Promise.resolve(CANCELLED);
+  const { child, stdin, stdout, temporary, cleanUp } = start();
   const { file, limits } = request;
   let ended: EngineFailure | undefined;
   const end = (why: EngineFailure): void => {
@@ -58,62 +46,63 @@ function converse(
       }),
     limits.seconds * 1000,
   );
-  let fetched: FetchedColumns | undefined;
-  let fault: unknown;
-  let pending = '';
-  const tooLong = (): void =>
-    end({
-      failure: 'unreadable',
-      message: `the texts of \`${file.name}\` are too long`,
-      remedy: 'keep only the columns that the criteria name',
-    });
-  const take = (line: string): void => {
-    const answer: ColumnsWorkerAnswer = JSON.parse(line);
-    if ('stopped' in answer) ended ??= answer.stopped;
-    else {
-      const { rows, names, kinds, distinct } = answer;
-      const texts = kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
-      if (rows * kinds.filter((kind) => kind !== null).length > request.mostCells || texts > LONGEST_TEXTS) tooLong();
-      else {
-        try {
-          const columns = readColumns(answer, join(temporary, COLUMNS_FILE));
-          fetched = { rows, names, columns, distinct: distinct.map((count) => count ?? undefined) };
-        } catch (error) {
-          fault = error;
-        }
-        stdin.end();
-      }
-    }
-  };
-  stdout.setEncoding('utf8');
-  stdout.on('data', (text: string) => {
-    pending += text;
-    if (pending.length > LONGEST_HEAD) {
-      tooLong();
-      return;
-    }
-    const lines = pending.split('\n');
-    pending = lines.pop() ?? '';
-    lines.forEach(take);
-  });
-  stdin.write(`${JSON.stringify({ fetch: request } satisfies ColumnsWorkerRequest)}\n`);
   const done = (): void => {
     clearTimeout(timer);
     signal.removeEventListener('abort', cancel);
   };
   return new Promise((resolve, reject) => {
+    let pending = '';
+    const tooLong = (): void =>
+      end({
+        failure: 'unreadable',
+        message: `the texts of \`${file.name}\` are too long`,
+        remedy: 'keep only the columns that the criteria name',
+      });
+    const take = (line: string): void => {
+      const answer: ColumnsWorkerAnswer = JSON.parse(line);
+      if ('stopped' in answer) {
+        ended ??= answer.stopped;
+        return;
+      }
+      const { rows, names, kinds, distinct } = answer;
+      const texts = kinds.reduce((sum, kind) => sum + (isTexts(kind) ? kind.textBytes : 0), 0);
+      if (rows * kinds.filter((kind) => kind !== null).length > request.mostCells || texts > LONGEST_TEXTS) {
+        tooLong();
+        return;
+      }
+      if (ended) return;
+      try {
+        const columns = readColumns(answer, join(temporary, COLUMNS_FILE));
+        resolve({ rows, names, columns, distinct: distinct.map((count) => count ?? undefined) });
+      } catch (error) {
+        reject(new Error('the columns that were read cannot be taken over', { cause: error }));
+      }
+      done();
+      stdin.end();
+    };
+    stdout.setEncoding('utf8');
+    stdout.on('data', (text: string) => {
+      pending += text;
+      if (pending.length > LONGEST_HEAD) {
+        tooLong();
+        return;
+      }
+      const lines = pending.split('\n');
+      pending = lines.pop() ?? '';
+      lines.forEach(take);
+    });
     child.on('error', (error) => {
       done();
       reject(new Error(`the process that reads data cannot be started: ${error.message}`));
     });
     child.on('close', (status, killed) => {
       done();
+      cleanUp();
       if (ended) resolve(ended);
-      else if (fetched) resolve(fetched);
-      else if (fault) reject(new Error('the columns that were read cannot be taken over', { cause: fault }));
       else if (killed !== null) resolve(died(killed, file.name));
       else reject(new Error(`the process that reads data ended with status ${status ?? 'unknown'}`));
     });
+    stdin.write(`${JSON.stringify({ fetch: request } satisfies ColumnsWorkerRequest)}\n`);
   });
 }
 
