@@ -182,6 +182,41 @@ describe('edge cases that a contract knows', () => {
     expect(status).toBe(0);
   });
 
+  test.each([
+    [
+      'a file called like it',
+      { 'eval/region.csv': 'host_id,region\na,north\nb,south\n' },
+      'pass',
+      'hosts of two regions: a value as wanted',
+    ],
+    ['no such file', {}, 'unknown', 'the rule joins `region`, and none of the files is called like it'],
+  ])('a rule that joins another object: %s', async (_, files, outcome, message) => {
+    const joining = `${CONTRACT}      - type: sql
+        name: hosts of two regions
+        dimension: coverage
+        query: SELECT count(DISTINCT r.region) FROM {object} AS h JOIN region AS r ON r.host_id = h.host_id
+        mustBeGreaterThan: 0
+      - type: sql
+        name: a column that is called like an object
+        dimension: coverage
+        query: SELECT count(*) AS region FROM {object}
+        mustBeGreaterThan: 0
+  - name: region
+    properties:
+      - { name: host_id, logicalType: string }
+      - { name: region, logicalType: string }
+`;
+    const there = repository(
+      { ...WITH, 'host.odcs.yaml': joining, 'eval/host.csv': ALL, ...files },
+      `${LISTED}evaluation: [eval/]\n`,
+    );
+    const { report } = await checkAtDesk(there.root);
+    const found = cases(report).filter((line) => /two regions|joins/.test(line));
+    expect(found).toEqual([expect.stringMatching(new RegExp(`^${outcome}: `))]);
+    expect(found[0]).toContain(message);
+    expect(cases(report).filter((line) => line.startsWith('pass:'))).toHaveLength(outcome === 'pass' ? 5 : 4);
+  });
+
   test('SQL of a rule cannot reach other files', async () => {
     const there = repository(
       {

@@ -13,6 +13,7 @@ import { statementEvidence } from '../statement-evidence.ts';
 import type { ContractPlan, ObjectPlan, PlannedStatement } from '../statement-plan.ts';
 import { edgeCasePlan } from './edge-case-plan.ts';
 import type { EvaluationSource, ResultUnits } from './evaluation-sources.ts';
+import { joinedObjects } from './joined-objects.ts';
 import { neededColumns } from './needed-columns.ts';
 
 /** An object with the files that are held against it. */
@@ -52,11 +53,23 @@ export async function casesIn(
         : { message: 'its files are of several formats', remedy: 'name files of one format' };
   if (refusal || 'why' in format) return objects.flatMap(({ object }) => unread(object, refusal ?? NOTHING));
 
-  const tables = objects.map(({ object, index }): CaseTable => {
-    const own = source.files.filter(({ name }) => isCalled(name, object.sqlNames));
+  const filesOf = ({ sqlNames }: ObjectPlan): EvaluationSource['files'] =>
+    source.files.filter(({ name }) => isCalled(name, sqlNames));
+  const stating = objects.map(({ object, index }): CaseTable => {
+    const own = filesOf(object);
     // What is called like the object is meant; where nothing is, all of it may be.
     return { object, index, files: own.length > 0 ? own : source.files };
   });
+  // Of objects that rules join only files of their name are meant: else any file would be any table.
+  const joined = objects
+    .flatMap(({ object, index }) => object.statements.flatMap((stated) => joinedObjects(stated, plan, index)))
+    .filter(({ index }, at, all) => all.findIndex((other) => other.index === index) === at)
+    .filter(({ index }) => stating.every((table) => table.index !== index))
+    .map(({ object, index }): CaseTable => {
+      const nothing = { conditions: [], keys: [], measures: [], statements: [] };
+      return { object: { ...object, ...nothing }, index, files: filesOf(object) };
+    });
+  const tables = [...stating, ...joined.filter(({ files }) => files.length > 0)];
   const results = source.from === 'results' ? [] : resultTables(units);
   const only = units && results.length > 0 ? restriction(units, tables.length, results.length) : undefined;
   const asked = tables.flatMap(({ object }) => questionsOf(plan, object, tables));
@@ -84,7 +97,7 @@ export async function casesIn(
   signal.throwIfAborted();
   if ('failure' in result) return objects.flatMap(({ object }) => unread(object, result));
   const answers = new Map(asked.map(({ index }, at) => [index, result.answers?.[at]]));
-  return tables.flatMap(({ object, files }, table) => {
+  return tables.flatMap(({ object, index: own, files }, table) => {
     const found = result.tables[table];
     if (!found || 'failure' in found) return unread(object, found ?? NOTHING);
     const whole = objectData(object, files, found, format.kind);
@@ -102,6 +115,17 @@ export async function casesIn(
           `a metric counts all rows, of which the results have only ${kept} of ${found.rows}`,
           IN_SQL,
         );
+      const without = joinedObjects(planned, plan, own).find(({ index }) => tables.every((has) => has.index !== index));
+      const answer = question.kind === 'question' ? answers.get(question.question) : undefined;
+      // What is called like an object may be a column: then there is an answer.
+      if (without && answer && 'failure' in answer) {
+        const name = boundedText(without.object.sqlNames[0] ?? '', 200);
+        return unknown(
+          statement,
+          `the rule joins \`${name}\`, and none of the files is called like it`,
+          `name a file \`${name}.${format.kind}\` for it as well`,
+        );
+      }
       const lacking = lackingColumn(planned, plan, object, found);
       const held: Statement =
         lacking === undefined

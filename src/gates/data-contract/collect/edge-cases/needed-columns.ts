@@ -1,5 +1,6 @@
 import type { TableQuestion } from '../../../../query/table-question.ts';
 import type { ObjectPlan } from '../statement-plan.ts';
+import { isWordOf } from './is-word-of.ts';
 
 /** Names of the declared columns that a question needs; of SQL those whose names stand in it as words. */
 export function neededColumns({ columns }: ObjectPlan, question: TableQuestion): readonly string[] {
@@ -16,12 +17,4 @@ export function neededColumns({ columns }: ObjectPlan, question: TableQuestion):
       return names.filter((name) => isWordOf(text, name.toLowerCase()));
     }
   }
-}
-
-function isWordOf(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const around = (text[at - 1] ?? ' ') + (text[at + name.length] ?? ' ');
-    if (!/[\p{L}\p{N}_$]/u.test(around)) return true;
-  }
-  return false;
 }
