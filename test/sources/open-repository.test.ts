@@ -15,6 +15,10 @@ async function open(repository: TemporaryRepository, folder?: string): Promise<R
   return opened;
 }
 
+function literal(repository: TemporaryRepository, folder: string): ReturnType<typeof gitIn> {
+  return gitIn(join(repository.root, folder), { ...process.env, GIT_LITERAL_PATHSPECS: '1' });
+}
+
 describe('what counts is what git tracks, as it lies in the working tree', () => {
   const there = temporaryRepository();
   there.commit('first', {
@@ -109,6 +113,15 @@ describe('what counts is what git tracks, as it lies in the working tree', () =>
     expect(repository.paths).toEqual((await open(there)).paths);
     expect(await repository.blob('changed.txt')).toBe(there.run('hash-object', 'changed.txt'));
   });
+  test('and so it does where git is set up to speak of folders, or to take patterns for names', async () => {
+    there.run('config', 'diff.relative', 'true');
+    const [whole, below] = [await open(there), await openRepository(literal(there, 'dir'))];
+    there.run('config', '--unset', 'diff.relative');
+    expect(below?.paths).toEqual(whole.paths);
+    expect(await below?.blob('changed.txt')).toBe(await whole.blob('changed.txt'));
+    expect(await below?.blob('changed.txt')).not.toBe(await below?.blob('same.txt'));
+  });
+
   test('a limit holds for each reading', async () => {
     const repository = await open(there);
     expect(repository.text('changed.txt', 4)).toMatchObject({
