@@ -1,4 +1,4 @@
-import { n as LIMITS } from "./position-finder.js";
+import { t as LIMITS } from "./document.js";
 import { n as textOnce } from "./document-once.js";
 import { t as mapping } from "./mapping.js";
 import { t as parser } from "./prometheus-io-lezer-promql.js";

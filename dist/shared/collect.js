@@ -1,19 +1,20 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as fileSubject } from "./file-subject.js";
 import { n as nameList, t as boundedText } from "./name-list.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as foreignObjects, c as findData, f as externalReferences, i as limitHolds, l as formatOf, o as objectFiles, p as isLocal, s as objectNames, t as decide, u as foreignContract } from "./decide.js";
+import { a as formatOf, c as externalReferences, i as findData, l as isLocal, n as objectFiles, o as foreignContract, r as objectNames, t as foreignObjects } from "./foreign-objects.js";
 import { i as contractDays, n as olderSpecification, o as readEvolution, r as planContract, t as lintContract } from "./lint-contract.js";
-import { _ as allowsNone, n as resolveReference, v as ruleLimit, y as contractNode } from "./resolve-reference.js";
+import { h as contractNode, m as ruleLimit, n as resolveReference, p as allowsNone } from "./resolve-reference.js";
 import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { t as checkDocument } from "./check-document.js";
-import { n as LIMITS$1 } from "./position-finder.js";
+import { t as LIMITS$1 } from "./document.js";
 import { t as shellQuoted } from "./shell-quoted.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { t as repositoryOver } from "./repository-over.js";
+import { i as limitHolds, t as decide } from "./decide.js";
 import { t as mapping } from "./mapping.js";
 import { i as openData } from "./open-data.js";
 import { t as resolvePath } from "./resolve-path.js";
@@ -17001,6 +17002,24 @@ function edgeCasePlan(plan) {
 	});
 }
 
+function isWordOf(text, name) {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+		const around = (text[at - 1] ?? " ") + (text[at + name.length] ?? " ");
+		if (!/[\p{L}\p{N}_$]/u.test(around)) return true;
+	}
+	return false;
+}
+
+function joinedObjects({ question: asked }, { objects, questions }, own) {
+	const question = asked.kind === "question" ? questions[asked.question] : void 0;
+	if (!question || !("sql" in question)) return [];
+	const text = question.sql.toLowerCase();
+	return objects.flatMap((object, index) => index !== own && object.sqlNames.some((name) => isWordOf(text, name.toLowerCase())) ? [{
+		object,
+		index
+	}] : []);
+}
+
 function neededColumns({ columns }, question) {
 	switch (question.is) {
 		case "aggregate": return [question.column];
@@ -17011,13 +17030,6 @@ function neededColumns({ columns }, question) {
 			return columns.flatMap(({ names: [name], within }) => within || name === void 0 ? [] : [name]).filter((name) => isWordOf(text, name.toLowerCase()));
 		}
 	}
-}
-function isWordOf(text, name) {
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-		const around = (text[at - 1] ?? " ") + (text[at + name.length] ?? " ");
-		if (!/[\p{L}\p{N}_$]/u.test(around)) return true;
-	}
-	return false;
 }
 
 async function casesIn(source, units, contract, { engine, limits, signal, now = /* @__PURE__ */ new Date() }) {
@@ -17043,14 +17055,32 @@ async function casesIn(source, units, contract, { engine, limits, signal, now = 
 		remedy: "name files of one format"
 	};
 	if (refusal || "why" in format) return objects.flatMap(({ object }) => unread(object, refusal ?? NOTHING));
-	const tables = objects.map(({ object, index }) => {
-		const own = source.files.filter(({ name }) => isCalled(name, object.sqlNames));
+	const filesOf = ({ sqlNames }) => source.files.filter(({ name }) => isCalled(name, sqlNames));
+	const stating = objects.map(({ object, index }) => {
+		const own = filesOf(object);
 		return {
 			object,
 			index,
 			files: own.length > 0 ? own : source.files
 		};
 	});
+	const joined = objects.flatMap(({ object, index }) => object.statements.flatMap((stated) => joinedObjects(stated, plan, index))).filter(({ index }, at, all) => all.findIndex((other) => other.index === index) === at).filter(({ index }) => stating.every((table) => table.index !== index)).map(({ object, index }) => {
+		const nothing = {
+			conditions: [],
+			keys: [],
+			measures: [],
+			statements: []
+		};
+		return {
+			object: {
+				...object,
+				...nothing
+			},
+			index,
+			files: filesOf(object)
+		};
+	});
+	const tables = [...stating, ...joined.filter(({ files }) => files.length > 0)];
 	const results = source.from === "results" ? [] : resultTables(units);
 	const only = units && results.length > 0 ? restriction(units, tables.length, results.length) : void 0;
 	const asked = tables.flatMap(({ object }) => questionsOf(plan, object, tables));
@@ -17072,7 +17102,7 @@ async function casesIn(source, units, contract, { engine, limits, signal, now = 
 	signal.throwIfAborted();
 	if ("failure" in result) return objects.flatMap(({ object }) => unread(object, result));
 	const answers = new Map(asked.map(({ index }, at) => [index, result.answers?.[at]]));
-	return tables.flatMap(({ object, files }, table) => {
+	return tables.flatMap(({ object, index: own, files }, table) => {
 		const found = result.tables[table];
 		if (!found || "failure" in found) return unread(object, found ?? NOTHING);
 		const whole = objectData(object, files, found, format.kind);
@@ -17090,6 +17120,12 @@ async function casesIn(source, units, contract, { engine, limits, signal, now = 
 		return object.statements.map((planned) => {
 			const { statement, question } = planned;
 			if (kept < found.rows && (question.kind === "condition" || question.kind === "key")) return unknown(statement, `a metric counts all rows, of which the results have only ${kept} of ${found.rows}`, IN_SQL);
+			const without = joinedObjects(planned, plan, own).find(({ index }) => tables.every((has) => has.index !== index));
+			const answer = question.kind === "question" ? answers.get(question.question) : void 0;
+			if (without && answer && "failure" in answer) {
+				const name = boundedText(without.object.sqlNames[0] ?? "", 200);
+				return unknown(statement, `the rule joins \`${name}\`, and none of the files is called like it`, `name a file \`${name}.${format.kind}\` for it as well`);
+			}
 			const lacking = lackingColumn(planned, plan, object, found);
 			return {
 				statement: lacking === void 0 ? statementEvidence(planned, {

@@ -1,5 +1,5 @@
 import { n as nulSeparated } from "./git.js";
-import { n as LIMITS } from "./position-finder.js";
+import { t as LIMITS } from "./document.js";
 import { t as readDocument } from "./read-document.js";
 import { setTimeout } from "node:timers/promises";
 

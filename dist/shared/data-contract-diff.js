@@ -1,7 +1,8 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
-import { h as stepNeeded, p as largestStep, y as contractNode } from "./resolve-reference.js";
+import { h as contractNode } from "./resolve-reference.js";
 import { a as contractSide, n as olderSpecification, s as contractChanges } from "./lint-contract.js";
+import { i as stepNeeded, n as largestStep } from "./compatibility.js";
 import { r as versionMove, t as movedEnough } from "./version-move.js";
 import { t as gitIn } from "./git.js";
 import { t as readDocument } from "./read-document.js";

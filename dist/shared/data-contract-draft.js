@@ -2,7 +2,7 @@ import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { r as findDataFiles, t as DEFAULT_LIMITS } from "./collect.js";
 import { t as shellQuoted } from "./shell-quoted.js";
-import { l as formatOf } from "./decide.js";
+import { a as formatOf } from "./foreign-objects.js";
 import { o as PERSONAL_WORDS, s as nameInWords, u as valueFormat } from "./resolve-reference.js";
 import { n as RELEASE, t as HOME } from "./package2.js";
 import { c as isScalar, i as Document, o as isCollection, s as isMap } from "./yaml.js";

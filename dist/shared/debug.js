@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var s = 1e3;

@@ -1,15 +1,13 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { t as resolvePath } from "./resolve-path.js";
 import { c as codeOf, l as sourceContract, n as lineageOptions, o as wayTo, p as neighbours, s as walk, t as knownLineage } from "./known-lineage.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { t as require_ignore } from "./ignore.js";
-import { n as LIMITS } from "./position-finder.js";
+import { t as readOwners } from "./guarding.js";
 import { t as effectivePolicy } from "./effective-policy.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository, t as openFolder } from "./open-repository.js";
 import { r as loadConfiguration, t as readRegistered } from "./read-registered.js";
-import { posix, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 
 function impactSubject(path, { index, dataOf, contracts }, column) {
 	const isContract = contracts().includes(path) || /\.odcs\.ya?ml$/.test(path);
@@ -150,54 +148,6 @@ function dependents(affected, features) {
 	}
 }
 
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-const CODE_OWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function codeOwners(text) {
-	const rules = text.split(/\r?\n/).flatMap((line) => readRule(line) ?? []);
-	return (path) => rules.findLast((rule) => rule.owns(path))?.owners ?? [];
-}
-function readRule(line) {
-	const [pattern, ...words] = line.trim().match(/(?:\\.|\S)+/g) ?? [];
-	if (pattern === void 0 || /^\\?[#!]/.test(pattern) || pattern.includes("[")) return void 0;
-	const comment = words.findIndex((word) => word.startsWith("#"));
-	const owners = comment < 0 ? words : words.slice(0, comment);
-	return owners.every((owner) => OWNER.test(owner)) ? {
-		owns: matcherOf(pattern),
-		owners
-	} : void 0;
-}
-function matcherOf(pattern) {
-	const matcher = (0, import_ignore.default)({
-		ignorecase: false,
-		allowRelativePaths: true
-	}).add(pattern);
-	const shallow = /(?:^|[^*])\/\*$/.test(pattern);
-	const deeper = (path) => path.includes("/") && matcher.ignores(`${posix.dirname(path)}/`);
-	return (path) => matcher.ignores(path) && !(shallow && deeper(path));
-}
-
-async function readOwners(repository, { base }) {
-	for (const file of CODE_OWNERS_PATHS) {
-		const content = base ? (await base.texts([file])).get(file) : repository.has(file) ? repository.text(file, LIMITS.configuration) : void 0;
-		if (typeof content === "string") return {
-			file,
-			of: codeOwners(content)
-		};
-	}
-}
-function workflowsOf(repository) {
-	return repository.paths.filter((path) => {
-		if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return false;
-		const content = repository.text(path, LIMITS.configuration);
-		return typeof content === "string" && content.includes("/promotion-gates");
-	});
-}
-
 async function registeredFeatures(question) {
 	const git = gitIn(question.workingDirectory, question.environment, question.signal);
 	const versioned = await openRepository(git);
@@ -298,4 +248,4 @@ function subjectOf(asked, known, repository, workingDirectory) {
 	};
 }
 
-export { workflowsOf as a, readOwners as i, describeImpact as n, impact as o, lineageUnder as r, impactSubject as s, affectedFeatures as t };
+export { impactSubject as a, impact as i, describeImpact as n, lineageUnder as r, affectedFeatures as t };

@@ -1,5 +1,5 @@
 import { f as jobAt, s as walk } from "./known-lineage.js";
-import { s as namedLineage } from "./record-parameters.js";
+import { r as namedLineage } from "./lineage-paths.js";
 
 function filesBehind(feature, { index, outputs }, repository, back = walk(index.up, index.nodes, outputs.of(feature).flatMap(({ dataset }) => dataset ?? []))) {
 	const files = new Set(namedLineage(feature, repository).map(({ path }) => path));

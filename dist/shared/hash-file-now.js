@@ -1,11 +1,7 @@
+import { t as errorCode } from "./error-code.js";
 import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
-
-function errorCode(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-	return typeof code === "string" ? code : String(error);
-}
 
 const PIECE = 1 << 20;
 const CARRIAGE_RETURN = 13;
@@ -122,4 +118,4 @@ function fill(descriptor, into) {
 	return length;
 }
 
-export { errorCode as i, PIECE as n, hashStream as r, hashFileNow as t };
+export { PIECE as n, hashStream as r, hashFileNow as t };

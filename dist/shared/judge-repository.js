@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as unknownWord } from "./unknown-word2.js";
 import { n as unclaimed, t as assembleReport } from "./assemble-report.js";
@@ -7,13 +7,9 @@ import { t as NOTHING_NAMED } from "./feature.js";
 import { a as judgeFeature, c as gateReports, i as canonicalRecord, n as withComparedRecords, o as remediationChanges, r as withRecordsAsFiles, s as remediationWords, t as readGateReport } from "./read-gate-report.js";
 import { a as readGroups, n as impliedFeature, o as isFeatureSet, s as readFeatureSet, t as dependenciesOf } from "./read-features.js";
 import { c as GATE_ENTRIES } from "./check-metas.js";
-import { a as workflowsOf, i as readOwners, o as impact, r as lineageUnder, s as impactSubject, t as affectedFeatures } from "./describe-impact.js";
-import { c as isDvcFile } from "./lineage-file.js";
-import { m as nodeAt, n as lineageOptions, p as neighbours, r as registryBefore, s as walk } from "./known-lineage.js";
-import { l as foreignRegistries, o as lineagePaths } from "./record-parameters.js";
-import { n as LIMITS } from "./position-finder.js";
-import { n as textOnce } from "./document-once.js";
+import { n as workflowsOf, t as readOwners } from "./guarding.js";
 import { i as VOCABULARY, n as patternsOf, r as loadConfiguration, t as readRegistered } from "./read-registered.js";
+import { t as LIMITS } from "./document.js";
 import { t as require_saxes } from "./saxes.js";
 import { t as parseJunit } from "./junit3.js";
 import { t as mapping } from "./mapping.js";
@@ -21,7 +17,6 @@ import { t as listOutsideFiles } from "./list-outside-files.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { i as stageRank } from "./stages.js";
-import { t as filesBehind } from "./files-behind.js";
 import { t as unknownFeature } from "./unknown-feature.js";
 import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
@@ -102,168 +97,6 @@ function ghost(one, base) {
 		locate: () => void 0,
 		problems: []
 	};
-}
-
-const MOST_NODES = 1e3;
-const MOST_EDGES = 4e3;
-function lineagePicture({ known, changed, judged, affected }) {
-	const { index } = known;
-	const drawn = /* @__PURE__ */ new Map();
-	const edges = /* @__PURE__ */ new Map();
-	const keyOf = (node) => `node ${node}`;
-	const draw = (node, more = {}) => {
-		const key = keyOf(node);
-		const { id, namespace, name } = nodeAt(index, node);
-		const isJob = node >= index.datasets;
-		const short = isJob || namespace === "file";
-		drawn.set(key, {
-			kind: isJob ? "job" : "dataset",
-			name: (short ? name : id).slice(0, 1e3),
-			...drawn.get(key),
-			...isJob && isChanged(node, known, changed) ? { changed: true } : {},
-			...more
-		});
-		return key;
-	};
-	const join = (from, to) => void edges.set(`${from} ${to}`, [from, to]);
-	for (const { feature, units } of judged) for (const { trace } of units) {
-		const outputs = trace?.outputs.flatMap(({ name, state }) => {
-			const dataset = state === "not-known" ? void 0 : index.datasetOf.get(name);
-			return dataset === void 0 ? [] : [dataset];
-		});
-		if (!trace || !outputs || outputs.length === 0) continue;
-		const own = `feature ${feature.id}`;
-		drawn.set(own, {
-			kind: "feature",
-			name: feature.id.slice(0, 1e3),
-			state: feature.verdict,
-			stage: feature.stage.slice(0, 50),
-			...feature.record && changed.has(feature.record.path) ? { changed: true } : {}
-		});
-		for (const output of outputs) join(draw(output), own);
-		const ends = new Map(trace.sources.flatMap((source) => {
-			const dataset = index.datasetOf.get(source.dataset);
-			return dataset === void 0 ? [] : [[dataset, source]];
-		}));
-		const back = walk(index.up, index.nodes, outputs, (node) => ends.has(node));
-		for (const node of back.reached) {
-			const contract = ends.get(node)?.contract;
-			if (ends.has(node)) draw(node, {
-				state: contract && contract.declared !== "no" ? "under-contract" : "undeclared",
-				...contract ? { contract: contract.path } : {},
-				...contract && changed.has(contract.path) ? { changed: true } : {}
-			});
-			else {
-				draw(node);
-				for (const before of neighbours(index.up, node)) join(draw(before), keyOf(node));
-			}
-		}
-		const failing = feature.findings.filter(({ check, outcome }) => check === "lineage/nothing-less-ready-behind" && outcome === "fail");
-		for (const { kind, name, way } of trace.behind) {
-			const dataset = index.datasetOf.get(way.at(-1) ?? "");
-			const fails = failing.some(({ fingerprint }) => fingerprint.endsWith(`${kind} ${name}`));
-			if (dataset !== void 0 && drawn.has(keyOf(dataset)) && fails) draw(dataset, { state: "less-ready" });
-		}
-	}
-	for (const { feature, nodes } of affected) {
-		if (nodes.length === 0) continue;
-		const own = `feature ${feature.id}`;
-		drawn.set(own, {
-			kind: "feature",
-			name: feature.id.slice(0, 1e3),
-			state: "affected",
-			stage: feature.stage.slice(0, 50)
-		});
-		nodes.forEach((node, place) => {
-			const key = draw(node);
-			const next = nodes[place + 1];
-			join(key, next === void 0 ? own : keyOf(next));
-		});
-	}
-	if (drawn.size === 0) return void 0;
-	const ids = new Map([...drawn.keys()].slice(0, MOST_NODES).map((key, place) => [key, `n${place}`]));
-	return {
-		total: drawn.size,
-		nodes: [...drawn].slice(0, MOST_NODES).map(([key, node]) => ({
-			id: ids.get(key) ?? "",
-			...node
-		})),
-		edges: [...edges.values()].flatMap(([one, other]) => {
-			const [from, to] = [ids.get(one), ids.get(other)];
-			return from === void 0 || to === void 0 ? [] : [{
-				from,
-				to
-			}];
-		}).slice(0, MOST_EDGES)
-	};
-}
-function isChanged(node, { index }, changed) {
-	const code = index.graph.jobs[node - index.datasets]?.code?.replace(/^(?:\.?\/)+/, "");
-	return code !== void 0 && changed.has(code);
-}
-
-const MOST_AFFECTED = 1e3;
-const PAGES = /\.(md|rst|txt|adoc|png|svg|jpe?g|gif|pdf)$|(^|\/)(LICENSE|CODEOWNERS|\.gitignore|\.gitattributes)$/i;
-function lineageOfChange(question) {
-	const { repository, comparison, policy, features, judged, owners } = question;
-	const { changed } = comparison;
-	if (!changed) return {};
-	const drawn = judged.map(({ feature, evidence }) => ({
-		feature,
-		units: evidence.flatMap(({ gate, units, elsewhere }) => gate === "lineage" ? [...units, ...elsewhere] : [])
-	}));
-	if (!drawn.some(({ units }) => units.some(({ trace }) => trace && trace.outputs.length > 0)) && !mayReach([...changed].filter((path) => !PAGES.test(path)), question)) return {};
-	const known = lineageUnder(policy, repository, features);
-	const judgedIds = new Set(judged.map(({ feature }) => feature.id));
-	const others = [...reachedBy(changed, known, features, repository).values()].filter(({ one }) => !judgedIds.has(one.feature.id));
-	const told = others.slice(0, MOST_AFFECTED).flatMap(({ one, through }) => affectedFeatures({
-		features: [one],
-		datasets: []
-	}, owners, through));
-	const picture = lineagePicture({
-		known,
-		changed,
-		judged: drawn,
-		affected: others.map(({ one }) => one)
-	});
-	return {
-		...told.length === 0 ? {} : { impact: {
-			total: others.length,
-			features: told
-		} },
-		...picture ? { lineage: picture } : {}
-	};
-}
-const PLAIN_NAME = /^[\w.-]+$/;
-const MOST_NAMES = 200;
-function mayReach(paths, { repository, policy, features }) {
-	const stage = policy.stages.at(-1) ?? "";
-	const { files, registries } = lineageOptions((name) => policy.option("lineage", name, stage));
-	const told = [...lineagePaths(repository, features, files), ...registries.map(({ path }) => path)].filter((path) => repository.has(path));
-	if (told.length === 0 || paths.length === 0) return false;
-	const contracts = new Set(features.flatMap((feature) => feature.contracts));
-	const names = [...new Set(paths.map((path) => posix.basename(path)))];
-	if (names.length > MOST_NAMES || !names.every((name) => PLAIN_NAME.test(name))) return true;
-	if (paths.some((path) => told.includes(path) || contracts.has(path) || /\.odcs\.ya?ml$/.test(path))) return true;
-	return told.some((path) => {
-		const text = textOnce(repository, path, LIMITS.evidence);
-		return typeof text === "string" && (names.some((name) => text.includes(name)) || isDvcFile(path) && text.includes("${"));
-	});
-}
-function reachedBy(changed, known, features, repository) {
-	const reached = /* @__PURE__ */ new Map();
-	for (const path of [...changed].sort()) {
-		const subject = impactSubject(path, known);
-		if (subject.datasets.length + subject.jobs.length === 0) continue;
-		for (const one of impact(subject, known, features, repository).features) {
-			const before = reached.get(one.feature.id);
-			if (!before || one.by === "lineage" && before.one.by !== "lineage") reached.set(one.feature.id, {
-				one,
-				through: path
-			});
-		}
-	}
-	return reached;
 }
 
 var import_saxes = require_saxes();
@@ -701,30 +534,6 @@ function mayName(paths) {
 }
 const ANYTHING = /[*?\\]|\{(?![^{}]*:\s)[^{}]*\}|\[[^\]]*[!-][^\]]*\]|(^|[\s"',[(:-])\.{1,2}\/?($|[\s"',\])#])/m;
 
-async function lineageSubjects(repository, policy, features, comparison) {
-	const { changed = /* @__PURE__ */ new Set() } = comparison;
-	const stage = policy.stages.at(-1) ?? "";
-	const patterns = [policy.option("lineage", "files", stage) ?? []].flat();
-	const here = lineagePaths(repository, features, patterns).filter((path) => changed.has(path));
-	const matches = (0, import_picomatch.default)(patterns);
-	const gone = [...changed].filter((path) => !repository.has(path) && matches(path));
-	const tagged = await taggedBefore(foreignRegistries((name) => policy.option("lineage", name, stage)).filter(({ path }) => changed.has(path)), comparison);
-	const known = here.length === 0 ? void 0 : lineageUnder(policy, repository, features);
-	return (feature) => {
-		const own = known ? filesBehind(feature, known, repository) : /* @__PURE__ */ new Set();
-		return [
-			...here.filter((path) => own.has(path)),
-			...policy.requires(feature.stage).includes("lineage") ? gone : [],
-			...tagged.get(feature.id) ?? []
-		];
-	};
-}
-async function taggedBefore(registries, comparison) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { path } of registries) for (const id of (await registryBefore(path, comparison))?.tagged.keys() ?? []) found.set(id, [...found.get(id) ?? [], path]);
-	return found;
-}
-
 const GATES_OF_CONTRACTS = [
 	"governance",
 	"data-contract",
@@ -762,7 +571,7 @@ async function scopeOfRun(question) {
 	const bereft = (feature) => isBereft(feature, gone, repository);
 	const byId = new Map(features.map((feature) => [feature.id, feature]));
 	const unsettled = await unsettledContracts(features, repository, question.files, question.contracts);
-	const toldLineage = question.files.changed && !implied && entries.some(({ gate }) => gate.id === "lineage") ? await lineageSubjects(repository, policy, features, question.files) : () => [];
+	const toldLineage = question.files.changed && !implied && entries.some(({ gate }) => gate.id === "lineage") ? await (await import("./lineage-subjects.js")).lineageSubjects(repository, policy, features, question.files) : () => [];
 	const groups = request.features.length > 0 ? readGroups(repository, policy.records) : /* @__PURE__ */ new Map();
 	const named = namedFeatures(request.features, features, groups, implied);
 	if (implied) {
@@ -777,6 +586,7 @@ async function scopeOfRun(question) {
 			unsettled
 		};
 	}
+	const asking = changed ? await Promise.all(entries.map(askingOf)) : [];
 	return {
 		scoped: scope({
 			stages: policy.stages,
@@ -787,7 +597,7 @@ async function scopeOfRun(question) {
 				const feature = byId.get(id);
 				if (!feature) return [];
 				return [
-					...subjectsOf(feature, entries, repository, changedFiles, policy),
+					...subjectsOf(feature, asking, repository, changedFiles, policy),
 					...toldLineage(feature),
 					...unsettled.get(id) ?? [],
 					...bereft(feature) ? gone : []
@@ -828,12 +638,18 @@ function isBereft(feature, gone, repository) {
 		return gone.has(path) || typeof text === "string" && mayNameGone(text);
 	});
 }
-function subjectsOf(feature, entries, repository, changed, policy) {
+async function askingOf({ gate, subjectsOf: load }) {
+	return {
+		gate: gate.id,
+		subjectsOf: await load()
+	};
+}
+function subjectsOf(feature, asking, repository, changed, policy) {
 	const interesting = mayName(changed);
 	return [
 		...documentsOf(feature),
 		...feature.evidence,
-		...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interesting, (name) => policy.option(entry.gate.id, name, feature.stage)))
+		...asking.flatMap(({ gate, subjectsOf: ask }) => ask(feature, repository, interesting, (name) => policy.option(gate, name, feature.stage)))
 	];
 }
 
@@ -986,7 +802,7 @@ async function judgeRepository(request, { git, ...opened }) {
 		evidence: { problems: [...evidence.problems, ...late] },
 		baseRecords,
 		changes,
-		lineage: withLineage ? lineageOfChange({
+		lineage: withLineage ? (await import("./lineage-of-change.js")).lineageOfChange({
 			repository,
 			comparison,
 			policy,

@@ -1,13 +1,13 @@
-import { n as LIMITS } from "./position-finder.js";
-import { r as jsonDocument } from "./read-document.js";
+import { t as LIMITS } from "./document.js";
+import { n as jsonDocument } from "./yaml-document.js";
 import { t as safePath } from "./safe-path.js";
 import { t as boundedText } from "./name-list.js";
 import { t as resolvePath } from "./resolve-path.js";
 import { t as mapping$1 } from "./mapping.js";
-import { a as guessedPaths, c as FEATURE_TAG, l as foreignRegistries, o as lineagePaths } from "./record-parameters.js";
-import { t as oncePerRepository } from "./once-per-repository.js";
-import { n as textOnce } from "./document-once.js";
 import { a as foldEvents, c as isDvcFile, d as addFeastRegistry, f as feastDataset, h as addDbtManifest, i as graphBuilder, l as fileDataset, m as addDvcStages, n as readFeastRegistry, o as dvcLineage, p as feastServiceDataset, r as dbtManifest, s as dvcSource, t as lineageFile, u as repositoryFile } from "./lineage-file.js";
+import { t as oncePerRepository } from "./once-per-repository.js";
+import { a as foreignRegistries, i as FEATURE_TAG, n as lineagePaths, t as guessedPaths } from "./lineage-paths.js";
+import { n as textOnce } from "./document-once.js";
 import { posix } from "node:path";
 
 const NOTEBOOK = /\.ipynb$/i;

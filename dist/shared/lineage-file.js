@@ -1,5 +1,6 @@
-import { n as LIMITS, t as positionFinder } from "./position-finder.js";
-import { a as jsonPlaces, i as parseJson } from "./read-document.js";
+import { t as LIMITS } from "./document.js";
+import { i as jsonPlaces, r as parseJson } from "./yaml-document.js";
+import { t as positionFinder } from "./position-finder.js";
 import { t as safePath } from "./safe-path.js";
 import { t as mapping } from "./mapping.js";
 import { i as readPipelineFrom, s as readDvcFile } from "./read-dvc-pipeline.js";

@@ -1,7 +1,7 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { a as foldEvents, c as isDvcFile, d as addFeastRegistry, h as addDbtManifest, i as graphBuilder, m as addDvcStages, o as dvcLineage, s as dvcSource, t as lineageFile } from "./lineage-file.js";
-import { n as LIMITS } from "./position-finder.js";
+import { t as LIMITS } from "./document.js";
 import { t as listOutsideFiles } from "./list-outside-files.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";

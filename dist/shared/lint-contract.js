@@ -1,7 +1,8 @@
 import { t as didYouMean } from "./did-you-mean.js";
 import { c as isStructured, l as isValueOf, s as LEXICAL_WORDS } from "./time-form.js";
-import { a as ENGINE, c as planBuilder, d as LOGICAL_TYPES, f as STEPS, g as OPERATORS, h as stepNeeded, i as planObjectQuality, l as TEXT_FORMATS, n as resolveReference, r as planProperty, v as ruleLimit } from "./resolve-reference.js";
+import { a as ENGINE, c as planBuilder, d as LOGICAL_TYPES, f as OPERATORS, i as planObjectQuality, l as TEXT_FORMATS, m as ruleLimit, n as resolveReference, r as planProperty } from "./resolve-reference.js";
 import { n as nameList, t as boundedText } from "./name-list.js";
+import { i as stepNeeded, t as STEPS } from "./compatibility.js";
 
 function changeList() {
 	const changes = [];

@@ -1,9 +1,3 @@
-const LIMITS = {
-	configuration: 2e6,
-	evidence: 64e6,
-	yaml: 4e6
-};
-
 function positionFinder(text) {
 	let starts;
 	return (offset) => {
@@ -25,4 +19,4 @@ function positionFinder(text) {
 	};
 }
 
-export { LIMITS as n, positionFinder as t };
+export { positionFinder as t };

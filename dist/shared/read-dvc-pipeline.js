@@ -1,4 +1,4 @@
-import { n as LIMITS } from "./position-finder.js";
+import { t as LIMITS } from "./document.js";
 import { t as safePath } from "./safe-path.js";
 import { t as isRecord } from "./is-record.js";
 import { t as shellQuoted } from "./shell-quoted.js";

@@ -2,7 +2,7 @@ import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded
 import { n as TEST_KINDS, t as NOTHING_NAMED } from "./feature.js";
 import { i as stageRank, t as RETIRED } from "./stages.js";
 import { n as describeComplaint, r as chooseComplaints, t as checkDocument } from "./check-document.js";
-import { n as LIMITS } from "./position-finder.js";
+import { t as LIMITS } from "./document.js";
 import { t as shorten } from "./shorten.js";
 import { t as fewSuggestions } from "./few-suggestions.js";
 import { t as resolvePath } from "./resolve-path.js";

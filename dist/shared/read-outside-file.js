@@ -1,4 +1,4 @@
-import { n as LIMITS } from "./position-finder.js";
+import { t as LIMITS } from "./document.js";
 import { readFileSync, statSync } from "node:fs";
 
 function fileComplaint(path, error) {

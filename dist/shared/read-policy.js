@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { t as ConfigurationError } from "./configuration-error.js";

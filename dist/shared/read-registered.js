@@ -1,5 +1,5 @@
 import { t as ConfigurationError } from "./configuration-error.js";
-import { n as LIMITS } from "./position-finder.js";
+import { t as LIMITS } from "./document.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { n as readPolicy, r as readWaivers, t as readBaseline } from "./read-policy.js";

@@ -1,143 +1,11 @@
-import { n as LIMITS } from "./position-finder.js";
+import { t as LIMITS } from "./document.js";
 import { t as boundedText } from "./name-list.js";
 import { t as resolvePath } from "./resolve-path.js";
 import { t as fewSuggestions } from "./few-suggestions.js";
-import { t as BananaSlug } from "./github-slugger.js";
 import { t as oncePerRepository } from "./once-per-repository.js";
+import { t as BananaSlug } from "./github-slugger.js";
 import { t as referredSchemas } from "./referred-schemas.js";
 import { posix } from "node:path";
-
-const RECORD_SECTIONS = {
-	purpose: {
-		tells: "what it is for",
-		paste: "purpose: WHAT IT IS FOR, IN A SENTENCE OR TWO"
-	},
-	objective: {
-		tells: "the business objective it serves, and how anybody would tell that it does",
-		paste: "objective: WHAT GETS BETTER FOR WHOM, AND BY HOW MUCH"
-	},
-	owner: {
-		tells: "who answers for it",
-		paste: "owner: \"@ORGANISATION/TEAM\""
-	},
-	contracts: {
-		tells: "its sources, each under a data contract",
-		paste: "contracts: [PATH-OR-ID-OF-A-CONTRACT]"
-	},
-	transformations: {
-		tells: "what is done between sources and outputs, and where the code of it is",
-		paste: "transformations:\n  - { path: CODE, description: WHAT IT DOES }"
-	},
-	outputs: {
-		tells: "what it gives to others, with types and ranges",
-		paste: "outputs:\n  - { name: NAME, type: number, minimum: 0, maximum: 1, description: WHAT IT MEANS }"
-	},
-	parameters: {
-		tells: "its files of parameters with the schema of each; an empty list says that there are none",
-		paste: "parameters:\n  - { path: params.yaml, schema: params.schema.json }"
-	},
-	experiments: {
-		tells: "what showed that it works",
-		paste: "experiments: [NAME.experiment.yml]"
-	},
-	tests: {
-		tells: "where the reports of its tests are",
-		paste: "tests: { unit: reports/unit.xml }"
-	},
-	"failure-modes": {
-		tells: "how it can fail, and what happens then",
-		paste: "failure-modes:\n  - { when: WHAT GOES WRONG, then: WHAT HAPPENS }"
-	},
-	telemetry: {
-		tells: "what it is watched by",
-		paste: "telemetry:\n  - { name: NAME, kind: metric, unit: \"1\" }"
-	},
-	rollout: {
-		tells: "the flag it stands behind, and the steps by which it is turned on",
-		paste: "rollout: { flag: NAME, steps: [5%, 25%, 100%], hold: 7d }"
-	},
-	rollback: {
-		tells: "how it is taken back",
-		paste: "rollback: runbook.md#rollback"
-	},
-	remediation: {
-		tells: "what it does to a running system, and how that is bounded",
-		paste: "remediation: { action: NAME, mode: shadow }"
-	},
-	privacy: {
-		tells: "what it has to do with people’s data",
-		paste: "privacy: { personal-data: none }"
-	},
-	ethics: {
-		tells: "who could be harmed or treated unfairly, and what is done about that",
-		paste: "ethics: WHO COULD BE HARMED, AND WHAT IS DONE ABOUT IT"
-	},
-	runbook: {
-		tells: "what to do when it misbehaves",
-		paste: "runbook: runbook.md"
-	},
-	learnings: {
-		tells: "what was learnt on the way",
-		paste: "learnings: runbook.md#what-we-learned"
-	},
-	artifact: {
-		tells: "what is shipped: name, version, digest",
-		paste: "artifact: { name: NAME, version: VERSION, digest: \"sha256:DIGEST\" }"
-	},
-	"review-by": {
-		tells: "the day by which someone looks again",
-		paste: "review-by: YEAR-MONTH-DAY"
-	}
-};
-function isRecordSection(name) {
-	return typeof name === "string" && Object.hasOwn(RECORD_SECTIONS, name);
-}
-
-const FEATURE_TAG = "promotion-gates.feature";
-function foreignRegistries(option) {
-	const stated = option("registries");
-	return (Array.isArray(stated) ? stated : []).flatMap((entry) => {
-		if (typeof entry !== "object" || entry === null) return [];
-		const { path, kind, features, tags } = entry;
-		if (typeof path !== "string") return [];
-		return [{
-			path: path.replace(/^\.\//, ""),
-			...kind === "feast" || kind === "dbt" ? { kind } : {},
-			features: new Map(Object.entries(features ?? {}).map(([id, names]) => [id, texts([names].flat())])),
-			tags: texts(tags)
-		}];
-	});
-}
-function texts(value) {
-	return (Array.isArray(value) ? value : []).filter((one) => typeof one === "string");
-}
-
-const ENDING = /\.(json|jsonl|ndjson)$/i;
-const GUESSING_PATTERNS = ["**/lineage/*.{json,jsonl,ndjson}", "**/target/manifest.json"];
-function namedLineage(feature, repository) {
-	return (feature.lineage ?? []).flatMap((path, index) => {
-		if (repository.has(path) || !repository.hasFolder(path.replace(/\/$/, ""))) return [{
-			path,
-			index
-		}];
-		return repository.expand([`${path.replace(/\/$/, "")}/`]).filter((file) => ENDING.test(file)).map((file) => ({
-			path: file,
-			index
-		}));
-	});
-}
-function lineagePaths(repository, features, patterns) {
-	const named = features.flatMap((feature) => namedLineage(feature, repository).map(({ path }) => path));
-	return [.../* @__PURE__ */ new Set([...repository.match(patterns), ...named])].sort();
-}
-function guessedPaths(repository, features, patterns) {
-	const guessing = patterns.filter((pattern) => GUESSING_PATTERNS.includes(pattern));
-	if (guessing.length === 0) return /* @__PURE__ */ new Set();
-	const certain = lineagePaths(repository, features, patterns.filter((pattern) => !guessing.includes(pattern)));
-	const guessed = new Set(repository.match(guessing));
-	for (const path of certain) guessed.delete(path);
-	return guessed;
-}
 
 const LONGEST = 1e3;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -554,4 +422,4 @@ function bounded({ message, remedy, location }) {
 	};
 }
 
-export { guessedPaths as a, FEATURE_TAG as c, isRecordSection as d, linkedFiles as i, foreignRegistries as l, parameterFilesOf as n, lineagePaths as o, collectLinks as r, namedLineage as s, collectParameters as t, RECORD_SECTIONS as u };
+export { linkedFiles as i, parameterFilesOf as n, collectLinks as r, collectParameters as t };

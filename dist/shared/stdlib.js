@@ -1,6 +1,848 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./debug.js";
 
+var require_main$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function isnan(x) {
+		return x !== x;
+	}
+	module.exports = isnan;
+}));
+
+var require_lib$138 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$96();
+	module.exports = main;
+}));
+
+var require_lib$137 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_PINF = Number.POSITIVE_INFINITY;
+	module.exports = FLOAT64_PINF;
+}));
+
+var require_main$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Number;
+}));
+
+var require_lib$136 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$95();
+	module.exports = main;
+}));
+
+var require_lib$135 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_NINF = require_lib$136().NEGATIVE_INFINITY;
+	module.exports = FLOAT64_NINF;
+}));
+
+var require_main$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
+	function isInfinite(x) {
+		return x === PINF || x === NINF;
+	}
+	module.exports = isInfinite;
+}));
+
+var require_lib$134 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$94();
+	module.exports = main;
+}));
+
+var require_main$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function abs(x) {
+		return Math.abs(x);
+	}
+	module.exports = abs;
+}));
+
+var require_lib$133 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$93();
+	module.exports = main;
+}));
+
+var require_main$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function hasSymbolSupport() {
+		return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
+	}
+	module.exports = hasSymbolSupport;
+}));
+
+var require_lib$132 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$92();
+	module.exports = main;
+}));
+
+var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLG = require_lib$132()();
+	function hasToStringTagSupport() {
+		return FLG && typeof Symbol.toStringTag === "symbol";
+	}
+	module.exports = hasToStringTagSupport;
+}));
+
+var require_lib$131 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$91();
+	module.exports = main;
+}));
+
+var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var toStr = Object.prototype.toString;
+	module.exports = toStr;
+}));
+
+var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var toStr = require_tostring();
+	function nativeClass(v) {
+		return toStr.call(v);
+	}
+	module.exports = nativeClass;
+}));
+
+var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var has = Object.prototype.hasOwnProperty;
+	function hasOwnProp(value, property) {
+		if (value === void 0 || value === null) return false;
+		return has.call(value, property);
+	}
+	module.exports = hasOwnProp;
+}));
+
+var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$89();
+	module.exports = main;
+}));
+
+var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Sym = typeof Symbol === "function" ? Symbol : void 0;
+	module.exports = Sym;
+}));
+
+var require_lib$129 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$88();
+	module.exports = main;
+}));
+
+var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Symbol = require_lib$129();
+	var toStrTag = typeof Symbol === "function" ? Symbol.toStringTag : "";
+	module.exports = toStrTag;
+}));
+
+var require_polyfill$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwnProp = require_lib$130();
+	var toStringTag = require_tostringtag();
+	var toStr = require_tostring();
+	function nativeClass(v) {
+		var isOwn;
+		var tag;
+		var out;
+		if (v === null || v === void 0) return toStr.call(v);
+		tag = v[toStringTag];
+		isOwn = hasOwnProp(v, toStringTag);
+		try {
+			v[toStringTag] = void 0;
+		} catch (err) {
+			return toStr.call(v);
+		}
+		out = toStr.call(v);
+		if (isOwn) v[toStringTag] = tag;
+		else delete v[toStringTag];
+		return out;
+	}
+	module.exports = nativeClass;
+}));
+
+var require_lib$128 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasToStringTag = require_lib$131();
+	var builtin = require_main$90();
+	var polyfill = require_polyfill$5();
+	var main;
+	if (hasToStringTag()) main = polyfill;
+	else main = builtin;
+	module.exports = main;
+}));
+
+var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$128();
+	var hasUint32Array = typeof Uint32Array === "function";
+	function isUint32Array(value) {
+		return hasUint32Array && value instanceof Uint32Array || nativeClass(value) === "[object Uint32Array]";
+	}
+	module.exports = isUint32Array;
+}));
+
+var require_lib$127 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint32Array = require_main$87();
+	module.exports = isUint32Array;
+}));
+
+var require_lib$126 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var UINT32_MAX = 4294967295;
+	module.exports = UINT32_MAX;
+}));
+
+var require_uint32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = typeof Uint32Array === "function" ? Uint32Array : null;
+	module.exports = main;
+}));
+
+var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint32Array = require_lib$127();
+	var UINT32_MAX = require_lib$126();
+	var GlobalUint32Array = require_uint32array();
+	function hasUint32ArraySupport() {
+		var bool;
+		var arr;
+		if (typeof GlobalUint32Array !== "function") return false;
+		try {
+			arr = [
+				1,
+				3.14,
+				-3.14,
+				UINT32_MAX + 1,
+				UINT32_MAX + 2
+			];
+			arr = new GlobalUint32Array(arr);
+			bool = isUint32Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT32_MAX - 2 && arr[3] === 0 && arr[4] === 1;
+		} catch (err) {
+			bool = false;
+		}
+		return bool;
+	}
+	module.exports = hasUint32ArraySupport;
+}));
+
+var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint32ArraySupport = require_main$86();
+	module.exports = hasUint32ArraySupport;
+}));
+
+var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
+	module.exports = ctor;
+}));
+
+var require_polyfill$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function polyfill() {
+		throw new Error("not implemented");
+	}
+	module.exports = polyfill;
+}));
+
+var require_lib$124 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint32ArraySupport = require_lib$125();
+	var builtin = require_main$85();
+	var polyfill = require_polyfill$4();
+	var ctor;
+	if (hasUint32ArraySupport()) ctor = builtin;
+	else ctor = polyfill;
+	module.exports = ctor;
+}));
+
+var require_main$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$128();
+	var hasFloat64Array = typeof Float64Array === "function";
+	function isFloat64Array(value) {
+		return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
+	}
+	module.exports = isFloat64Array;
+}));
+
+var require_lib$123 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isFloat64Array = require_main$84();
+	module.exports = isFloat64Array;
+}));
+
+var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = typeof Float64Array === "function" ? Float64Array : null;
+	module.exports = main;
+}));
+
+var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isFloat64Array = require_lib$123();
+	var GlobalFloat64Array = require_float64array();
+	function hasFloat64ArraySupport() {
+		var bool;
+		var arr;
+		if (typeof GlobalFloat64Array !== "function") return false;
+		try {
+			arr = new GlobalFloat64Array([
+				1,
+				3.14,
+				-3.14,
+				NaN
+			]);
+			bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
+		} catch (err) {
+			bool = false;
+		}
+		return bool;
+	}
+	module.exports = hasFloat64ArraySupport;
+}));
+
+var require_lib$122 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasFloat64ArraySupport = require_main$83();
+	module.exports = hasFloat64ArraySupport;
+}));
+
+var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
+	module.exports = ctor;
+}));
+
+var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function polyfill() {
+		throw new Error("not implemented");
+	}
+	module.exports = polyfill;
+}));
+
+var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasFloat64ArraySupport = require_lib$122();
+	var builtin = require_main$82();
+	var polyfill = require_polyfill$3();
+	var ctor;
+	if (hasFloat64ArraySupport()) ctor = builtin;
+	else ctor = polyfill;
+	module.exports = ctor;
+}));
+
+var require_main$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$128();
+	var hasUint8Array = typeof Uint8Array === "function";
+	function isUint8Array(value) {
+		return hasUint8Array && value instanceof Uint8Array || nativeClass(value) === "[object Uint8Array]";
+	}
+	module.exports = isUint8Array;
+}));
+
+var require_lib$120 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint8Array = require_main$81();
+	module.exports = isUint8Array;
+}));
+
+var require_lib$119 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var UINT8_MAX = 255;
+	module.exports = UINT8_MAX;
+}));
+
+var require_uint8array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = typeof Uint8Array === "function" ? Uint8Array : null;
+	module.exports = main;
+}));
+
+var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint8Array = require_lib$120();
+	var UINT8_MAX = require_lib$119();
+	var GlobalUint8Array = require_uint8array();
+	function hasUint8ArraySupport() {
+		var bool;
+		var arr;
+		if (typeof GlobalUint8Array !== "function") return false;
+		try {
+			arr = [
+				1,
+				3.14,
+				-3.14,
+				UINT8_MAX + 1,
+				UINT8_MAX + 2
+			];
+			arr = new GlobalUint8Array(arr);
+			bool = isUint8Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT8_MAX - 2 && arr[3] === 0 && arr[4] === 1;
+		} catch (err) {
+			bool = false;
+		}
+		return bool;
+	}
+	module.exports = hasUint8ArraySupport;
+}));
+
+var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint8ArraySupport = require_main$80();
+	module.exports = hasUint8ArraySupport;
+}));
+
+var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
+	module.exports = ctor;
+}));
+
+var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function polyfill() {
+		throw new Error("not implemented");
+	}
+	module.exports = polyfill;
+}));
+
+var require_lib$117 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint8ArraySupport = require_lib$118();
+	var builtin = require_main$79();
+	var polyfill = require_polyfill$2();
+	var ctor;
+	if (hasUint8ArraySupport()) ctor = builtin;
+	else ctor = polyfill;
+	module.exports = ctor;
+}));
+
+var require_main$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$128();
+	var hasUint16Array = typeof Uint16Array === "function";
+	function isUint16Array(value) {
+		return hasUint16Array && value instanceof Uint16Array || nativeClass(value) === "[object Uint16Array]";
+	}
+	module.exports = isUint16Array;
+}));
+
+var require_lib$116 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint16Array = require_main$78();
+	module.exports = isUint16Array;
+}));
+
+var require_lib$115 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var UINT16_MAX = 65535;
+	module.exports = UINT16_MAX;
+}));
+
+var require_uint16array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = typeof Uint16Array === "function" ? Uint16Array : null;
+	module.exports = main;
+}));
+
+var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint16Array = require_lib$116();
+	var UINT16_MAX = require_lib$115();
+	var GlobalUint16Array = require_uint16array();
+	function hasUint16ArraySupport() {
+		var bool;
+		var arr;
+		if (typeof GlobalUint16Array !== "function") return false;
+		try {
+			arr = [
+				1,
+				3.14,
+				-3.14,
+				UINT16_MAX + 1,
+				UINT16_MAX + 2
+			];
+			arr = new GlobalUint16Array(arr);
+			bool = isUint16Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT16_MAX - 2 && arr[3] === 0 && arr[4] === 1;
+		} catch (err) {
+			bool = false;
+		}
+		return bool;
+	}
+	module.exports = hasUint16ArraySupport;
+}));
+
+var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint16ArraySupport = require_main$77();
+	module.exports = hasUint16ArraySupport;
+}));
+
+var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
+	module.exports = ctor;
+}));
+
+var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function polyfill() {
+		throw new Error("not implemented");
+	}
+	module.exports = polyfill;
+}));
+
+var require_lib$113 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint16ArraySupport = require_lib$114();
+	var builtin = require_main$76();
+	var polyfill = require_polyfill$1();
+	var ctor;
+	if (hasUint16ArraySupport()) ctor = builtin;
+	else ctor = polyfill;
+	module.exports = ctor;
+}));
+
+var require_ctors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint8Array = require_lib$117();
+	var ctors = {
+		"uint16": require_lib$113(),
+		"uint8": Uint8Array
+	};
+	module.exports = ctors;
+}));
+
+var require_main$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ctors = require_ctors();
+	var bool;
+	function isLittleEndian() {
+		var uint16view;
+		var uint8view;
+		uint16view = new ctors["uint16"](1);
+		uint16view[0] = 4660;
+		uint8view = new ctors["uint8"](uint16view.buffer);
+		return uint8view[0] === 52;
+	}
+	bool = isLittleEndian();
+	module.exports = bool;
+}));
+
+var require_lib$112 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var IS_LITTLE_ENDIAN = require_main$75();
+	module.exports = IS_LITTLE_ENDIAN;
+}));
+
+var require_high$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isLittleEndian = require_lib$112();
+	var HIGH;
+	if (isLittleEndian === true) HIGH = 1;
+	else HIGH = 0;
+	module.exports = HIGH;
+}));
+
+var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$124();
+	var Float64Array = require_lib$121();
+	var HIGH = require_high$1();
+	var FLOAT64_VIEW = new Float64Array(1);
+	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
+	function getHighWord(x) {
+		FLOAT64_VIEW[0] = x;
+		return UINT32_VIEW[HIGH];
+	}
+	module.exports = getHighWord;
+}));
+
+var require_lib$111 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$74();
+	module.exports = main;
+}));
+
+var require_high = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isLittleEndian = require_lib$112();
+	var HIGH;
+	if (isLittleEndian === true) HIGH = 1;
+	else HIGH = 0;
+	module.exports = HIGH;
+}));
+
+var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$124();
+	var Float64Array = require_lib$121();
+	var HIGH = require_high();
+	var FLOAT64_VIEW = new Float64Array(1);
+	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
+	function setHighWord(x, high) {
+		FLOAT64_VIEW[0] = x;
+		UINT32_VIEW[HIGH] = high >>> 0;
+		return FLOAT64_VIEW[0];
+	}
+	module.exports = setHighWord;
+}));
+
+var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$73();
+	module.exports = main;
+}));
+
+var require_lib$109 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_EXPONENT_BIAS = 1023;
+	module.exports = FLOAT64_EXPONENT_BIAS;
+}));
+
+var require_polyval_p$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .3999999999940942;
+		return .3999999999940942 + x * (.22222198432149784 + x * .15313837699209373);
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_q$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .6666666666666735;
+		return .6666666666666735 + x * (.2857142874366239 + x * (.1818357216161805 + x * .14798198605116586));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$111();
+	var setHighWord = require_lib$110();
+	var isnan = require_lib$138();
+	var BIAS = require_lib$109();
+	var NINF = require_lib$135();
+	var polyvalP = require_polyval_p$2();
+	var polyvalQ = require_polyval_q$1();
+	var LN2_HI = .6931471803691238;
+	var LN2_LO = 19082149292705877e-26;
+	var TWO54 = 0x40000000000000;
+	var ONE_THIRD = .3333333333333333;
+	var HIGH_SIGNIFICAND_MASK = 1048575;
+	var HIGH_MAX_NORMAL_EXP = 2146435072;
+	var HIGH_MIN_NORMAL_EXP = 1048576;
+	var HIGH_BIASED_EXP_0 = 1072693248;
+	function ln(x) {
+		var hfsq;
+		var hx;
+		var t2;
+		var t1;
+		var k;
+		var R;
+		var f;
+		var i;
+		var j;
+		var s;
+		var w;
+		var z;
+		if (x === 0) return NINF;
+		if (isnan(x) || x < 0) return NaN;
+		hx = getHighWord(x);
+		k = 0;
+		if (hx < HIGH_MIN_NORMAL_EXP) {
+			k -= 54;
+			x *= TWO54;
+			hx = getHighWord(x);
+		}
+		if (hx >= HIGH_MAX_NORMAL_EXP) return x + x;
+		k += (hx >> 20) - BIAS | 0;
+		hx &= HIGH_SIGNIFICAND_MASK;
+		i = hx + 614244 & 1048576 | 0;
+		x = setHighWord(x, hx | i ^ HIGH_BIASED_EXP_0);
+		k += i >> 20 | 0;
+		f = x - 1;
+		if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
+			if (f === 0) {
+				if (k === 0) return 0;
+				return k * LN2_HI + k * LN2_LO;
+			}
+			R = f * f * (.5 - ONE_THIRD * f);
+			if (k === 0) return f - R;
+			return k * LN2_HI - (R - k * LN2_LO - f);
+		}
+		s = f / (2 + f);
+		z = s * s;
+		i = hx - 398458 | 0;
+		w = z * z;
+		j = 440401 - hx | 0;
+		t1 = w * polyvalP(w);
+		t2 = z * polyvalQ(w);
+		i |= j;
+		R = t2 + t1;
+		if (i > 0) {
+			hfsq = .5 * f * f;
+			if (k === 0) return f - (hfsq - s * (hfsq + R));
+			return k * LN2_HI - (hfsq - (s * (hfsq + R) + k * LN2_LO) - f);
+		}
+		if (k === 0) return f - s * (f - R);
+		return k * LN2_HI - (s * (f - R) - k * LN2_LO - f);
+	}
+	module.exports = ln;
+}));
+
+var require_lib$108 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$72();
+	module.exports = main;
+}));
+
+var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = Math.floor;
+	module.exports = floor;
+}));
+
+var require_lib$107 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$71();
+	module.exports = main;
+}));
+
+var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ceil = Math.ceil;
+	module.exports = ceil;
+}));
+
+var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$70();
+	module.exports = main;
+}));
+
+var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = require_lib$107();
+	var ceil = require_lib$106();
+	function trunc(x) {
+		if (x < 0) return ceil(x);
+		return floor(x);
+	}
+	module.exports = trunc;
+}));
+
+var require_lib$105 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$69();
+	module.exports = main;
+}));
+
+var require_polyval_c13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .0416666666666666;
+		return .0416666666666666 + x * (-.001388888888887411 + x * 2480158728947673e-20);
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_c46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return -2.7557314351390663e-7;
+		return -2.7557314351390663e-7 + x * (2.087572321298175e-9 + x * -11359647557788195e-27);
+	}
+	module.exports = evalpoly;
+}));
+
+var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var polyval13 = require_polyval_c13();
+	var polyval46 = require_polyval_c46();
+	function kernelCos(x, y) {
+		var hz;
+		var r;
+		var w;
+		var z = x * x;
+		w = z * z;
+		r = z * polyval13(z);
+		r += w * w * polyval46(z);
+		hz = .5 * z;
+		w = 1 - hz;
+		return w + (1 - w - hz + (z * r - x * y));
+	}
+	module.exports = kernelCos;
+}));
+
+var require_lib$104 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$68();
+	module.exports = main;
+}));
+
+var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var S1 = -.16666666666666632;
+	var S2 = .00833333333332249;
+	var S3 = -.0001984126982985795;
+	var S4 = 27557313707070068e-22;
+	var S5 = -2.5050760253406863e-8;
+	var S6 = 158969099521155e-24;
+	function kernelSin(x, y) {
+		var r;
+		var v;
+		var w;
+		var z = x * x;
+		w = z * z;
+		r = S2 + z * (S3 + z * S4) + z * w * (S5 + z * S6);
+		v = z * x;
+		if (y === 0) return x + v * (S1 + z * r);
+		return x - (z * (.5 * y - v * r) - y - v * S1);
+	}
+	module.exports = kernelSin;
+}));
+
+var require_lib$103 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$67();
+	module.exports = main;
+}));
+
+var require_lib$102 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647;
+	module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
+}));
+
+var require_lib$101 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
+	module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
+}));
+
+var require_lib$100 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
+	module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
+}));
+
+var require_low$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isLittleEndian = require_lib$112();
+	var LOW;
+	if (isLittleEndian === true) LOW = 0;
+	else LOW = 1;
+	module.exports = LOW;
+}));
+
+var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$124();
+	var Float64Array = require_lib$121();
+	var LOW = require_low$1();
+	var FLOAT64_VIEW = new Float64Array(1);
+	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
+	function getLowWord(x) {
+		FLOAT64_VIEW[0] = x;
+		return UINT32_VIEW[LOW];
+	}
+	module.exports = getLowWord;
+}));
+
+var require_lib$99 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$66();
+	module.exports = main;
+}));
+
+var require_indices$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isLittleEndian = require_lib$112();
+	var indices;
+	var HIGH;
+	var LOW;
+	if (isLittleEndian === true) {
+		HIGH = 1;
+		LOW = 0;
+	} else {
+		HIGH = 0;
+		LOW = 1;
+	}
+	indices = {
+		"HIGH": HIGH,
+		"LOW": LOW
+	};
+	module.exports = indices;
+}));
+
+var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$124();
+	var Float64Array = require_lib$121();
+	var indices = require_indices$1();
+	var FLOAT64_VIEW = new Float64Array(1);
+	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
+	var HIGH = indices.HIGH;
+	var LOW = indices.LOW;
+	function fromWords(high, low) {
+		UINT32_VIEW[HIGH] = high;
+		UINT32_VIEW[LOW] = low;
+		return FLOAT64_VIEW[0];
+	}
+	module.exports = fromWords;
+}));
+
+var require_lib$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$65();
+	module.exports = main;
+}));
+
+var require_lib$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_MAX_BASE2_EXPONENT = 1023;
+	module.exports = FLOAT64_MAX_BASE2_EXPONENT;
+}));
+
+var require_lib$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023;
+	module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
+}));
+
+var require_lib$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074;
+	module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
+}));
+
+var require_lib$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648;
+	module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
+}));
+
 var require_define_property = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var main = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
 	module.exports = main;
@@ -182,7 +1024,7 @@ var require_space_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = spacePad;
 }));
 
-var require_main$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var formatInteger = require_format_integer();
 	var isString = require_is_string$1();
 	var isNumber = require_is_number();
@@ -320,12 +1162,12 @@ var require_main$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = formatInterpolate;
 }));
 
-var require_lib$138 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$96();
+var require_lib$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$64();
 	module.exports = main;
 }));
 
-var require_main$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function parse(match) {
 		var token = {
@@ -361,8 +1203,8 @@ var require_main$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = formatTokenize;
 }));
 
-var require_lib$137 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$95();
+var require_lib$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$63();
 	module.exports = main;
 }));
 
@@ -373,9 +1215,9 @@ var require_is_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = isString;
 }));
 
-var require_main$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var interpolate = require_lib$138();
-	var tokenize = require_lib$137();
+var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var interpolate = require_lib$93();
+	var tokenize = require_lib$92();
 	var isString = require_is_string();
 	function format(str) {
 		var args;
@@ -388,13 +1230,13 @@ var require_main$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = format;
 }));
 
-var require_lib$136 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$94();
+var require_lib$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$62();
 	module.exports = main;
 }));
 
-var require_polyfill$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var format = require_lib$136();
+var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var format = require_lib$91();
 	var objectProtoype = Object.prototype;
 	var toStr = objectProtoype.toString;
 	var defineGetter = objectProtoype.__defineGetter__;
@@ -428,18 +1270,18 @@ var require_polyfill$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = defineProperty;
 }));
 
-var require_lib$135 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasDefinePropertySupport = require_has_define_property_support();
 	var builtin = require_builtin();
-	var polyfill = require_polyfill$5();
+	var polyfill = require_polyfill();
 	var defineProperty;
 	if (hasDefinePropertySupport()) defineProperty = builtin;
 	else defineProperty = polyfill;
 	module.exports = defineProperty;
 }));
 
-var require_main$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var defineProperty = require_lib$135();
+var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var defineProperty = require_lib$90();
 	function setNonEnumerableReadOnly(obj, prop, value) {
 		defineProperty(obj, prop, {
 			"configurable": false,
@@ -451,977 +1293,13 @@ var require_main$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = setNonEnumerableReadOnly;
 }));
 
-var require_lib$134 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$93();
-	module.exports = main;
-}));
-
-var require_main$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function isnan(x) {
-		return x !== x;
-	}
-	module.exports = isnan;
-}));
-
-var require_lib$133 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$92();
-	module.exports = main;
-}));
-
-var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sqrt = Math.sqrt;
-	module.exports = sqrt;
-}));
-
-var require_lib$132 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$91();
-	module.exports = main;
-}));
-
-var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function hasSymbolSupport() {
-		return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
-	}
-	module.exports = hasSymbolSupport;
-}));
-
-var require_lib$131 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$90();
-	module.exports = main;
-}));
-
-var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLG = require_lib$131()();
-	function hasToStringTagSupport() {
-		return FLG && typeof Symbol.toStringTag === "symbol";
-	}
-	module.exports = hasToStringTagSupport;
-}));
-
-var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$89();
-	module.exports = main;
-}));
-
-var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var toStr = Object.prototype.toString;
-	module.exports = toStr;
-}));
-
-var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var toStr = require_tostring();
-	function nativeClass(v) {
-		return toStr.call(v);
-	}
-	module.exports = nativeClass;
-}));
-
-var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var has = Object.prototype.hasOwnProperty;
-	function hasOwnProp(value, property) {
-		if (value === void 0 || value === null) return false;
-		return has.call(value, property);
-	}
-	module.exports = hasOwnProp;
-}));
-
-var require_lib$129 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$87();
-	module.exports = main;
-}));
-
-var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Sym = typeof Symbol === "function" ? Symbol : void 0;
-	module.exports = Sym;
-}));
-
-var require_lib$128 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$86();
-	module.exports = main;
-}));
-
-var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Symbol = require_lib$128();
-	var toStrTag = typeof Symbol === "function" ? Symbol.toStringTag : "";
-	module.exports = toStrTag;
-}));
-
-var require_polyfill$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwnProp = require_lib$129();
-	var toStringTag = require_tostringtag();
-	var toStr = require_tostring();
-	function nativeClass(v) {
-		var isOwn;
-		var tag;
-		var out;
-		if (v === null || v === void 0) return toStr.call(v);
-		tag = v[toStringTag];
-		isOwn = hasOwnProp(v, toStringTag);
-		try {
-			v[toStringTag] = void 0;
-		} catch (err) {
-			return toStr.call(v);
-		}
-		out = toStr.call(v);
-		if (isOwn) v[toStringTag] = tag;
-		else delete v[toStringTag];
-		return out;
-	}
-	module.exports = nativeClass;
-}));
-
-var require_lib$127 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasToStringTag = require_lib$130();
-	var builtin = require_main$88();
-	var polyfill = require_polyfill$4();
-	var main;
-	if (hasToStringTag()) main = polyfill;
-	else main = builtin;
-	module.exports = main;
-}));
-
-var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$127();
-	var hasUint32Array = typeof Uint32Array === "function";
-	function isUint32Array(value) {
-		return hasUint32Array && value instanceof Uint32Array || nativeClass(value) === "[object Uint32Array]";
-	}
-	module.exports = isUint32Array;
-}));
-
-var require_lib$126 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint32Array = require_main$85();
-	module.exports = isUint32Array;
-}));
-
-var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var UINT32_MAX = 4294967295;
-	module.exports = UINT32_MAX;
-}));
-
-var require_uint32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = typeof Uint32Array === "function" ? Uint32Array : null;
-	module.exports = main;
-}));
-
-var require_main$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint32Array = require_lib$126();
-	var UINT32_MAX = require_lib$125();
-	var GlobalUint32Array = require_uint32array();
-	function hasUint32ArraySupport() {
-		var bool;
-		var arr;
-		if (typeof GlobalUint32Array !== "function") return false;
-		try {
-			arr = [
-				1,
-				3.14,
-				-3.14,
-				UINT32_MAX + 1,
-				UINT32_MAX + 2
-			];
-			arr = new GlobalUint32Array(arr);
-			bool = isUint32Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT32_MAX - 2 && arr[3] === 0 && arr[4] === 1;
-		} catch (err) {
-			bool = false;
-		}
-		return bool;
-	}
-	module.exports = hasUint32ArraySupport;
-}));
-
-var require_lib$124 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint32ArraySupport = require_main$84();
-	module.exports = hasUint32ArraySupport;
-}));
-
-var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
-	module.exports = ctor;
-}));
-
-var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function polyfill() {
-		throw new Error("not implemented");
-	}
-	module.exports = polyfill;
-}));
-
-var require_lib$123 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint32ArraySupport = require_lib$124();
-	var builtin = require_main$83();
-	var polyfill = require_polyfill$3();
-	var ctor;
-	if (hasUint32ArraySupport()) ctor = builtin;
-	else ctor = polyfill;
-	module.exports = ctor;
-}));
-
-var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$127();
-	var hasFloat64Array = typeof Float64Array === "function";
-	function isFloat64Array(value) {
-		return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
-	}
-	module.exports = isFloat64Array;
-}));
-
-var require_lib$122 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isFloat64Array = require_main$82();
-	module.exports = isFloat64Array;
-}));
-
-var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = typeof Float64Array === "function" ? Float64Array : null;
-	module.exports = main;
-}));
-
-var require_main$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isFloat64Array = require_lib$122();
-	var GlobalFloat64Array = require_float64array();
-	function hasFloat64ArraySupport() {
-		var bool;
-		var arr;
-		if (typeof GlobalFloat64Array !== "function") return false;
-		try {
-			arr = new GlobalFloat64Array([
-				1,
-				3.14,
-				-3.14,
-				NaN
-			]);
-			bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
-		} catch (err) {
-			bool = false;
-		}
-		return bool;
-	}
-	module.exports = hasFloat64ArraySupport;
-}));
-
-var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasFloat64ArraySupport = require_main$81();
-	module.exports = hasFloat64ArraySupport;
-}));
-
-var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
-	module.exports = ctor;
-}));
-
-var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function polyfill() {
-		throw new Error("not implemented");
-	}
-	module.exports = polyfill;
-}));
-
-var require_lib$120 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasFloat64ArraySupport = require_lib$121();
-	var builtin = require_main$80();
-	var polyfill = require_polyfill$2();
-	var ctor;
-	if (hasFloat64ArraySupport()) ctor = builtin;
-	else ctor = polyfill;
-	module.exports = ctor;
-}));
-
-var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$127();
-	var hasUint8Array = typeof Uint8Array === "function";
-	function isUint8Array(value) {
-		return hasUint8Array && value instanceof Uint8Array || nativeClass(value) === "[object Uint8Array]";
-	}
-	module.exports = isUint8Array;
-}));
-
-var require_lib$119 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint8Array = require_main$79();
-	module.exports = isUint8Array;
-}));
-
-var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var UINT8_MAX = 255;
-	module.exports = UINT8_MAX;
-}));
-
-var require_uint8array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = typeof Uint8Array === "function" ? Uint8Array : null;
-	module.exports = main;
-}));
-
-var require_main$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint8Array = require_lib$119();
-	var UINT8_MAX = require_lib$118();
-	var GlobalUint8Array = require_uint8array();
-	function hasUint8ArraySupport() {
-		var bool;
-		var arr;
-		if (typeof GlobalUint8Array !== "function") return false;
-		try {
-			arr = [
-				1,
-				3.14,
-				-3.14,
-				UINT8_MAX + 1,
-				UINT8_MAX + 2
-			];
-			arr = new GlobalUint8Array(arr);
-			bool = isUint8Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT8_MAX - 2 && arr[3] === 0 && arr[4] === 1;
-		} catch (err) {
-			bool = false;
-		}
-		return bool;
-	}
-	module.exports = hasUint8ArraySupport;
-}));
-
-var require_lib$117 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint8ArraySupport = require_main$78();
-	module.exports = hasUint8ArraySupport;
-}));
-
-var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
-	module.exports = ctor;
-}));
-
-var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function polyfill() {
-		throw new Error("not implemented");
-	}
-	module.exports = polyfill;
-}));
-
-var require_lib$116 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint8ArraySupport = require_lib$117();
-	var builtin = require_main$77();
-	var polyfill = require_polyfill$1();
-	var ctor;
-	if (hasUint8ArraySupport()) ctor = builtin;
-	else ctor = polyfill;
-	module.exports = ctor;
-}));
-
-var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$127();
-	var hasUint16Array = typeof Uint16Array === "function";
-	function isUint16Array(value) {
-		return hasUint16Array && value instanceof Uint16Array || nativeClass(value) === "[object Uint16Array]";
-	}
-	module.exports = isUint16Array;
-}));
-
-var require_lib$115 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint16Array = require_main$76();
-	module.exports = isUint16Array;
-}));
-
-var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var UINT16_MAX = 65535;
-	module.exports = UINT16_MAX;
-}));
-
-var require_uint16array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = typeof Uint16Array === "function" ? Uint16Array : null;
-	module.exports = main;
-}));
-
-var require_main$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint16Array = require_lib$115();
-	var UINT16_MAX = require_lib$114();
-	var GlobalUint16Array = require_uint16array();
-	function hasUint16ArraySupport() {
-		var bool;
-		var arr;
-		if (typeof GlobalUint16Array !== "function") return false;
-		try {
-			arr = [
-				1,
-				3.14,
-				-3.14,
-				UINT16_MAX + 1,
-				UINT16_MAX + 2
-			];
-			arr = new GlobalUint16Array(arr);
-			bool = isUint16Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT16_MAX - 2 && arr[3] === 0 && arr[4] === 1;
-		} catch (err) {
-			bool = false;
-		}
-		return bool;
-	}
-	module.exports = hasUint16ArraySupport;
-}));
-
-var require_lib$113 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint16ArraySupport = require_main$75();
-	module.exports = hasUint16ArraySupport;
-}));
-
-var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
-	module.exports = ctor;
-}));
-
-var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function polyfill() {
-		throw new Error("not implemented");
-	}
-	module.exports = polyfill;
-}));
-
-var require_lib$112 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint16ArraySupport = require_lib$113();
-	var builtin = require_main$74();
-	var polyfill = require_polyfill();
-	var ctor;
-	if (hasUint16ArraySupport()) ctor = builtin;
-	else ctor = polyfill;
-	module.exports = ctor;
-}));
-
-var require_ctors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint8Array = require_lib$116();
-	var ctors = {
-		"uint16": require_lib$112(),
-		"uint8": Uint8Array
-	};
-	module.exports = ctors;
-}));
-
-var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ctors = require_ctors();
-	var bool;
-	function isLittleEndian() {
-		var uint16view;
-		var uint8view;
-		uint16view = new ctors["uint16"](1);
-		uint16view[0] = 4660;
-		uint8view = new ctors["uint8"](uint16view.buffer);
-		return uint8view[0] === 52;
-	}
-	bool = isLittleEndian();
-	module.exports = bool;
-}));
-
-var require_lib$111 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var IS_LITTLE_ENDIAN = require_main$73();
-	module.exports = IS_LITTLE_ENDIAN;
-}));
-
-var require_high$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$111();
-	var HIGH;
-	if (isLittleEndian === true) HIGH = 1;
-	else HIGH = 0;
-	module.exports = HIGH;
-}));
-
-var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$123();
-	var Float64Array = require_lib$120();
-	var HIGH = require_high$1();
-	var FLOAT64_VIEW = new Float64Array(1);
-	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
-	function getHighWord(x) {
-		FLOAT64_VIEW[0] = x;
-		return UINT32_VIEW[HIGH];
-	}
-	module.exports = getHighWord;
-}));
-
-var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$72();
-	module.exports = main;
-}));
-
-var require_high = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$111();
-	var HIGH;
-	if (isLittleEndian === true) HIGH = 1;
-	else HIGH = 0;
-	module.exports = HIGH;
-}));
-
-var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$123();
-	var Float64Array = require_lib$120();
-	var HIGH = require_high();
-	var FLOAT64_VIEW = new Float64Array(1);
-	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
-	function setHighWord(x, high) {
-		FLOAT64_VIEW[0] = x;
-		UINT32_VIEW[HIGH] = high >>> 0;
-		return FLOAT64_VIEW[0];
-	}
-	module.exports = setHighWord;
-}));
-
-var require_lib$109 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$71();
-	module.exports = main;
-}));
-
-var require_lib$108 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_EXPONENT_BIAS = 1023;
-	module.exports = FLOAT64_EXPONENT_BIAS;
-}));
-
-var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Number;
-}));
-
-var require_lib$107 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$70();
-	module.exports = main;
-}));
-
-var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_NINF = require_lib$107().NEGATIVE_INFINITY;
-	module.exports = FLOAT64_NINF;
-}));
-
-var require_polyval_p$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .3999999999940942;
-		return .3999999999940942 + x * (.22222198432149784 + x * .15313837699209373);
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_q$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .6666666666666735;
-		return .6666666666666735 + x * (.2857142874366239 + x * (.1818357216161805 + x * .14798198605116586));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$110();
-	var setHighWord = require_lib$109();
-	var isnan = require_lib$133();
-	var BIAS = require_lib$108();
-	var NINF = require_lib$106();
-	var polyvalP = require_polyval_p$2();
-	var polyvalQ = require_polyval_q$1();
-	var LN2_HI = .6931471803691238;
-	var LN2_LO = 19082149292705877e-26;
-	var TWO54 = 0x40000000000000;
-	var ONE_THIRD = .3333333333333333;
-	var HIGH_SIGNIFICAND_MASK = 1048575;
-	var HIGH_MAX_NORMAL_EXP = 2146435072;
-	var HIGH_MIN_NORMAL_EXP = 1048576;
-	var HIGH_BIASED_EXP_0 = 1072693248;
-	function ln(x) {
-		var hfsq;
-		var hx;
-		var t2;
-		var t1;
-		var k;
-		var R;
-		var f;
-		var i;
-		var j;
-		var s;
-		var w;
-		var z;
-		if (x === 0) return NINF;
-		if (isnan(x) || x < 0) return NaN;
-		hx = getHighWord(x);
-		k = 0;
-		if (hx < HIGH_MIN_NORMAL_EXP) {
-			k -= 54;
-			x *= TWO54;
-			hx = getHighWord(x);
-		}
-		if (hx >= HIGH_MAX_NORMAL_EXP) return x + x;
-		k += (hx >> 20) - BIAS | 0;
-		hx &= HIGH_SIGNIFICAND_MASK;
-		i = hx + 614244 & 1048576 | 0;
-		x = setHighWord(x, hx | i ^ HIGH_BIASED_EXP_0);
-		k += i >> 20 | 0;
-		f = x - 1;
-		if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
-			if (f === 0) {
-				if (k === 0) return 0;
-				return k * LN2_HI + k * LN2_LO;
-			}
-			R = f * f * (.5 - ONE_THIRD * f);
-			if (k === 0) return f - R;
-			return k * LN2_HI - (R - k * LN2_LO - f);
-		}
-		s = f / (2 + f);
-		z = s * s;
-		i = hx - 398458 | 0;
-		w = z * z;
-		j = 440401 - hx | 0;
-		t1 = w * polyvalP(w);
-		t2 = z * polyvalQ(w);
-		i |= j;
-		R = t2 + t1;
-		if (i > 0) {
-			hfsq = .5 * f * f;
-			if (k === 0) return f - (hfsq - s * (hfsq + R));
-			return k * LN2_HI - (hfsq - (s * (hfsq + R) + k * LN2_LO) - f);
-		}
-		if (k === 0) return f - s * (f - R);
-		return k * LN2_HI - (s * (f - R) - k * LN2_LO - f);
-	}
-	module.exports = ln;
-}));
-
-var require_lib$105 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$69();
-	module.exports = main;
-}));
-
-var require_lib$104 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_PINF = Number.POSITIVE_INFINITY;
-	module.exports = FLOAT64_PINF;
-}));
-
-var require_rational_p1q1$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.0005087819496582806;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.0005087819496582806 + x * (-.008368748197417368 + x * (.03348066254097446 + x * (-.012692614766297404 + x * (-.03656379714117627 + x * (.02198786811111689 + x * (.008226878746769157 + x * (-.005387729650712429 + x * (0 + x * 0))))))));
-			s2 = 1 + x * (-.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (.662328840472003 + x * (-.7122890234154284 + x * (-.05273963823400997 + x * (.07952836873415717 + x * (-.0023339375937419 + x * .0008862163904564247))))))));
-		} else {
-			x = 1 / x;
-			s1 = 0 + x * (0 + x * (-.005387729650712429 + x * (.008226878746769157 + x * (.02198786811111689 + x * (-.03656379714117627 + x * (-.012692614766297404 + x * (.03348066254097446 + x * (-.008368748197417368 + x * -.0005087819496582806))))))));
-			s2 = .0008862163904564247 + x * (-.0023339375937419 + x * (.07952836873415717 + x * (-.05273963823400997 + x * (-.7122890234154284 + x * (.662328840472003 + x * (1.5622155839842302 + x * (-1.5657455823417585 + x * (-.9700050433032906 + x * 1))))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-var require_rational_p2q2$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.20243350835593876;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.20243350835593876 + x * (.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
-			s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
-		} else {
-			x = 1 / x;
-			s1 = -3.6719225470772936 + x * (21.12946554483405 + x * (17.445385985570866 + x * (-44.6382324441787 + x * (-18.851064805871424 + x * (17.644729840837403 + x * (8.3705032834312 + x * (.10526468069939171 + x * -.20243350835593876)))))));
-			s2 = 1.7211476576120028 + x * (-22.643693341313973 + x * (10.826866735546016 + x * (48.560921310873994 + x * (-20.14326346804852 + x * (-28.66081804998 + x * (3.971343795334387 + x * (6.242641248542475 + x * 1)))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-var require_rational_p3q3$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.1311027816799519;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.1311027816799519 + x * (-.16379404719331705 + x * (.11703015634199525 + x * (.38707973897260434 + x * (.3377855389120359 + x * (.14286953440815717 + x * (.029015791000532906 + x * (.0021455899538880526 + x * (-6.794655751811263e-7 + x * (2.8522533178221704e-8 + x * -681149956853777e-24)))))))));
-			s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (.848854343457902 + x * (.15226433829533179 + x * (.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
-		} else {
-			x = 1 / x;
-			s1 = -681149956853777e-24 + x * (2.8522533178221704e-8 + x * (-6.794655751811263e-7 + x * (.0021455899538880526 + x * (.029015791000532906 + x * (.14286953440815717 + x * (.3377855389120359 + x * (.38707973897260434 + x * (.11703015634199525 + x * (-.16379404719331705 + x * -.1311027816799519)))))))));
-			s2 = 0 + x * (0 + x * (0 + x * (.011059242293464892 + x * (.15226433829533179 + x * (.848854343457902 + x * (2.5930192162362027 + x * (4.778465929458438 + x * (5.381683457070069 + x * (3.4662540724256723 + x * 1)))))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-var require_rational_p4q4$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.0350353787183178;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.0350353787183178 + x * (-.0022242652921344794 + x * (.018557330651423107 + x * (.009508047013259196 + x * (.0018712349281955923 + x * (.00015754461742496055 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
-			s2 = 1 + x * (1.3653349817554064 + x * (.7620591645536234 + x * (.22009110576413124 + x * (.03415891436709477 + x * (.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
-		} else {
-			x = 1 / x;
-			s1 = 26633922742578204e-28 + x * (-2304047769118826e-25 + x * (460469890584318e-20 + x * (.00015754461742496055 + x * (.0018712349281955923 + x * (.009508047013259196 + x * (.018557330651423107 + x * (-.0022242652921344794 + x * -.0350353787183178)))))));
-			s2 = 0 + x * (0 + x * (7646752923027944e-20 + x * (.00263861676657016 + x * (.03415891436709477 + x * (.22009110576413124 + x * (.7620591645536234 + x * (1.3653349817554064 + x * 1)))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-var require_rational_p5q5$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.016743100507663373;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.016743100507663373 + x * (-.0011295143874558028 + x * (.001056288621524929 + x * (.00020938631748758808 + x * (14962478375834237e-21 + x * (4.4969678992770644e-7 + x * (4.625961635228786e-9 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
-			s2 = 1 + x * (.5914293448864175 + x * (.1381518657490833 + x * (.016074608709367652 + x * (.0009640118070051656 + x * (27533547476472603e-21 + x * (2.82243172016108e-7 + x * (0 + x * 0)))))));
-		} else {
-			x = 1 / x;
-			s1 = 9905570997331033e-32 + x * (-2811287356288318e-29 + x * (4.625961635228786e-9 + x * (4.4969678992770644e-7 + x * (14962478375834237e-21 + x * (.00020938631748758808 + x * (.001056288621524929 + x * (-.0011295143874558028 + x * -.016743100507663373)))))));
-			s2 = 0 + x * (0 + x * (2.82243172016108e-7 + x * (27533547476472603e-21 + x * (.0009640118070051656 + x * (.016074608709367652 + x * (.1381518657490833 + x * (.5914293448864175 + x * 1)))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var sqrt = require_lib$132();
-	var ln = require_lib$105();
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
-	var rationalFcnR1 = require_rational_p1q1$2();
-	var rationalFcnR2 = require_rational_p2q2$2();
-	var rationalFcnR3 = require_rational_p3q3$2();
-	var rationalFcnR4 = require_rational_p4q4$1();
-	var rationalFcnR5 = require_rational_p5q5$1();
-	var Y1 = .08913147449493408;
-	var Y2 = 2.249481201171875;
-	var Y3 = .807220458984375;
-	var Y4 = .9399557113647461;
-	var Y5 = .9836282730102539;
-	function erfinv(x) {
-		var sign;
-		var ax;
-		var qs;
-		var q;
-		var g;
-		var r;
-		if (isnan(x)) return NaN;
-		if (x === 1) return PINF;
-		if (x === -1) return NINF;
-		if (x === 0) return x;
-		if (x > 1 || x < -1) return NaN;
-		if (x < 0) {
-			sign = -1;
-			ax = -x;
-		} else {
-			sign = 1;
-			ax = x;
-		}
-		q = 1 - ax;
-		if (ax <= .5) {
-			g = ax * (ax + 10);
-			r = rationalFcnR1(ax);
-			return sign * (g * Y1 + g * r);
-		}
-		if (q >= .25) {
-			g = sqrt(-2 * ln(q));
-			q -= .25;
-			r = rationalFcnR2(q);
-			return sign * (g / (Y2 + r));
-		}
-		q = sqrt(-ln(q));
-		if (q < 3) {
-			qs = q - 1.125;
-			r = rationalFcnR3(qs);
-			return sign * (Y3 * q + r * q);
-		}
-		if (q < 6) {
-			qs = q - 3;
-			r = rationalFcnR4(qs);
-			return sign * (Y4 * q + r * q);
-		}
-		qs = q - 6;
-		r = rationalFcnR5(qs);
-		return sign * (Y5 * q + r * q);
-	}
-	module.exports = erfinv;
-}));
-
-var require_lib$103 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$68();
-	module.exports = main;
-}));
-
-var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfinv = require_lib$103();
-	var isnan = require_lib$133();
-	var sqrt = require_lib$132();
-	function quantile(p, mu, sigma) {
-		var A;
-		var B;
-		if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) return NaN;
-		if (sigma === 0) return mu;
-		A = mu;
-		B = sigma * sqrt(2);
-		return A + B * erfinv(2 * p - 1);
-	}
-	module.exports = quantile;
-}));
-
-var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function wrap(value) {
-		return constantFunction;
-		function constantFunction() {
-			return value;
-		}
-	}
-	module.exports = wrap;
-}));
-
-var require_lib$102 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$66();
-	module.exports = main;
-}));
-
-var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	function quantile(p, mu) {
-		if (isnan(p) || p < 0 || p > 1) return NaN;
-		return mu;
-	}
-	module.exports = quantile;
-}));
-
-var require_factory$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$102();
-	var isnan = require_lib$133();
-	function factory(mu) {
-		if (isnan(mu)) return constantFunction(NaN);
-		return quantile;
-		function quantile(p) {
-			if (isnan(p) || p < 0 || p > 1) return NaN;
-			return mu;
-		}
-	}
-	module.exports = factory;
-}));
-
-var require_lib$101 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
-	var main = require_main$65();
-	setReadOnly(main, "factory", require_factory$6());
-	module.exports = main;
-}));
-
-var require_factory$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$102();
-	var degenerate = require_lib$101().factory;
-	var erfinv = require_lib$103();
-	var isnan = require_lib$133();
-	var sqrt = require_lib$132();
-	function factory(mu, sigma) {
-		var A;
-		var B;
-		if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
-		if (sigma === 0) degenerate(mu);
-		A = mu;
-		B = sigma * sqrt(2);
-		return quantile;
-		function quantile(p) {
-			if (isnan(p) || p < 0 || p > 1) return NaN;
-			return A + B * erfinv(2 * p - 1);
-		}
-	}
-	module.exports = factory;
-}));
-
-var require_lib$100 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
-	var main = require_main$67();
-	setReadOnly(main, "factory", require_factory$5());
-	module.exports = main;
-}));
-
-var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = Math.floor;
-	module.exports = floor;
-}));
-
-var require_lib$99 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$64();
-	module.exports = main;
-}));
-
-var require_main$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ceil = Math.ceil;
-	module.exports = ceil;
-}));
-
-var require_lib$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$63();
-	module.exports = main;
-}));
-
-var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$99();
-	var ceil = require_lib$98();
-	function trunc(x) {
-		if (x < 0) return ceil(x);
-		return floor(x);
-	}
-	module.exports = trunc;
-}));
-
-var require_lib$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$62();
-	module.exports = main;
-}));
-
-var require_lib$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_MAX_BASE2_EXPONENT = 1023;
-	module.exports = FLOAT64_MAX_BASE2_EXPONENT;
-}));
-
-var require_lib$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023;
-	module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
-}));
-
-var require_lib$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074;
-	module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
-}));
-
-var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
-	function isInfinite(x) {
-		return x === PINF || x === NINF;
-	}
-	module.exports = isInfinite;
-}));
-
-var require_lib$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var main = require_main$61();
 	module.exports = main;
 }));
 
-var require_lib$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648;
-	module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
-}));
-
-var require_lib$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647;
-	module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
-}));
-
-var require_indices$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$111();
+var require_indices = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isLittleEndian = require_lib$112();
 	var indices;
 	var HIGH;
 	var LOW;
@@ -1440,9 +1318,9 @@ var require_indices$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_assign$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$123();
-	var Float64Array = require_lib$120();
-	var indices = require_indices$1();
+	var Uint32Array = require_lib$124();
+	var Float64Array = require_lib$121();
+	var indices = require_indices();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
 	var HIGH = indices.HIGH;
@@ -1464,59 +1342,19 @@ var require_main$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = toWords;
 }));
 
-var require_lib$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
+var require_lib$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$89();
 	var main = require_main$60();
 	setReadOnly(main, "assign", require_assign$2());
 	module.exports = main;
 }));
 
-var require_indices = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$111();
-	var indices;
-	var HIGH;
-	var LOW;
-	if (isLittleEndian === true) {
-		HIGH = 1;
-		LOW = 0;
-	} else {
-		HIGH = 0;
-		LOW = 1;
-	}
-	indices = {
-		"HIGH": HIGH,
-		"LOW": LOW
-	};
-	module.exports = indices;
-}));
-
 var require_main$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$123();
-	var Float64Array = require_lib$120();
-	var indices = require_indices();
-	var FLOAT64_VIEW = new Float64Array(1);
-	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
-	var HIGH = indices.HIGH;
-	var LOW = indices.LOW;
-	function fromWords(high, low) {
-		UINT32_VIEW[HIGH] = high;
-		UINT32_VIEW[LOW] = low;
-		return FLOAT64_VIEW[0];
-	}
-	module.exports = fromWords;
-}));
-
-var require_lib$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$59();
-	module.exports = main;
-}));
-
-var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var SIGN_MASK = require_lib$92();
-	var ABS_MASK = require_lib$91();
-	var toWords = require_lib$90();
-	var getHighWord = require_lib$110();
-	var fromWords = require_lib$89();
+	var SIGN_MASK = require_lib$94();
+	var ABS_MASK = require_lib$102();
+	var toWords = require_lib$88();
+	var getHighWord = require_lib$111();
+	var fromWords = require_lib$98();
 	var WORDS = [0, 0];
 	function copysign(x, y) {
 		var hx;
@@ -1532,33 +1370,21 @@ var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = copysign;
 }));
 
-var require_lib$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$58();
+var require_lib$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$59();
 	module.exports = main;
 }));
 
-var require_lib$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
 	module.exports = FLOAT64_SMALLEST_NORMAL;
 }));
 
-var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function abs(x) {
-		return Math.abs(x);
-	}
-	module.exports = abs;
-}));
-
-var require_lib$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$57();
-	module.exports = main;
-}));
-
 var require_assign$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_SMALLEST_NORMAL = require_lib$87();
-	var isInfinite = require_lib$93();
-	var isnan = require_lib$133();
-	var abs = require_lib$86();
+	var FLOAT64_SMALLEST_NORMAL = require_lib$86();
+	var isInfinite = require_lib$134();
+	var isnan = require_lib$138();
+	var abs = require_lib$133();
 	var SCALAR = 4503599627370496;
 	function normalize(x, out, stride, offset) {
 		if (isnan(x) || isInfinite(x)) {
@@ -1578,7 +1404,7 @@ var require_assign$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = normalize;
 }));
 
-var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var fcn = require_assign$1();
 	function normalize(x) {
 		return fcn(x, [0, 0], 1, 0);
@@ -1587,21 +1413,16 @@ var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_lib$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
-	var main = require_main$56();
+	var setReadOnly = require_lib$89();
+	var main = require_main$58();
 	setReadOnly(main, "assign", require_assign$1());
 	module.exports = main;
 }));
 
-var require_lib$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
-	module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
-}));
-
-var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$110();
-	var EXP_MASK = require_lib$84();
-	var BIAS = require_lib$108();
+var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$111();
+	var EXP_MASK = require_lib$101();
+	var BIAS = require_lib$109();
 	function exponent(x) {
 		var high = getHighWord(x);
 		high = (high & EXP_MASK) >>> 20;
@@ -1610,25 +1431,25 @@ var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exponent;
 }));
 
-var require_lib$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$55();
+var require_lib$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$57();
 	module.exports = main;
 }));
 
-var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
-	var BIAS = require_lib$108();
-	var MAX_EXPONENT = require_lib$96();
-	var MAX_SUBNORMAL_EXPONENT = require_lib$95();
-	var MIN_SUBNORMAL_EXPONENT = require_lib$94();
-	var isnan = require_lib$133();
-	var isInfinite = require_lib$93();
-	var copysign = require_lib$88();
+var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
+	var BIAS = require_lib$109();
+	var MAX_EXPONENT = require_lib$97();
+	var MAX_SUBNORMAL_EXPONENT = require_lib$96();
+	var MIN_SUBNORMAL_EXPONENT = require_lib$95();
+	var isnan = require_lib$138();
+	var isInfinite = require_lib$134();
+	var copysign = require_lib$87();
 	var normalize = require_lib$85().assign;
-	var floatExp = require_lib$83();
-	var toWords = require_lib$90();
-	var fromWords = require_lib$89();
+	var floatExp = require_lib$84();
+	var toWords = require_lib$88();
+	var fromWords = require_lib$98();
 	var TWO52_INV = 2220446049250313e-31;
 	var CLEAR_EXP_MASK = 2148532223;
 	var FRAC = [0, 0];
@@ -1659,1428 +1480,12 @@ var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ldexp;
 }));
 
-var require_lib$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$54();
+var require_lib$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$56();
 	module.exports = main;
 }));
 
-var require_polyval_p$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .16666666666666602;
-		return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_expmulti = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ldexp = require_lib$82();
-	var polyvalP = require_polyval_p$1();
-	function expmulti(hi, lo, k) {
-		var r;
-		var t;
-		var c;
-		var y;
-		r = hi - lo;
-		t = r * r;
-		c = r - t * polyvalP(t);
-		y = 1 - (lo - r * c / (2 - c) - hi);
-		return ldexp(y, k);
-	}
-	module.exports = expmulti;
-}));
-
-var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var trunc = require_lib$97();
-	var NINF = require_lib$106();
-	var PINF = require_lib$104();
-	var expmulti = require_expmulti();
-	var LN2_HI = .6931471803691238;
-	var LN2_LO = 19082149292705877e-26;
-	var LOG2_E = 1.4426950408889634;
-	var OVERFLOW = 709.782712893384;
-	var UNDERFLOW = -745.1332191019411;
-	var NEARZERO = 1 / (1 << 28);
-	var NEG_NEARZERO = -NEARZERO;
-	function exp(x) {
-		var hi;
-		var lo;
-		var k;
-		if (isnan(x) || x === PINF) return x;
-		if (x === NINF) return 0;
-		if (x > OVERFLOW) return PINF;
-		if (x < UNDERFLOW) return 0;
-		if (x > NEG_NEARZERO && x < NEARZERO) return 1 + x;
-		if (x < 0) k = trunc(LOG2_E * x - .5);
-		else k = trunc(LOG2_E * x + .5);
-		hi = x - k * LN2_HI;
-		lo = k * LN2_LO;
-		return expmulti(hi, lo, k);
-	}
-	module.exports = exp;
-}));
-
-var require_lib$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$53();
-	module.exports = main;
-}));
-
-var require_low$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$111();
-	var LOW;
-	if (isLittleEndian === true) LOW = 0;
-	else LOW = 1;
-	module.exports = LOW;
-}));
-
-var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$123();
-	var Float64Array = require_lib$120();
-	var LOW = require_low$1();
-	var FLOAT64_VIEW = new Float64Array(1);
-	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
-	function setLowWord(x, low) {
-		FLOAT64_VIEW[0] = x;
-		UINT32_VIEW[LOW] = low >>> 0;
-		return FLOAT64_VIEW[0];
-	}
-	module.exports = setLowWord;
-}));
-
-var require_lib$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$52();
-	module.exports = main;
-}));
-
-var require_polyval_pp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return -.3250421072470015;
-		return -.3250421072470015 + x * (-.02848174957559851 + x * (-.005770270296489442 + x * -23763016656650163e-21));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_qq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .39791722395915535;
-		return .39791722395915535 + x * (.0650222499887673 + x * (.005081306281875766 + x * (.00013249473800432164 + x * -3960228278775368e-21)));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_pa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .41485611868374833;
-		return .41485611868374833 + x * (-.3722078760357013 + x * (.31834661990116175 + x * (-.11089469428239668 + x * (.035478304325618236 + x * -.002166375594868791))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_qa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .10642088040084423;
-		return .10642088040084423 + x * (.540397917702171 + x * (.07182865441419627 + x * (.12617121980876164 + x * (.01363708391202905 + x * .011984499846799107))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_ra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return -.6938585727071818;
-		return -.6938585727071818 + x * (-10.558626225323291 + x * (-62.375332450326006 + x * (-162.39666946257347 + x * (-184.60509290671104 + x * (-81.2874355063066 + x * -9.814329344169145)))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_sa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return 19.651271667439257;
-		return 19.651271667439257 + x * (137.65775414351904 + x * (434.56587747522923 + x * (645.3872717332679 + x * (429.00814002756783 + x * (108.63500554177944 + x * (6.570249770319282 + x * -.0604244152148581))))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_rb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return -.799283237680523;
-		return -.799283237680523 + x * (-17.757954917754752 + x * (-160.63638485582192 + x * (-637.5664433683896 + x * (-1025.0951316110772 + x * -483.5191916086514))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_sb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return 30.33806074348246;
-		return 30.33806074348246 + x * (325.7925129965739 + x * (1536.729586084437 + x * (3199.8582195085955 + x * (2553.0504064331644 + x * (474.52854120695537 + x * -22.44095244658582)))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var exp = require_lib$81();
-	var setLowWord = require_lib$80();
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
-	var polyvalPP = require_polyval_pp();
-	var polyvalQQ = require_polyval_qq();
-	var polyvalPA = require_polyval_pa();
-	var polyvalQA = require_polyval_qa();
-	var polyvalRA = require_polyval_ra();
-	var polyvalSA = require_polyval_sa();
-	var polyvalRB = require_polyval_rb();
-	var polyvalSB = require_polyval_sb();
-	var TINY = 1e-300;
-	var SMALL = 13877787807814457e-33;
-	var ERX = .8450629115104675;
-	var PPC = .12837916709551256;
-	var QQC = 1;
-	var PAC = -.0023621185607526594;
-	var QAC = 1;
-	var RAC = -.009864944034847148;
-	var SAC = 1;
-	var RBC = -.0098649429247001;
-	var SBC = 1;
-	function erfc(x) {
-		var sign;
-		var ax;
-		var z;
-		var r;
-		var s;
-		var y;
-		var p;
-		var q;
-		if (isnan(x)) return NaN;
-		if (x === PINF) return 0;
-		if (x === NINF) return 2;
-		if (x === 0) return 1;
-		if (x < 0) {
-			sign = true;
-			ax = -x;
-		} else {
-			sign = false;
-			ax = x;
-		}
-		if (ax < .84375) {
-			if (ax < SMALL) return 1 - x;
-			z = x * x;
-			r = PPC + z * polyvalPP(z);
-			s = QQC + z * polyvalQQ(z);
-			y = r / s;
-			if (x < .25) return 1 - (x + x * y);
-			r = x * y;
-			r += x - .5;
-			return .5 - r;
-		}
-		if (ax < 1.25) {
-			s = ax - 1;
-			p = PAC + s * polyvalPA(s);
-			q = QAC + s * polyvalQA(s);
-			if (sign) return 1 + ERX + p / q;
-			return 1 - ERX - p / q;
-		}
-		if (ax < 28) {
-			s = 1 / (ax * ax);
-			if (ax < 2.857142857142857) {
-				r = RAC + s * polyvalRA(s);
-				s = SAC + s * polyvalSA(s);
-			} else {
-				if (x < -6) return 2 - TINY;
-				r = RBC + s * polyvalRB(s);
-				s = SBC + s * polyvalSB(s);
-			}
-			z = setLowWord(ax, 0);
-			r = exp(-(z * z) - .5625) * exp((z - ax) * (z + ax) + r / s);
-			if (sign) return 2 - r / ax;
-			return r / ax;
-		}
-		if (sign) return 2 - TINY;
-		return TINY * TINY;
-	}
-	module.exports = erfc;
-}));
-
-var require_lib$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$51();
-	module.exports = main;
-}));
-
-var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfc = require_lib$79();
-	var sqrt = require_lib$132();
-	var isnan = require_lib$133();
-	function cdf(x, mu, sigma) {
-		var denom;
-		var xc;
-		if (isnan(x) || isnan(mu) || isnan(sigma) || sigma < 0) return NaN;
-		if (sigma === 0) return x < mu ? 0 : 1;
-		denom = sigma * sqrt(2);
-		xc = x - mu;
-		return .5 * erfc(-xc / denom);
-	}
-	module.exports = cdf;
-}));
-
-var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	function cdf(x, mu) {
-		if (isnan(x) || isnan(mu)) return NaN;
-		return x < mu ? 0 : 1;
-	}
-	module.exports = cdf;
-}));
-
-var require_factory$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$102();
-	var isnan = require_lib$133();
-	function factory(mu) {
-		if (isnan(mu)) return constantFunction(NaN);
-		return cdf;
-		function cdf(x) {
-			if (isnan(x)) return NaN;
-			return x < mu ? 0 : 1;
-		}
-	}
-	module.exports = factory;
-}));
-
-var require_lib$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
-	var main = require_main$49();
-	setReadOnly(main, "factory", require_factory$4());
-	module.exports = main;
-}));
-
-var require_factory$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$102();
-	var degenerate = require_lib$78().factory;
-	var isnan = require_lib$133();
-	var sqrt = require_lib$132();
-	var erfc = require_lib$79();
-	function factory(mu, sigma) {
-		var denom;
-		if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
-		if (sigma === 0) return degenerate(mu);
-		denom = sigma * sqrt(2);
-		return cdf;
-		function cdf(x) {
-			var xc;
-			if (isnan(x)) return NaN;
-			xc = x - mu;
-			return .5 * erfc(-xc / denom);
-		}
-	}
-	module.exports = factory;
-}));
-
-var require_lib$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
-	var main = require_main$50();
-	setReadOnly(main, "factory", require_factory$3());
-	module.exports = main;
-}));
-
-var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(c, x) {
-		var p;
-		var i = c.length;
-		if (i < 2 || x === 0) {
-			if (i === 0) return 0;
-			return c[0];
-		}
-		i -= 1;
-		p = c[i] * x + c[i - 1];
-		i -= 2;
-		while (i >= 0) {
-			p = p * x + c[i];
-			i -= 1;
-		}
-		return p;
-	}
-	module.exports = evalpoly;
-}));
-
-var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Fcn = Function;
-	module.exports = Fcn;
-}));
-
-var require_lib$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$47();
-	module.exports = main;
-}));
-
-var require_factory$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Fcn = require_lib$76();
-	var evalpoly = require_main$48();
-	function factory(c) {
-		var f;
-		var n;
-		var m;
-		var i;
-		if (c.length > 500) return polyval;
-		f = "return function evalpoly(x){";
-		n = c.length;
-		if (n === 0) f += "return 0.0;";
-		else if (n === 1) f += "return " + c[0] + ";";
-		else {
-			f += "if(x===0.0){return " + c[0] + ";}";
-			f += "return " + c[0];
-			m = n - 1;
-			for (i = 1; i < n; i++) {
-				f += "+x*";
-				if (i < m) f += "(";
-				f += c[i];
-			}
-			for (i = 0; i < m - 1; i++) f += ")";
-			f += ";";
-		}
-		f += "}";
-		f += "//# sourceURL=evalpoly.factory.js";
-		return new Fcn(f)();
-		function polyval(x) {
-			return evalpoly(c, x);
-		}
-	}
-	module.exports = factory;
-}));
-
-var require_lib$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
-	var main = require_main$48();
-	setReadOnly(main, "factory", require_factory$2());
-	module.exports = main;
-}));
-
-var require_lib$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var HALF_LN2 = .34657359027997264;
-	module.exports = HALF_LN2;
-}));
-
-var require_polyval_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return -.03333333333333313;
-		return -.03333333333333313 + x * (.0015873015872548146 + x * (-793650757867488e-19 + x * (4008217827329362e-21 + x * -2.0109921818362437e-7)));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var getHighWord = require_lib$110();
-	var setHighWord = require_lib$109();
-	var fromWords = require_lib$89();
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
-	var FLOAT64_EXPONENT_BIAS = require_lib$108();
-	var HALF_LN2 = require_lib$74();
-	var polyval = require_polyval_q();
-	var OVERFLOW_THRESHOLD = 709.782712893384;
-	var LN2_HI = .6931471803691238;
-	var LN2_LO = 19082149292705877e-26;
-	var LN2_INV = 1.4426950408889634;
-	var LN2x56 = 38.816242111356935;
-	var LN2_HALFX3 = 1.0397207708399179;
-	function expm1(x) {
-		var halfX;
-		var twopk;
-		var sign;
-		var hi;
-		var lo;
-		var hx;
-		var r1;
-		var y;
-		var z;
-		var c;
-		var t;
-		var e;
-		var k;
-		if (x === PINF || isnan(x)) return x;
-		if (x === NINF) return -1;
-		if (x === 0) return x;
-		if (x < 0) {
-			sign = true;
-			y = -x;
-		} else {
-			sign = false;
-			y = x;
-		}
-		if (y >= LN2x56) {
-			if (sign) return -1;
-			if (y >= OVERFLOW_THRESHOLD) return PINF;
-		}
-		hx = getHighWord(y) | 0;
-		if (y > HALF_LN2) {
-			if (y < LN2_HALFX3) {
-				if (sign) {
-					hi = x + LN2_HI;
-					lo = -LN2_LO;
-					k = -1;
-				} else {
-					hi = x - LN2_HI;
-					lo = LN2_LO;
-					k = 1;
-				}
-			} else {
-				if (sign) k = LN2_INV * x - .5;
-				else k = LN2_INV * x + .5;
-				k |= 0;
-				t = k;
-				hi = x - t * LN2_HI;
-				lo = t * LN2_LO;
-			}
-			x = hi - lo;
-			c = hi - x - lo;
-		} else if (hx < 1016070144) return x;
-		else k = 0;
-		halfX = .5 * x;
-		z = x * halfX;
-		r1 = 1 + z * polyval(z);
-		t = 3 - r1 * halfX;
-		e = z * ((r1 - t) / (6 - x * t));
-		if (k === 0) return x - (x * e - z);
-		twopk = fromWords(FLOAT64_EXPONENT_BIAS + k << 20, 0);
-		e = x * (e - c) - c;
-		e -= z;
-		if (k === -1) return .5 * (x - e) - .5;
-		if (k === 1) {
-			if (x < -.25) return -2 * (e - (x + .5));
-			return 1 + 2 * (x - e);
-		}
-		if (k <= -2 || k > 56) {
-			y = 1 - (e - x);
-			if (k === 1024) {
-				hi = getHighWord(y) + (k << 20) | 0;
-				y = setHighWord(y, hi);
-			} else y *= twopk;
-			return y - 1;
-		}
-		t = 1;
-		if (k < 20) {
-			hi = 1072693248 - (2097152 >> k) | 0;
-			t = setHighWord(t, hi);
-			y = t - (e - x);
-		} else {
-			hi = FLOAT64_EXPONENT_BIAS - k << 20 | 0;
-			t = setHighWord(t, hi);
-			y = x - (e + t);
-			y += 1;
-		}
-		y *= twopk;
-		return y;
-	}
-	module.exports = expm1;
-}));
-
-var require_lib$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var expm1 = require_main$46();
-	module.exports = expm1;
-}));
-
-var require_polyval_lp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .6666666666666735;
-		return .6666666666666735 + x * (.3999999999940942 + x * (.2857142874366239 + x * (.22222198432149784 + x * (.1818357216161805 + x * (.15313837699209373 + x * .14798198605116586)))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var getHighWord = require_lib$110();
-	var setHighWord = require_lib$109();
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
-	var FLOAT64_EXPONENT_BIAS = require_lib$108();
-	var polyval = require_polyval_lp();
-	var LN2_HI = .6931471803691238;
-	var LN2_LO = 19082149292705877e-26;
-	var SQRT2M1 = .41421356237309503;
-	var SQRT2HALFM1 = -.2928932188134525;
-	var SMALL = 1.862645149230957e-9;
-	var TINY = 5551115123125783e-32;
-	var TWO53 = 9007199254740992;
-	var TWO_THIRDS = .6666666666666666;
-	function log1p(x) {
-		var hfsq;
-		var hu;
-		var y;
-		var f;
-		var c;
-		var s;
-		var z;
-		var R;
-		var u;
-		var k;
-		if (x < -1 || isnan(x)) return NaN;
-		if (x === -1) return NINF;
-		if (x === PINF) return x;
-		if (x === 0) return x;
-		if (x < 0) y = -x;
-		else y = x;
-		k = 1;
-		if (y < SQRT2M1) {
-			if (y < SMALL) {
-				if (y < TINY) return x;
-				return x - x * x * .5;
-			}
-			if (x > SQRT2HALFM1) {
-				k = 0;
-				f = x;
-				hu = 1;
-			}
-		}
-		if (k !== 0) {
-			if (y < TWO53) {
-				u = 1 + x;
-				hu = getHighWord(u);
-				k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
-				if (k > 0) c = 1 - (u - x);
-				else c = x - (u - 1);
-				c /= u;
-			} else {
-				u = x;
-				hu = getHighWord(u);
-				k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
-				c = 0;
-			}
-			hu &= 1048575;
-			if (hu < 434334) u = setHighWord(u, hu | 1072693248);
-			else {
-				k += 1;
-				u = setHighWord(u, hu | 1071644672);
-				hu = 1048576 - hu >> 2;
-			}
-			f = u - 1;
-		}
-		hfsq = .5 * f * f;
-		if (hu === 0) {
-			if (f === 0) {
-				c += k * LN2_LO;
-				return k * LN2_HI + c;
-			}
-			R = hfsq * (1 - TWO_THIRDS * f);
-			return k * LN2_HI - (R - (k * LN2_LO + c) - f);
-		}
-		s = f / (2 + f);
-		z = s * s;
-		R = z * polyval(z);
-		if (k === 0) return f - (hfsq - s * (hfsq + R));
-		return k * LN2_HI - (hfsq - (s * (hfsq + R) + (k * LN2_LO + c)) - f);
-	}
-	module.exports = log1p;
-}));
-
-var require_lib$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var log1p = require_main$45();
-	module.exports = log1p;
-}));
-
-var require_lib$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FOURTH_PI = .7853981633974483;
-	module.exports = FOURTH_PI;
-}));
-
-var require_rational_pq$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return .16666666666666713;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -8.198089802484825 + x * (19.562619833175948 + x * (-16.262479672107002 + x * (5.444622390564711 + x * (-.6019598008014124 + x * .004253011369004428))));
-			s2 = -49.18853881490881 + x * (139.51056146574857 + x * (-147.1791292232726 + x * (70.49610280856842 + x * (-14.740913729888538 + x * 1))));
-		} else {
-			x = 1 / x;
-			s1 = .004253011369004428 + x * (-.6019598008014124 + x * (5.444622390564711 + x * (-16.262479672107002 + x * (19.562619833175948 + x * -8.198089802484825))));
-			s2 = 1 + x * (-14.740913729888538 + x * (70.49610280856842 + x * (-147.1791292232726 + x * (139.51056146574857 + x * -49.18853881490881))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-var require_rational_rs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return .08333333333333809;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = 28.536655482610616 + x * (-25.56901049652825 + x * (6.968710824104713 + x * (-.5634242780008963 + x * .002967721961301243)));
-			s2 = 342.43986579130785 + x * (-383.8770957603691 + x * (147.0656354026815 + x * (-21.947795316429207 + x * 1)));
-		} else {
-			x = 1 / x;
-			s1 = .002967721961301243 + x * (-.5634242780008963 + x * (6.968710824104713 + x * (-25.56901049652825 + x * 28.536655482610616)));
-			s2 = 1 + x * (-21.947795316429207 + x * (147.0656354026815 + x * (-383.8770957603691 + x * 342.43986579130785)));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var sqrt = require_lib$132();
-	var PIO4 = require_lib$71();
-	var ratevalPQ = require_rational_pq$3();
-	var ratevalRS = require_rational_rs();
-	var MOREBITS = 6123233995736766e-32;
-	function asin(x) {
-		var sgn;
-		var zz;
-		var a;
-		var p;
-		var z;
-		if (isnan(x)) return NaN;
-		if (x > 0) a = x;
-		else {
-			sgn = true;
-			a = -x;
-		}
-		if (a > 1) return NaN;
-		if (a > .625) {
-			zz = 1 - a;
-			p = zz * ratevalRS(zz);
-			zz = sqrt(zz + zz);
-			z = PIO4 - zz;
-			zz = zz * p - MOREBITS;
-			z -= zz;
-			z += PIO4;
-		} else {
-			if (a < 1e-8) return x;
-			zz = a * a;
-			z = zz * ratevalPQ(zz);
-			z = a * z + a;
-		}
-		return sgn ? -z : z;
-	}
-	module.exports = asin;
-}));
-
-var require_lib$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$44();
-	module.exports = main;
-}));
-
-var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$99();
-	function isInteger(x) {
-		return floor(x) === x;
-	}
-	module.exports = isInteger;
-}));
-
-var require_lib$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$43();
-	module.exports = main;
-}));
-
-var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isInteger = require_lib$69();
-	function isEven(x) {
-		return isInteger(x / 2);
-	}
-	module.exports = isEven;
-}));
-
-var require_lib$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$42();
-	module.exports = main;
-}));
-
-var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isEven = require_lib$68();
-	function isOdd(x) {
-		if (x > 0) return isEven(x - 1);
-		return isEven(x + 1);
-	}
-	module.exports = isOdd;
-}));
-
-var require_lib$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$41();
-	module.exports = main;
-}));
-
-var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function uint32ToInt32(x) {
-		return x | 0;
-	}
-	module.exports = uint32ToInt32;
-}));
-
-var require_lib$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var uint32ToInt32 = require_main$40();
-	module.exports = uint32ToInt32;
-}));
-
-var require_x_is_zero = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isOdd = require_lib$67();
-	var copysign = require_lib$88();
-	var NINF = require_lib$106();
-	var PINF = require_lib$104();
-	function pow(x, y) {
-		if (y === NINF) return PINF;
-		if (y === PINF) return 0;
-		if (y > 0) {
-			if (isOdd(y)) return x;
-			return 0;
-		}
-		if (isOdd(y)) return copysign(PINF, x);
-		return PINF;
-	}
-	module.exports = pow;
-}));
-
-var require_y_is_huge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ABS_MASK = require_lib$91();
-	var getHighWord = require_lib$110();
-	var HIGH_MAX_NEAR_UNITY = 1072693247;
-	var HUGE = 1e300;
-	var TINY = 1e-300;
-	function pow(x, y) {
-		if ((getHighWord(x) & ABS_MASK) <= HIGH_MAX_NEAR_UNITY) {
-			if (y < 0) return HUGE * HUGE;
-			return TINY * TINY;
-		}
-		if (y > 0) return HUGE * HUGE;
-		return TINY * TINY;
-	}
-	module.exports = pow;
-}));
-
-var require_y_is_infinite = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var PINF = require_lib$104();
-	function pow(x, y) {
-		if (x === -1) return (x - x) / (x - x);
-		if (x === 1) return 1;
-		if (abs(x) < 1 === (y === PINF)) return 0;
-		return PINF;
-	}
-	module.exports = pow;
-}));
-
-var require_lib$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20;
-	module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
-}));
-
-var require_polyval_l = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .5999999999999946;
-		return .5999999999999946 + x * (.4285714285785502 + x * (.33333332981837743 + x * (.272728123808534 + x * (.23066074577556175 + x * .20697501780033842))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_log2ax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$110();
-	var setLowWord = require_lib$80();
-	var setHighWord = require_lib$109();
-	var BIAS = require_lib$108();
-	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$65();
-	var polyvalL = require_polyval_l();
-	var HIGH_SIGNIFICAND_MASK = 1048575;
-	var HIGH_MIN_NORMAL_EXP = 1048576;
-	var HIGH_BIASED_EXP_0 = 1072693248;
-	var HIGH_BIASED_EXP_NEG_512 = 536870912;
-	var HIGH_SIGNIFICAND_HALF = 524288;
-	var TWO53 = 9007199254740992;
-	var CP = .9617966939259756;
-	var CP_HI = .9617967009544373;
-	var CP_LO = -7.028461650952758e-9;
-	var BP = [1, 1.5];
-	var DP_HI = [0, .5849624872207642];
-	var DP_LO = [0, 1.350039202129749e-8];
-	function log2ax(out, ax, ahx) {
-		var tmp;
-		var ss;
-		var s2;
-		var hs;
-		var ls;
-		var ht;
-		var lt;
-		var bp;
-		var dp;
-		var hp;
-		var lp;
-		var hz;
-		var lz;
-		var t1;
-		var t2;
-		var t;
-		var r;
-		var u;
-		var v;
-		var n;
-		var j;
-		var k;
-		n = 0;
-		if (ahx < HIGH_MIN_NORMAL_EXP) {
-			ax *= TWO53;
-			n -= 53;
-			ahx = getHighWord(ax);
-		}
-		n += (ahx >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
-		j = ahx & HIGH_SIGNIFICAND_MASK | 0;
-		ahx = j | HIGH_BIASED_EXP_0 | 0;
-		if (j <= 235662) k = 0;
-		else if (j < 767610) k = 1;
-		else {
-			k = 0;
-			n += 1;
-			ahx -= HIGH_MIN_NORMAL_EXP;
-		}
-		ax = setHighWord(ax, ahx);
-		bp = BP[k];
-		u = ax - bp;
-		v = 1 / (ax + bp);
-		ss = u * v;
-		hs = setLowWord(ss, 0);
-		tmp = (ahx >> 1 | HIGH_BIASED_EXP_NEG_512) + HIGH_SIGNIFICAND_HALF;
-		tmp += k << 18;
-		ht = setHighWord(0, tmp);
-		lt = ax - (ht - bp);
-		ls = v * (u - hs * ht - hs * lt);
-		s2 = ss * ss;
-		r = s2 * s2 * polyvalL(s2);
-		r += ls * (hs + ss);
-		s2 = hs * hs;
-		ht = 3 + s2 + r;
-		ht = setLowWord(ht, 0);
-		lt = r - (ht - 3 - s2);
-		u = hs * ht;
-		v = ls * ht + lt * ss;
-		hp = u + v;
-		hp = setLowWord(hp, 0);
-		lp = v - (hp - u);
-		hz = CP_HI * hp;
-		lz = CP_LO * hp + lp * CP + DP_LO[k];
-		dp = DP_HI[k];
-		t = n;
-		t1 = hz + lz + dp + t;
-		t1 = setLowWord(t1, 0);
-		t2 = lz - (t1 - t - dp - hz);
-		out[0] = t1;
-		out[1] = t2;
-		return out;
-	}
-	module.exports = log2ax;
-}));
-
-var require_polyval_w$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .5;
-		return .5 + x * (-.3333333333333333 + x * .25);
-	}
-	module.exports = evalpoly;
-}));
-
-var require_logx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setLowWord = require_lib$80();
-	var polyvalW = require_polyval_w$1();
-	var INV_LN2 = 1.4426950408889634;
-	var INV_LN2_HI = 1.4426950216293335;
-	var INV_LN2_LO = 1.9259629911266175e-8;
-	function logx(out, ax) {
-		var t2;
-		var t1;
-		var t;
-		var w;
-		var u;
-		var v;
-		t = ax - 1;
-		w = t * t * polyvalW(t);
-		u = INV_LN2_HI * t;
-		v = t * INV_LN2_LO - w * INV_LN2;
-		t1 = u + v;
-		t1 = setLowWord(t1, 0);
-		t2 = v - (t1 - u);
-		out[0] = t1;
-		out[1] = t2;
-		return out;
-	}
-	module.exports = logx;
-}));
-
-var require_lib$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var LN2 = .6931471805599453;
-	module.exports = LN2;
-}));
-
-var require_lib$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
-	module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
-}));
-
-var require_polyval_p = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .16666666666666602;
-		return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_pow2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$110();
-	var setHighWord = require_lib$109();
-	var setLowWord = require_lib$80();
-	var uint32ToInt32 = require_lib$66();
-	var ldexp = require_lib$82();
-	var LN2 = require_lib$64();
-	var BIAS = require_lib$108();
-	var ABS_MASK = require_lib$91();
-	var HIGH_SIGNIFICAND_MASK = require_lib$63();
-	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$65();
-	var polyvalP = require_polyval_p();
-	var HIGH_MIN_NORMAL_EXP = 1048576;
-	var HIGH_BIASED_EXP_NEG_1 = 1071644672;
-	var LN2_HI = .6931471824645996;
-	var LN2_LO = -1.904654299957768e-9;
-	function pow2(j, hp, lp) {
-		var tmp;
-		var t1;
-		var t;
-		var r;
-		var u;
-		var v;
-		var w;
-		var z;
-		var n;
-		var i;
-		var k;
-		i = j & ABS_MASK | 0;
-		k = (i >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
-		n = 0;
-		if (i > HIGH_BIASED_EXP_NEG_1) {
-			n = j + (HIGH_MIN_NORMAL_EXP >> k + 1) >>> 0;
-			k = ((n & ABS_MASK) >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
-			tmp = (n & ~(HIGH_SIGNIFICAND_MASK >> k)) >>> 0;
-			t = setHighWord(0, tmp);
-			n = (n & HIGH_SIGNIFICAND_MASK | HIGH_MIN_NORMAL_EXP) >> HIGH_NUM_SIGNIFICAND_BITS - k >>> 0;
-			if (j < 0) n = -n;
-			hp -= t;
-		}
-		t = lp + hp;
-		t = setLowWord(t, 0);
-		u = t * LN2_HI;
-		v = (lp - (t - hp)) * LN2 + t * LN2_LO;
-		z = u + v;
-		w = v - (z - u);
-		t = z * z;
-		t1 = z - t * polyvalP(t);
-		r = z * t1 / (t1 - 2) - (w + z * w);
-		z = 1 - (r - z);
-		j = getHighWord(z);
-		j = uint32ToInt32(j);
-		j += n << HIGH_NUM_SIGNIFICAND_BITS >>> 0;
-		if (j >> HIGH_NUM_SIGNIFICAND_BITS <= 0) z = ldexp(z, n);
-		else z = setHighWord(z, j);
-		return z;
-	}
-	module.exports = pow2;
-}));
-
-var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var isOdd = require_lib$67();
-	var isInfinite = require_lib$93();
-	var isInteger = require_lib$69();
-	var sqrt = require_lib$132();
-	var abs = require_lib$86();
-	var toWords = require_lib$90();
-	var setLowWord = require_lib$80();
-	var uint32ToInt32 = require_lib$66();
-	var NINF = require_lib$106();
-	var PINF = require_lib$104();
-	var ABS_MASK = require_lib$91();
-	var xIsZero = require_x_is_zero();
-	var yIsHuge = require_y_is_huge();
-	var yIsInfinite = require_y_is_infinite();
-	var log2ax = require_log2ax();
-	var logx = require_logx();
-	var pow2 = require_pow2();
-	var HIGH_MAX_NEAR_UNITY = 1072693247;
-	var HIGH_BIASED_EXP_31 = 1105199104;
-	var HIGH_BIASED_EXP_64 = 1139802112;
-	var HIGH_BIASED_EXP_10 = 1083179008;
-	var HIGH_BIASED_EXP_0 = 1072693248;
-	var HIGH_1075 = 1083231232;
-	var HIGH_NEG_1075 = 3230714880;
-	var HIGH_NUM_NONSIGN_BITS = 31;
-	var HUGE = 1e300;
-	var TINY = 1e-300;
-	var OVT = 8008566259537294e-32;
-	var WORDS = [0, 0];
-	var LOG_WORKSPACE = [0, 0];
-	function pow(x, y) {
-		var ahx;
-		var ahy;
-		var ax;
-		var hx;
-		var lx;
-		var hy;
-		var ly;
-		var sx;
-		var sy;
-		var y1;
-		var hp;
-		var lp;
-		var t;
-		var z;
-		var j;
-		var i;
-		if (isnan(x) || isnan(y)) return NaN;
-		toWords.assign(y, WORDS, 1, 0);
-		hy = WORDS[0];
-		ly = WORDS[1];
-		if (ly === 0) {
-			if (y === 0) return 1;
-			if (y === 1) return x;
-			if (y === -1) return 1 / x;
-			if (y === .5) return sqrt(x);
-			if (y === -.5) return 1 / sqrt(x);
-			if (y === 2) return x * x;
-			if (y === 3) return x * x * x;
-			if (y === 4) {
-				x *= x;
-				return x * x;
-			}
-			if (isInfinite(y)) return yIsInfinite(x, y);
-		}
-		toWords.assign(x, WORDS, 1, 0);
-		hx = WORDS[0];
-		lx = WORDS[1];
-		if (lx === 0) {
-			if (hx === 0) return xIsZero(x, y);
-			if (x === 1) return 1;
-			if (x === -1 && isOdd(y)) return -1;
-			if (isInfinite(x)) {
-				if (x === NINF) return pow(-0, -y);
-				if (y < 0) return 0;
-				return PINF;
-			}
-		}
-		if (x < 0 && isInteger(y) === false) return (x - x) / (x - x);
-		ax = abs(x);
-		ahx = hx & ABS_MASK | 0;
-		ahy = hy & ABS_MASK | 0;
-		sx = hx >>> HIGH_NUM_NONSIGN_BITS | 0;
-		sy = hy >>> HIGH_NUM_NONSIGN_BITS | 0;
-		if (sx && isOdd(y)) sx = -1;
-		else sx = 1;
-		if (ahy > HIGH_BIASED_EXP_31) {
-			if (ahy > HIGH_BIASED_EXP_64) return yIsHuge(x, y);
-			if (ahx < HIGH_MAX_NEAR_UNITY) {
-				if (sy === 1) return sx * HUGE * HUGE;
-				return sx * TINY * TINY;
-			}
-			if (ahx > HIGH_BIASED_EXP_0) {
-				if (sy === 0) return sx * HUGE * HUGE;
-				return sx * TINY * TINY;
-			}
-			t = logx(LOG_WORKSPACE, ax);
-		} else t = log2ax(LOG_WORKSPACE, ax, ahx);
-		y1 = setLowWord(y, 0);
-		lp = (y - y1) * t[0] + y * t[1];
-		hp = y1 * t[0];
-		z = lp + hp;
-		toWords.assign(z, WORDS, 1, 0);
-		j = uint32ToInt32(WORDS[0]);
-		i = uint32ToInt32(WORDS[1]);
-		if (j >= HIGH_BIASED_EXP_10) {
-			if ((j - HIGH_BIASED_EXP_10 | i) !== 0) return sx * HUGE * HUGE;
-			if (lp + OVT > z - hp) return sx * HUGE * HUGE;
-		} else if ((j & ABS_MASK) >= HIGH_1075) {
-			if ((j - HIGH_NEG_1075 | i) !== 0) return sx * TINY * TINY;
-			if (lp <= z - hp) return sx * TINY * TINY;
-		}
-		z = pow2(j, hp, lp);
-		return sx * z;
-	}
-	module.exports = pow;
-}));
-
-var require_lib$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$39();
-	module.exports = main;
-}));
-
-var require_lib$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var E = 2.718281828459045;
-	module.exports = E;
-}));
-
-var require_lib$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_EPSILON = 2220446049250313e-31;
-	module.exports = FLOAT64_EPSILON;
-}));
-
-var require_lanczos_sum_expg_scaled = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return Infinity;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = 709811.662581658 + x * (679979.8474157227 + x * (293136.7857211597 + x * (74887.54032914672 + x * (12555.290582413863 + x * (1443.4299244417066 + x * (115.24194596137347 + x * (6.309239205732627 + x * (.22668404630224365 + x * (.004826466289237662 + x * 4624429436045379e-20)))))))));
-			s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
-		} else {
-			x = 1 / x;
-			s1 = 4624429436045379e-20 + x * (.004826466289237662 + x * (.22668404630224365 + x * (6.309239205732627 + x * (115.24194596137347 + x * (1443.4299244417066 + x * (12555.290582413863 + x * (74887.54032914672 + x * (293136.7857211597 + x * (679979.8474157227 + x * 709811.662581658)))))))));
-			s2 = 1 + x * (45 + x * (870 + x * (9450 + x * (63273 + x * (269325 + x * (723680 + x * (1172700 + x * (1026576 + x * (362880 + x * 0)))))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var log1p = require_lib$72();
-	var sqrt = require_lib$132();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var E = require_lib$61();
-	var EPSILON = require_lib$60();
-	var lanczosSumExpGScaled = require_lanczos_sum_expg_scaled();
-	var G = 10.900511;
-	function beta(a, b) {
-		var ambh;
-		var agh;
-		var bgh;
-		var cgh;
-		var res;
-		var tmp;
-		var c;
-		if (isnan(a) || isnan(b)) return NaN;
-		if (a < 0 || b < 0) return NaN;
-		if (b === 1) return 1 / a;
-		if (a === 1) return 1 / b;
-		c = a + b;
-		if (c < EPSILON) {
-			res = c / a;
-			res /= b;
-			return res;
-		}
-		if (c === a && b < EPSILON) return 1 / b;
-		if (c === b && a < EPSILON) return 1 / a;
-		if (a < b) {
-			tmp = b;
-			b = a;
-			a = tmp;
-		}
-		agh = a + G - .5;
-		bgh = b + G - .5;
-		cgh = c + G - .5;
-		res = lanczosSumExpGScaled(a) * (lanczosSumExpGScaled(b) / lanczosSumExpGScaled(c));
-		ambh = a - .5 - b;
-		if (abs(b * ambh) < cgh * 100 && a > 100) res *= exp(ambh * log1p(-b / cgh));
-		else res *= pow(agh / cgh, ambh);
-		if (cgh > 1e10) res *= pow(agh / cgh * (bgh / cgh), b);
-		else res *= pow(agh * bgh / (cgh * cgh), b);
-		res *= sqrt(E / bgh);
-		return res;
-	}
-	module.exports = beta;
-}));
-
-var require_lib$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$38();
-	module.exports = main;
-}));
-
-var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$104();
-	function isPositiveZero(x) {
-		return x === 0 && 1 / x === PINF;
-	}
-	module.exports = isPositiveZero;
-}));
-
-var require_lib$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$37();
-	module.exports = main;
-}));
-
-var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPositiveZero = require_lib$58();
-	var isnan = require_lib$133();
-	var PINF = require_lib$104();
-	function max(x, y) {
-		if (isnan(x) || isnan(y)) return NaN;
-		if (x === PINF || y === PINF) return PINF;
-		if (x === y && x === 0) {
-			if (isPositiveZero(x)) return x;
-			return y;
-		}
-		if (x > y) return x;
-		return y;
-	}
-	module.exports = max;
-}));
-
-var require_lib$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var max = require_main$36();
-	module.exports = max;
-}));
-
-var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var NINF = require_lib$106();
-	function isNegativeZero(x) {
-		return x === 0 && 1 / x === NINF;
-	}
-	module.exports = isNegativeZero;
-}));
-
-var require_lib$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$35();
-	module.exports = main;
-}));
-
-var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNegativeZero = require_lib$56();
-	var isnan = require_lib$133();
-	var NINF = require_lib$106();
-	function min(x, y) {
-		if (isnan(x) || isnan(y)) return NaN;
-		if (x === NINF || y === NINF) return NINF;
-		if (x === y && x === 0) {
-			if (isNegativeZero(x)) return x;
-			return y;
-		}
-		if (x < y) return x;
-		return y;
-	}
-	module.exports = min;
-}));
-
-var require_lib$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_main$34();
-	module.exports = min;
-}));
-
-var require_lib$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_MAX = 17976931348623157e292;
-	module.exports = FLOAT64_MAX;
-}));
-
-var require_lib$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var INT32_MAX = 2147483647;
-	module.exports = INT32_MAX;
-}));
-
-var require_lib$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var HALF_PI = 1.5707963267948966;
-	module.exports = HALF_PI;
-}));
-
-var require_lib$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PI = 3.141592653589793;
-	module.exports = PI;
-}));
-
-var require_polyval_c13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .0416666666666666;
-		return .0416666666666666 + x * (-.001388888888887411 + x * 2480158728947673e-20);
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_c46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return -2.7557314351390663e-7;
-		return -2.7557314351390663e-7 + x * (2.087572321298175e-9 + x * -11359647557788195e-27);
-	}
-	module.exports = evalpoly;
-}));
-
-var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var polyval13 = require_polyval_c13();
-	var polyval46 = require_polyval_c46();
-	function kernelCos(x, y) {
-		var hz;
-		var r;
-		var w;
-		var z = x * x;
-		w = z * z;
-		r = z * polyval13(z);
-		r += w * w * polyval46(z);
-		hz = .5 * z;
-		w = 1 - hz;
-		return w + (1 - w - hz + (z * r - x * y));
-	}
-	module.exports = kernelCos;
-}));
-
-var require_lib$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$33();
-	module.exports = main;
-}));
-
-var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var S1 = -.16666666666666632;
-	var S2 = .00833333333332249;
-	var S3 = -.0001984126982985795;
-	var S4 = 27557313707070068e-22;
-	var S5 = -2.5050760253406863e-8;
-	var S6 = 158969099521155e-24;
-	function kernelSin(x, y) {
-		var r;
-		var v;
-		var w;
-		var z = x * x;
-		w = z * z;
-		r = S2 + z * (S3 + z * S4) + z * w * (S5 + z * S6);
-		v = z * x;
-		if (y === 0) return x + v * (S1 + z * r);
-		return x - (z * (.5 * y - v * r) - y - v * S1);
-	}
-	module.exports = kernelSin;
-}));
-
-var require_lib$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$32();
-	module.exports = main;
-}));
-
-var require_low = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$111();
-	var LOW;
-	if (isLittleEndian === true) LOW = 0;
-	else LOW = 1;
-	module.exports = LOW;
-}));
-
-var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$123();
-	var Float64Array = require_lib$120();
-	var LOW = require_low();
-	var FLOAT64_VIEW = new Float64Array(1);
-	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
-	function getLowWord(x) {
-		FLOAT64_VIEW[0] = x;
-		return UINT32_VIEW[LOW];
-	}
-	module.exports = getLowWord;
-}));
-
-var require_lib$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$31();
-	module.exports = main;
-}));
-
-var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function filled(value, len) {
 		var arr;
 		var i;
@@ -3091,28 +1496,28 @@ var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = filled;
 }));
 
-var require_lib$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$30();
+var require_lib$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$55();
 	module.exports = main;
 }));
 
-var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var filled = require_lib$47();
+var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var filled = require_lib$82();
 	function zeros(len) {
 		return filled(0, len);
 	}
 	module.exports = zeros;
 }));
 
-var require_lib$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$29();
+var require_lib$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$54();
 	module.exports = main;
 }));
 
 var require_kernel_rempio2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$99();
-	var ldexp = require_lib$82();
-	var zeros = require_lib$46();
+	var floor = require_lib$107();
+	var ldexp = require_lib$83();
+	var zeros = require_lib$81();
 	var IPIO2 = [
 		10680707,
 		7228996,
@@ -3334,19 +1739,19 @@ var require_kernel_rempio2 = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = kernelRempio2;
 }));
 
-var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var round = Math.round;
 	module.exports = round;
 }));
 
-var require_lib$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$28();
+var require_lib$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$53();
 	module.exports = main;
 }));
 
 var require_rempio2_medium = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var round = require_lib$45();
-	var getHighWord = require_lib$110();
+	var round = require_lib$80();
+	var getHighWord = require_lib$111();
 	var INVPIO2 = .6366197723675814;
 	var PIO2_1 = 1.5707963267341256;
 	var PIO2_1T = 6077100506506192e-26;
@@ -3392,13 +1797,13 @@ var require_rempio2_medium = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = rempio2Medium;
 }));
 
-var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ABS_MASK = require_lib$91();
-	var EXPONENT_MASK = require_lib$84();
-	var SIGNIFICAND_MASK = require_lib$63();
-	var getHighWord = require_lib$110();
-	var getLowWord = require_lib$48();
-	var fromWords = require_lib$89();
+var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ABS_MASK = require_lib$102();
+	var EXPONENT_MASK = require_lib$101();
+	var SIGNIFICAND_MASK = require_lib$100();
+	var getHighWord = require_lib$111();
+	var getLowWord = require_lib$99();
+	var fromWords = require_lib$98();
 	var rempio2Kernel = require_kernel_rempio2();
 	var rempio2Medium = require_rempio2_medium();
 	var ZERO = 0;
@@ -3519,18 +1924,54 @@ var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = rempio2;
 }));
 
-var require_lib$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var rempio2 = require_main$27();
+var require_lib$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var rempio2 = require_main$52();
 	module.exports = rempio2;
 }));
 
-var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var HIGH_WORD_ABS_MASK = require_lib$91();
-	var HIGH_WORD_EXPONENT_MASK = require_lib$84();
-	var getHighWord = require_lib$110();
-	var kernelCos = require_lib$50();
-	var kernelSin = require_lib$49();
-	var rempio2 = require_lib$44();
+var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$111();
+	var kernelCos = require_lib$104();
+	var kernelSin = require_lib$103();
+	var rempio2 = require_lib$79();
+	var ABS_MASK = require_lib$102();
+	var EXPONENT_MASK = require_lib$101();
+	var buffer = [0, 0];
+	var HIGH_WORD_PIO4 = 1072243195;
+	var HIGH_WORD_TWO_NEG_27 = 1044381696;
+	function cos(x) {
+		var ix;
+		var n;
+		ix = getHighWord(x);
+		ix &= ABS_MASK;
+		if (ix <= HIGH_WORD_PIO4) {
+			if (ix < HIGH_WORD_TWO_NEG_27) return 1;
+			return kernelCos(x, 0);
+		}
+		if (ix >= EXPONENT_MASK) return NaN;
+		n = rempio2(x, buffer);
+		switch (n & 3) {
+			case 0: return kernelCos(buffer[0], buffer[1]);
+			case 1: return -kernelSin(buffer[0], buffer[1]);
+			case 2: return -kernelCos(buffer[0], buffer[1]);
+			default: return kernelSin(buffer[0], buffer[1]);
+		}
+	}
+	module.exports = cos;
+}));
+
+var require_lib$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$51();
+	module.exports = main;
+}));
+
+var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var HIGH_WORD_ABS_MASK = require_lib$102();
+	var HIGH_WORD_EXPONENT_MASK = require_lib$101();
+	var getHighWord = require_lib$111();
+	var kernelCos = require_lib$104();
+	var kernelSin = require_lib$103();
+	var rempio2 = require_lib$79();
 	var PIO4_HIGH_WORD = 1072243195;
 	var SMALL_HIGH_WORD = 1045430272;
 	var Y = [0, 0];
@@ -3555,17 +1996,1806 @@ var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = sin;
 }));
 
-var require_lib$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$50();
+	module.exports = main;
+}));
+
+var require_lib$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PI = 3.141592653589793;
+	module.exports = PI;
+}));
+
+var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var isInfinite = require_lib$134();
+	var cos = require_lib$78();
+	var sin = require_lib$77();
+	var abs = require_lib$133();
+	var copysign = require_lib$87();
+	var PI = require_lib$76();
+	function sinpi(x) {
+		var ar;
+		var r;
+		if (isnan(x)) return NaN;
+		if (isInfinite(x)) return NaN;
+		r = x % 2;
+		ar = abs(r);
+		if (ar === 0 || ar === 1) return copysign(0, r);
+		if (ar < .25) return sin(PI * r);
+		if (ar < .75) {
+			ar = .5 - ar;
+			return copysign(cos(PI * ar), r);
+		}
+		if (ar < 1.25) {
+			r = copysign(1, r) - r;
+			return sin(PI * r);
+		}
+		if (ar < 1.75) {
+			ar -= 1.5;
+			return -copysign(cos(PI * ar), r);
+		}
+		r -= copysign(2, r);
+		return sin(PI * r);
+	}
+	module.exports = sinpi;
+}));
+
+var require_lib$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$49();
+	module.exports = main;
+}));
+
+var require_polyval_a1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .06735230105312927;
+		return .06735230105312927 + x * (.007385550860814029 + x * (.0011927076318336207 + x * (.00022086279071390839 + x * 25214456545125733e-21)));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_a2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .020580808432516733;
+		return .020580808432516733 + x * (.0028905138367341563 + x * (.0005100697921535113 + x * (.00010801156724758394 + x * 44864094961891516e-21)));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_r = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return 1.3920053346762105;
+		return 1.3920053346762105 + x * (.7219355475671381 + x * (.17193386563280308 + x * (.01864591917156529 + x * (.0007779424963818936 + x * 7326684307446256e-21))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_s$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .21498241596060885;
+		return .21498241596060885 + x * (.325778796408931 + x * (.14635047265246445 + x * (.02664227030336386 + x * (.0018402845140733772 + x * 3194753265841009e-20))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_t1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return -.032788541075985965;
+		return -.032788541075985965 + x * (.006100538702462913 + x * (-.0014034646998923284 + x * .00031563207090362595));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_t2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .01797067508118204;
+		return .01797067508118204 + x * (-.0036845201678113826 + x * (.000881081882437654 + x * -.00031275416837512086));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_t3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return -.010314224129834144;
+		return -.010314224129834144 + x * (.0022596478090061247 + x * (-.0005385953053567405 + x * .0003355291926355191));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_u = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .6328270640250934;
+		return .6328270640250934 + x * (1.4549225013723477 + x * (.9777175279633727 + x * (.22896372806469245 + x * .013381091853678766)));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_v = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return 2.4559779371304113;
+		return 2.4559779371304113 + x * (2.128489763798934 + x * (.7692851504566728 + x * (.10422264559336913 + x * .003217092422824239)));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_w$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .08333333333333297;
+		return .08333333333333297 + x * (-.0027777777772877554 + x * (.0007936505586430196 + x * (-.00059518755745034 + x * (.0008363399189962821 + x * -.0016309293409657527))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var isInfinite = require_lib$134();
+	var abs = require_lib$133();
+	var ln = require_lib$108();
+	var trunc = require_lib$105();
+	var sinpi = require_lib$75();
+	var PI = require_lib$76();
+	var PINF = require_lib$137();
+	var polyvalA1 = require_polyval_a1();
+	var polyvalA2 = require_polyval_a2();
+	var polyvalR = require_polyval_r();
+	var polyvalS = require_polyval_s$1();
+	var polyvalT1 = require_polyval_t1();
+	var polyvalT2 = require_polyval_t2();
+	var polyvalT3 = require_polyval_t3();
+	var polyvalU = require_polyval_u();
+	var polyvalV = require_polyval_v();
+	var polyvalW = require_polyval_w$1();
+	var A1C = .07721566490153287;
+	var A2C = .3224670334241136;
+	var RC = 1;
+	var SC = -.07721566490153287;
+	var T1C = .48383612272381005;
+	var T2C = -.1475877229945939;
+	var T3C = .06462494023913339;
+	var UC = -.07721566490153287;
+	var VC = 1;
+	var WC = .4189385332046727;
+	var YMIN = 1.4616321449683622;
+	var TWO52 = 4503599627370496;
+	var TWO56 = 72057594037927940;
+	var TINY = 13877787807814457e-33;
+	var TC = 1.4616321449683622;
+	var TF = -.12148629053584961;
+	var TT = -3638676997039505e-33;
+	function gammaln(x) {
+		var isNegative;
+		var nadj;
+		var flg;
+		var p3;
+		var p2;
+		var p1;
+		var p;
+		var q;
+		var t;
+		var w;
+		var y;
+		var z;
+		var r;
+		if (isnan(x) || isInfinite(x)) return x;
+		if (x === 0) return PINF;
+		if (x < 0) {
+			isNegative = true;
+			x = -x;
+		} else isNegative = false;
+		if (x < TINY) return -ln(x);
+		if (isNegative) {
+			if (x >= TWO52) return PINF;
+			t = sinpi(x);
+			if (t === 0) return PINF;
+			nadj = ln(PI / abs(t * x));
+		}
+		if (x === 1 || x === 2) return 0;
+		if (x < 2) {
+			if (x <= .9) {
+				r = -ln(x);
+				if (x >= YMIN - 1 + .27) {
+					y = 1 - x;
+					flg = 0;
+				} else if (x >= YMIN - 1 - .27) {
+					y = x - (TC - 1);
+					flg = 1;
+				} else {
+					y = x;
+					flg = 2;
+				}
+			} else {
+				r = 0;
+				if (x >= YMIN + .27) {
+					y = 2 - x;
+					flg = 0;
+				} else if (x >= YMIN - .27) {
+					y = x - TC;
+					flg = 1;
+				} else {
+					y = x - 1;
+					flg = 2;
+				}
+			}
+			switch (flg) {
+				case 0:
+					z = y * y;
+					p1 = A1C + z * polyvalA1(z);
+					p2 = z * (A2C + z * polyvalA2(z));
+					p = y * p1 + p2;
+					r += p - .5 * y;
+					break;
+				case 1:
+					z = y * y;
+					w = z * y;
+					p1 = T1C + w * polyvalT1(w);
+					p2 = T2C + w * polyvalT2(w);
+					p3 = T3C + w * polyvalT3(w);
+					p = z * p1 - (TT - w * (p2 + y * p3));
+					r += TF + p;
+					break;
+				case 2:
+					p1 = y * (UC + y * polyvalU(y));
+					p2 = VC + y * polyvalV(y);
+					r += -.5 * y + p1 / p2;
+			}
+		} else if (x < 8) {
+			flg = trunc(x);
+			y = x - flg;
+			p = y * (SC + y * polyvalS(y));
+			q = RC + y * polyvalR(y);
+			r = .5 * y + p / q;
+			z = 1;
+			switch (flg) {
+				case 7: z *= y + 6;
+				case 6: z *= y + 5;
+				case 5: z *= y + 4;
+				case 4: z *= y + 3;
+				case 3:
+					z *= y + 2;
+					r += ln(z);
+			}
+		} else if (x < TWO56) {
+			t = ln(x);
+			z = 1 / x;
+			y = z * z;
+			w = WC + z * polyvalW(y);
+			r = (x - .5) * (t - 1) + w;
+		} else r = x * (ln(x) - 1);
+		if (isNegative) r = nadj - r;
+		return r;
+	}
+	module.exports = gammaln;
+}));
+
+var require_lib$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$48();
+	module.exports = main;
+}));
+
+var require_polyval_p$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .16666666666666602;
+		return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_expmulti = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ldexp = require_lib$83();
+	var polyvalP = require_polyval_p$1();
+	function expmulti(hi, lo, k) {
+		var r;
+		var t;
+		var c;
+		var y;
+		r = hi - lo;
+		t = r * r;
+		c = r - t * polyvalP(t);
+		y = 1 - (lo - r * c / (2 - c) - hi);
+		return ldexp(y, k);
+	}
+	module.exports = expmulti;
+}));
+
+var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var trunc = require_lib$105();
+	var NINF = require_lib$135();
+	var PINF = require_lib$137();
+	var expmulti = require_expmulti();
+	var LN2_HI = .6931471803691238;
+	var LN2_LO = 19082149292705877e-26;
+	var LOG2_E = 1.4426950408889634;
+	var OVERFLOW = 709.782712893384;
+	var UNDERFLOW = -745.1332191019411;
+	var NEARZERO = 1 / (1 << 28);
+	var NEG_NEARZERO = -NEARZERO;
+	function exp(x) {
+		var hi;
+		var lo;
+		var k;
+		if (isnan(x) || x === PINF) return x;
+		if (x === NINF) return 0;
+		if (x > OVERFLOW) return PINF;
+		if (x < UNDERFLOW) return 0;
+		if (x > NEG_NEARZERO && x < NEARZERO) return 1 + x;
+		if (x < 0) k = trunc(LOG2_E * x - .5);
+		else k = trunc(LOG2_E * x + .5);
+		hi = x - k * LN2_HI;
+		lo = k * LN2_LO;
+		return expmulti(hi, lo, k);
+	}
+	module.exports = exp;
+}));
+
+var require_lib$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$47();
+	module.exports = main;
+}));
+
+var require_low = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isLittleEndian = require_lib$112();
+	var LOW;
+	if (isLittleEndian === true) LOW = 0;
+	else LOW = 1;
+	module.exports = LOW;
+}));
+
+var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$124();
+	var Float64Array = require_lib$121();
+	var LOW = require_low();
+	var FLOAT64_VIEW = new Float64Array(1);
+	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
+	function setLowWord(x, low) {
+		FLOAT64_VIEW[0] = x;
+		UINT32_VIEW[LOW] = low >>> 0;
+		return FLOAT64_VIEW[0];
+	}
+	module.exports = setLowWord;
+}));
+
+var require_lib$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$46();
+	module.exports = main;
+}));
+
+var require_polyval_pp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return -.3250421072470015;
+		return -.3250421072470015 + x * (-.02848174957559851 + x * (-.005770270296489442 + x * -23763016656650163e-21));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_qq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .39791722395915535;
+		return .39791722395915535 + x * (.0650222499887673 + x * (.005081306281875766 + x * (.00013249473800432164 + x * -3960228278775368e-21)));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_pa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .41485611868374833;
+		return .41485611868374833 + x * (-.3722078760357013 + x * (.31834661990116175 + x * (-.11089469428239668 + x * (.035478304325618236 + x * -.002166375594868791))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_qa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .10642088040084423;
+		return .10642088040084423 + x * (.540397917702171 + x * (.07182865441419627 + x * (.12617121980876164 + x * (.01363708391202905 + x * .011984499846799107))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_ra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return -.6938585727071818;
+		return -.6938585727071818 + x * (-10.558626225323291 + x * (-62.375332450326006 + x * (-162.39666946257347 + x * (-184.60509290671104 + x * (-81.2874355063066 + x * -9.814329344169145)))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_sa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return 19.651271667439257;
+		return 19.651271667439257 + x * (137.65775414351904 + x * (434.56587747522923 + x * (645.3872717332679 + x * (429.00814002756783 + x * (108.63500554177944 + x * (6.570249770319282 + x * -.0604244152148581))))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_rb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return -.799283237680523;
+		return -.799283237680523 + x * (-17.757954917754752 + x * (-160.63638485582192 + x * (-637.5664433683896 + x * (-1025.0951316110772 + x * -483.5191916086514))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_polyval_sb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return 30.33806074348246;
+		return 30.33806074348246 + x * (325.7925129965739 + x * (1536.729586084437 + x * (3199.8582195085955 + x * (2553.0504064331644 + x * (474.52854120695537 + x * -22.44095244658582)))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var exp = require_lib$73();
+	var setLowWord = require_lib$72();
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
+	var polyvalPP = require_polyval_pp();
+	var polyvalQQ = require_polyval_qq();
+	var polyvalPA = require_polyval_pa();
+	var polyvalQA = require_polyval_qa();
+	var polyvalRA = require_polyval_ra();
+	var polyvalSA = require_polyval_sa();
+	var polyvalRB = require_polyval_rb();
+	var polyvalSB = require_polyval_sb();
+	var TINY = 1e-300;
+	var SMALL = 13877787807814457e-33;
+	var ERX = .8450629115104675;
+	var PPC = .12837916709551256;
+	var QQC = 1;
+	var PAC = -.0023621185607526594;
+	var QAC = 1;
+	var RAC = -.009864944034847148;
+	var SAC = 1;
+	var RBC = -.0098649429247001;
+	var SBC = 1;
+	function erfc(x) {
+		var sign;
+		var ax;
+		var z;
+		var r;
+		var s;
+		var y;
+		var p;
+		var q;
+		if (isnan(x)) return NaN;
+		if (x === PINF) return 0;
+		if (x === NINF) return 2;
+		if (x === 0) return 1;
+		if (x < 0) {
+			sign = true;
+			ax = -x;
+		} else {
+			sign = false;
+			ax = x;
+		}
+		if (ax < .84375) {
+			if (ax < SMALL) return 1 - x;
+			z = x * x;
+			r = PPC + z * polyvalPP(z);
+			s = QQC + z * polyvalQQ(z);
+			y = r / s;
+			if (x < .25) return 1 - (x + x * y);
+			r = x * y;
+			r += x - .5;
+			return .5 - r;
+		}
+		if (ax < 1.25) {
+			s = ax - 1;
+			p = PAC + s * polyvalPA(s);
+			q = QAC + s * polyvalQA(s);
+			if (sign) return 1 + ERX + p / q;
+			return 1 - ERX - p / q;
+		}
+		if (ax < 28) {
+			s = 1 / (ax * ax);
+			if (ax < 2.857142857142857) {
+				r = RAC + s * polyvalRA(s);
+				s = SAC + s * polyvalSA(s);
+			} else {
+				if (x < -6) return 2 - TINY;
+				r = RBC + s * polyvalRB(s);
+				s = SBC + s * polyvalSB(s);
+			}
+			z = setLowWord(ax, 0);
+			r = exp(-(z * z) - .5625) * exp((z - ax) * (z + ax) + r / s);
+			if (sign) return 2 - r / ax;
+			return r / ax;
+		}
+		if (sign) return 2 - TINY;
+		return TINY * TINY;
+	}
+	module.exports = erfc;
+}));
+
+var require_lib$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$45();
+	module.exports = main;
+}));
+
+var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var sqrt = Math.sqrt;
+	module.exports = sqrt;
+}));
+
+var require_lib$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$44();
+	module.exports = main;
+}));
+
+var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var erfc = require_lib$71();
+	var sqrt = require_lib$70();
+	var isnan = require_lib$138();
+	function cdf(x, mu, sigma) {
+		var denom;
+		var xc;
+		if (isnan(x) || isnan(mu) || isnan(sigma) || sigma < 0) return NaN;
+		if (sigma === 0) return x < mu ? 0 : 1;
+		denom = sigma * sqrt(2);
+		xc = x - mu;
+		return .5 * erfc(-xc / denom);
+	}
+	module.exports = cdf;
+}));
+
+var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function wrap(value) {
+		return constantFunction;
+		function constantFunction() {
+			return value;
+		}
+	}
+	module.exports = wrap;
+}));
+
+var require_lib$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$42();
+	module.exports = main;
+}));
+
+var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	function cdf(x, mu) {
+		if (isnan(x) || isnan(mu)) return NaN;
+		return x < mu ? 0 : 1;
+	}
+	module.exports = cdf;
+}));
+
+var require_factory$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$69();
+	var isnan = require_lib$138();
+	function factory(mu) {
+		if (isnan(mu)) return constantFunction(NaN);
+		return cdf;
+		function cdf(x) {
+			if (isnan(x)) return NaN;
+			return x < mu ? 0 : 1;
+		}
+	}
+	module.exports = factory;
+}));
+
+var require_lib$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$89();
+	var main = require_main$41();
+	setReadOnly(main, "factory", require_factory$6());
+	module.exports = main;
+}));
+
+var require_factory$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$69();
+	var degenerate = require_lib$68().factory;
+	var isnan = require_lib$138();
+	var sqrt = require_lib$70();
+	var erfc = require_lib$71();
+	function factory(mu, sigma) {
+		var denom;
+		if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
+		if (sigma === 0) return degenerate(mu);
+		denom = sigma * sqrt(2);
+		return cdf;
+		function cdf(x) {
+			var xc;
+			if (isnan(x)) return NaN;
+			xc = x - mu;
+			return .5 * erfc(-xc / denom);
+		}
+	}
+	module.exports = factory;
+}));
+
+var require_lib$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$89();
+	var main = require_main$43();
+	setReadOnly(main, "factory", require_factory$5());
+	module.exports = main;
+}));
+
+var require_rational_p1q1$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.0005087819496582806;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.0005087819496582806 + x * (-.008368748197417368 + x * (.03348066254097446 + x * (-.012692614766297404 + x * (-.03656379714117627 + x * (.02198786811111689 + x * (.008226878746769157 + x * (-.005387729650712429 + x * (0 + x * 0))))))));
+			s2 = 1 + x * (-.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (.662328840472003 + x * (-.7122890234154284 + x * (-.05273963823400997 + x * (.07952836873415717 + x * (-.0023339375937419 + x * .0008862163904564247))))))));
+		} else {
+			x = 1 / x;
+			s1 = 0 + x * (0 + x * (-.005387729650712429 + x * (.008226878746769157 + x * (.02198786811111689 + x * (-.03656379714117627 + x * (-.012692614766297404 + x * (.03348066254097446 + x * (-.008368748197417368 + x * -.0005087819496582806))))))));
+			s2 = .0008862163904564247 + x * (-.0023339375937419 + x * (.07952836873415717 + x * (-.05273963823400997 + x * (-.7122890234154284 + x * (.662328840472003 + x * (1.5622155839842302 + x * (-1.5657455823417585 + x * (-.9700050433032906 + x * 1))))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+var require_rational_p2q2$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.20243350835593876;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.20243350835593876 + x * (.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
+			s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
+		} else {
+			x = 1 / x;
+			s1 = -3.6719225470772936 + x * (21.12946554483405 + x * (17.445385985570866 + x * (-44.6382324441787 + x * (-18.851064805871424 + x * (17.644729840837403 + x * (8.3705032834312 + x * (.10526468069939171 + x * -.20243350835593876)))))));
+			s2 = 1.7211476576120028 + x * (-22.643693341313973 + x * (10.826866735546016 + x * (48.560921310873994 + x * (-20.14326346804852 + x * (-28.66081804998 + x * (3.971343795334387 + x * (6.242641248542475 + x * 1)))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+var require_rational_p3q3$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.1311027816799519;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.1311027816799519 + x * (-.16379404719331705 + x * (.11703015634199525 + x * (.38707973897260434 + x * (.3377855389120359 + x * (.14286953440815717 + x * (.029015791000532906 + x * (.0021455899538880526 + x * (-6.794655751811263e-7 + x * (2.8522533178221704e-8 + x * -681149956853777e-24)))))))));
+			s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (.848854343457902 + x * (.15226433829533179 + x * (.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
+		} else {
+			x = 1 / x;
+			s1 = -681149956853777e-24 + x * (2.8522533178221704e-8 + x * (-6.794655751811263e-7 + x * (.0021455899538880526 + x * (.029015791000532906 + x * (.14286953440815717 + x * (.3377855389120359 + x * (.38707973897260434 + x * (.11703015634199525 + x * (-.16379404719331705 + x * -.1311027816799519)))))))));
+			s2 = 0 + x * (0 + x * (0 + x * (.011059242293464892 + x * (.15226433829533179 + x * (.848854343457902 + x * (2.5930192162362027 + x * (4.778465929458438 + x * (5.381683457070069 + x * (3.4662540724256723 + x * 1)))))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+var require_rational_p4q4$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.0350353787183178;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.0350353787183178 + x * (-.0022242652921344794 + x * (.018557330651423107 + x * (.009508047013259196 + x * (.0018712349281955923 + x * (.00015754461742496055 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
+			s2 = 1 + x * (1.3653349817554064 + x * (.7620591645536234 + x * (.22009110576413124 + x * (.03415891436709477 + x * (.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
+		} else {
+			x = 1 / x;
+			s1 = 26633922742578204e-28 + x * (-2304047769118826e-25 + x * (460469890584318e-20 + x * (.00015754461742496055 + x * (.0018712349281955923 + x * (.009508047013259196 + x * (.018557330651423107 + x * (-.0022242652921344794 + x * -.0350353787183178)))))));
+			s2 = 0 + x * (0 + x * (7646752923027944e-20 + x * (.00263861676657016 + x * (.03415891436709477 + x * (.22009110576413124 + x * (.7620591645536234 + x * (1.3653349817554064 + x * 1)))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+var require_rational_p5q5$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.016743100507663373;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.016743100507663373 + x * (-.0011295143874558028 + x * (.001056288621524929 + x * (.00020938631748758808 + x * (14962478375834237e-21 + x * (4.4969678992770644e-7 + x * (4.625961635228786e-9 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
+			s2 = 1 + x * (.5914293448864175 + x * (.1381518657490833 + x * (.016074608709367652 + x * (.0009640118070051656 + x * (27533547476472603e-21 + x * (2.82243172016108e-7 + x * (0 + x * 0)))))));
+		} else {
+			x = 1 / x;
+			s1 = 9905570997331033e-32 + x * (-2811287356288318e-29 + x * (4.625961635228786e-9 + x * (4.4969678992770644e-7 + x * (14962478375834237e-21 + x * (.00020938631748758808 + x * (.001056288621524929 + x * (-.0011295143874558028 + x * -.016743100507663373)))))));
+			s2 = 0 + x * (0 + x * (2.82243172016108e-7 + x * (27533547476472603e-21 + x * (.0009640118070051656 + x * (.016074608709367652 + x * (.1381518657490833 + x * (.5914293448864175 + x * 1)))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var sqrt = require_lib$70();
+	var ln = require_lib$108();
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
+	var rationalFcnR1 = require_rational_p1q1$2();
+	var rationalFcnR2 = require_rational_p2q2$2();
+	var rationalFcnR3 = require_rational_p3q3$2();
+	var rationalFcnR4 = require_rational_p4q4$1();
+	var rationalFcnR5 = require_rational_p5q5$1();
+	var Y1 = .08913147449493408;
+	var Y2 = 2.249481201171875;
+	var Y3 = .807220458984375;
+	var Y4 = .9399557113647461;
+	var Y5 = .9836282730102539;
+	function erfinv(x) {
+		var sign;
+		var ax;
+		var qs;
+		var q;
+		var g;
+		var r;
+		if (isnan(x)) return NaN;
+		if (x === 1) return PINF;
+		if (x === -1) return NINF;
+		if (x === 0) return x;
+		if (x > 1 || x < -1) return NaN;
+		if (x < 0) {
+			sign = -1;
+			ax = -x;
+		} else {
+			sign = 1;
+			ax = x;
+		}
+		q = 1 - ax;
+		if (ax <= .5) {
+			g = ax * (ax + 10);
+			r = rationalFcnR1(ax);
+			return sign * (g * Y1 + g * r);
+		}
+		if (q >= .25) {
+			g = sqrt(-2 * ln(q));
+			q -= .25;
+			r = rationalFcnR2(q);
+			return sign * (g / (Y2 + r));
+		}
+		q = sqrt(-ln(q));
+		if (q < 3) {
+			qs = q - 1.125;
+			r = rationalFcnR3(qs);
+			return sign * (Y3 * q + r * q);
+		}
+		if (q < 6) {
+			qs = q - 3;
+			r = rationalFcnR4(qs);
+			return sign * (Y4 * q + r * q);
+		}
+		qs = q - 6;
+		r = rationalFcnR5(qs);
+		return sign * (Y5 * q + r * q);
+	}
+	module.exports = erfinv;
+}));
+
+var require_lib$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$40();
+	module.exports = main;
+}));
+
+var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var erfinv = require_lib$66();
+	var isnan = require_lib$138();
+	var sqrt = require_lib$70();
+	function quantile(p, mu, sigma) {
+		var A;
+		var B;
+		if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) return NaN;
+		if (sigma === 0) return mu;
+		A = mu;
+		B = sigma * sqrt(2);
+		return A + B * erfinv(2 * p - 1);
+	}
+	module.exports = quantile;
+}));
+
+var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	function quantile(p, mu) {
+		if (isnan(p) || p < 0 || p > 1) return NaN;
+		return mu;
+	}
+	module.exports = quantile;
+}));
+
+var require_factory$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$69();
+	var isnan = require_lib$138();
+	function factory(mu) {
+		if (isnan(mu)) return constantFunction(NaN);
+		return quantile;
+		function quantile(p) {
+			if (isnan(p) || p < 0 || p > 1) return NaN;
+			return mu;
+		}
+	}
+	module.exports = factory;
+}));
+
+var require_lib$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$89();
+	var main = require_main$38();
+	setReadOnly(main, "factory", require_factory$4());
+	module.exports = main;
+}));
+
+var require_factory$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$69();
+	var degenerate = require_lib$65().factory;
+	var erfinv = require_lib$66();
+	var isnan = require_lib$138();
+	var sqrt = require_lib$70();
+	function factory(mu, sigma) {
+		var A;
+		var B;
+		if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
+		if (sigma === 0) degenerate(mu);
+		A = mu;
+		B = sigma * sqrt(2);
+		return quantile;
+		function quantile(p) {
+			if (isnan(p) || p < 0 || p > 1) return NaN;
+			return A + B * erfinv(2 * p - 1);
+		}
+	}
+	module.exports = factory;
+}));
+
+var require_lib$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$89();
+	var main = require_main$39();
+	setReadOnly(main, "factory", require_factory$3());
+	module.exports = main;
+}));
+
+var require_lib$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var HALF_LN2 = .34657359027997264;
+	module.exports = HALF_LN2;
+}));
+
+var require_polyval_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return -.03333333333333313;
+		return -.03333333333333313 + x * (.0015873015872548146 + x * (-793650757867488e-19 + x * (4008217827329362e-21 + x * -2.0109921818362437e-7)));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var getHighWord = require_lib$111();
+	var setHighWord = require_lib$110();
+	var fromWords = require_lib$98();
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
+	var FLOAT64_EXPONENT_BIAS = require_lib$109();
+	var HALF_LN2 = require_lib$63();
+	var polyval = require_polyval_q();
+	var OVERFLOW_THRESHOLD = 709.782712893384;
+	var LN2_HI = .6931471803691238;
+	var LN2_LO = 19082149292705877e-26;
+	var LN2_INV = 1.4426950408889634;
+	var LN2x56 = 38.816242111356935;
+	var LN2_HALFX3 = 1.0397207708399179;
+	function expm1(x) {
+		var halfX;
+		var twopk;
+		var sign;
+		var hi;
+		var lo;
+		var hx;
+		var r1;
+		var y;
+		var z;
+		var c;
+		var t;
+		var e;
+		var k;
+		if (x === PINF || isnan(x)) return x;
+		if (x === NINF) return -1;
+		if (x === 0) return x;
+		if (x < 0) {
+			sign = true;
+			y = -x;
+		} else {
+			sign = false;
+			y = x;
+		}
+		if (y >= LN2x56) {
+			if (sign) return -1;
+			if (y >= OVERFLOW_THRESHOLD) return PINF;
+		}
+		hx = getHighWord(y) | 0;
+		if (y > HALF_LN2) {
+			if (y < LN2_HALFX3) {
+				if (sign) {
+					hi = x + LN2_HI;
+					lo = -LN2_LO;
+					k = -1;
+				} else {
+					hi = x - LN2_HI;
+					lo = LN2_LO;
+					k = 1;
+				}
+			} else {
+				if (sign) k = LN2_INV * x - .5;
+				else k = LN2_INV * x + .5;
+				k |= 0;
+				t = k;
+				hi = x - t * LN2_HI;
+				lo = t * LN2_LO;
+			}
+			x = hi - lo;
+			c = hi - x - lo;
+		} else if (hx < 1016070144) return x;
+		else k = 0;
+		halfX = .5 * x;
+		z = x * halfX;
+		r1 = 1 + z * polyval(z);
+		t = 3 - r1 * halfX;
+		e = z * ((r1 - t) / (6 - x * t));
+		if (k === 0) return x - (x * e - z);
+		twopk = fromWords(FLOAT64_EXPONENT_BIAS + k << 20, 0);
+		e = x * (e - c) - c;
+		e -= z;
+		if (k === -1) return .5 * (x - e) - .5;
+		if (k === 1) {
+			if (x < -.25) return -2 * (e - (x + .5));
+			return 1 + 2 * (x - e);
+		}
+		if (k <= -2 || k > 56) {
+			y = 1 - (e - x);
+			if (k === 1024) {
+				hi = getHighWord(y) + (k << 20) | 0;
+				y = setHighWord(y, hi);
+			} else y *= twopk;
+			return y - 1;
+		}
+		t = 1;
+		if (k < 20) {
+			hi = 1072693248 - (2097152 >> k) | 0;
+			t = setHighWord(t, hi);
+			y = t - (e - x);
+		} else {
+			hi = FLOAT64_EXPONENT_BIAS - k << 20 | 0;
+			t = setHighWord(t, hi);
+			y = x - (e + t);
+			y += 1;
+		}
+		y *= twopk;
+		return y;
+	}
+	module.exports = expm1;
+}));
+
+var require_lib$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var expm1 = require_main$37();
+	module.exports = expm1;
+}));
+
+var require_polyval_lp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .6666666666666735;
+		return .6666666666666735 + x * (.3999999999940942 + x * (.2857142874366239 + x * (.22222198432149784 + x * (.1818357216161805 + x * (.15313837699209373 + x * .14798198605116586)))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var getHighWord = require_lib$111();
+	var setHighWord = require_lib$110();
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
+	var FLOAT64_EXPONENT_BIAS = require_lib$109();
+	var polyval = require_polyval_lp();
+	var LN2_HI = .6931471803691238;
+	var LN2_LO = 19082149292705877e-26;
+	var SQRT2M1 = .41421356237309503;
+	var SQRT2HALFM1 = -.2928932188134525;
+	var SMALL = 1.862645149230957e-9;
+	var TINY = 5551115123125783e-32;
+	var TWO53 = 9007199254740992;
+	var TWO_THIRDS = .6666666666666666;
+	function log1p(x) {
+		var hfsq;
+		var hu;
+		var y;
+		var f;
+		var c;
+		var s;
+		var z;
+		var R;
+		var u;
+		var k;
+		if (x < -1 || isnan(x)) return NaN;
+		if (x === -1) return NINF;
+		if (x === PINF) return x;
+		if (x === 0) return x;
+		if (x < 0) y = -x;
+		else y = x;
+		k = 1;
+		if (y < SQRT2M1) {
+			if (y < SMALL) {
+				if (y < TINY) return x;
+				return x - x * x * .5;
+			}
+			if (x > SQRT2HALFM1) {
+				k = 0;
+				f = x;
+				hu = 1;
+			}
+		}
+		if (k !== 0) {
+			if (y < TWO53) {
+				u = 1 + x;
+				hu = getHighWord(u);
+				k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
+				if (k > 0) c = 1 - (u - x);
+				else c = x - (u - 1);
+				c /= u;
+			} else {
+				u = x;
+				hu = getHighWord(u);
+				k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
+				c = 0;
+			}
+			hu &= 1048575;
+			if (hu < 434334) u = setHighWord(u, hu | 1072693248);
+			else {
+				k += 1;
+				u = setHighWord(u, hu | 1071644672);
+				hu = 1048576 - hu >> 2;
+			}
+			f = u - 1;
+		}
+		hfsq = .5 * f * f;
+		if (hu === 0) {
+			if (f === 0) {
+				c += k * LN2_LO;
+				return k * LN2_HI + c;
+			}
+			R = hfsq * (1 - TWO_THIRDS * f);
+			return k * LN2_HI - (R - (k * LN2_LO + c) - f);
+		}
+		s = f / (2 + f);
+		z = s * s;
+		R = z * polyval(z);
+		if (k === 0) return f - (hfsq - s * (hfsq + R));
+		return k * LN2_HI - (hfsq - (s * (hfsq + R) + (k * LN2_LO + c)) - f);
+	}
+	module.exports = log1p;
+}));
+
+var require_lib$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var log1p = require_main$36();
+	module.exports = log1p;
+}));
+
+var require_lib$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FOURTH_PI = .7853981633974483;
+	module.exports = FOURTH_PI;
+}));
+
+var require_rational_pq$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return .16666666666666713;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -8.198089802484825 + x * (19.562619833175948 + x * (-16.262479672107002 + x * (5.444622390564711 + x * (-.6019598008014124 + x * .004253011369004428))));
+			s2 = -49.18853881490881 + x * (139.51056146574857 + x * (-147.1791292232726 + x * (70.49610280856842 + x * (-14.740913729888538 + x * 1))));
+		} else {
+			x = 1 / x;
+			s1 = .004253011369004428 + x * (-.6019598008014124 + x * (5.444622390564711 + x * (-16.262479672107002 + x * (19.562619833175948 + x * -8.198089802484825))));
+			s2 = 1 + x * (-14.740913729888538 + x * (70.49610280856842 + x * (-147.1791292232726 + x * (139.51056146574857 + x * -49.18853881490881))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+var require_rational_rs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return .08333333333333809;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = 28.536655482610616 + x * (-25.56901049652825 + x * (6.968710824104713 + x * (-.5634242780008963 + x * .002967721961301243)));
+			s2 = 342.43986579130785 + x * (-383.8770957603691 + x * (147.0656354026815 + x * (-21.947795316429207 + x * 1)));
+		} else {
+			x = 1 / x;
+			s1 = .002967721961301243 + x * (-.5634242780008963 + x * (6.968710824104713 + x * (-25.56901049652825 + x * 28.536655482610616)));
+			s2 = 1 + x * (-21.947795316429207 + x * (147.0656354026815 + x * (-383.8770957603691 + x * 342.43986579130785)));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var sqrt = require_lib$70();
+	var PIO4 = require_lib$60();
+	var ratevalPQ = require_rational_pq$3();
+	var ratevalRS = require_rational_rs();
+	var MOREBITS = 6123233995736766e-32;
+	function asin(x) {
+		var sgn;
+		var zz;
+		var a;
+		var p;
+		var z;
+		if (isnan(x)) return NaN;
+		if (x > 0) a = x;
+		else {
+			sgn = true;
+			a = -x;
+		}
+		if (a > 1) return NaN;
+		if (a > .625) {
+			zz = 1 - a;
+			p = zz * ratevalRS(zz);
+			zz = sqrt(zz + zz);
+			z = PIO4 - zz;
+			zz = zz * p - MOREBITS;
+			z -= zz;
+			z += PIO4;
+		} else {
+			if (a < 1e-8) return x;
+			zz = a * a;
+			z = zz * ratevalPQ(zz);
+			z = a * z + a;
+		}
+		return sgn ? -z : z;
+	}
+	module.exports = asin;
+}));
+
+var require_lib$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$35();
+	module.exports = main;
+}));
+
+var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = require_lib$107();
+	function isInteger(x) {
+		return floor(x) === x;
+	}
+	module.exports = isInteger;
+}));
+
+var require_lib$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$34();
+	module.exports = main;
+}));
+
+var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isInteger = require_lib$58();
+	function isEven(x) {
+		return isInteger(x / 2);
+	}
+	module.exports = isEven;
+}));
+
+var require_lib$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$33();
+	module.exports = main;
+}));
+
+var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isEven = require_lib$57();
+	function isOdd(x) {
+		if (x > 0) return isEven(x - 1);
+		return isEven(x + 1);
+	}
+	module.exports = isOdd;
+}));
+
+var require_lib$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$32();
+	module.exports = main;
+}));
+
+var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function uint32ToInt32(x) {
+		return x | 0;
+	}
+	module.exports = uint32ToInt32;
+}));
+
+var require_lib$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var uint32ToInt32 = require_main$31();
+	module.exports = uint32ToInt32;
+}));
+
+var require_x_is_zero = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isOdd = require_lib$56();
+	var copysign = require_lib$87();
+	var NINF = require_lib$135();
+	var PINF = require_lib$137();
+	function pow(x, y) {
+		if (y === NINF) return PINF;
+		if (y === PINF) return 0;
+		if (y > 0) {
+			if (isOdd(y)) return x;
+			return 0;
+		}
+		if (isOdd(y)) return copysign(PINF, x);
+		return PINF;
+	}
+	module.exports = pow;
+}));
+
+var require_y_is_huge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ABS_MASK = require_lib$102();
+	var getHighWord = require_lib$111();
+	var HIGH_MAX_NEAR_UNITY = 1072693247;
+	var HUGE = 1e300;
+	var TINY = 1e-300;
+	function pow(x, y) {
+		if ((getHighWord(x) & ABS_MASK) <= HIGH_MAX_NEAR_UNITY) {
+			if (y < 0) return HUGE * HUGE;
+			return TINY * TINY;
+		}
+		if (y > 0) return HUGE * HUGE;
+		return TINY * TINY;
+	}
+	module.exports = pow;
+}));
+
+var require_y_is_infinite = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$133();
+	var PINF = require_lib$137();
+	function pow(x, y) {
+		if (x === -1) return (x - x) / (x - x);
+		if (x === 1) return 1;
+		if (abs(x) < 1 === (y === PINF)) return 0;
+		return PINF;
+	}
+	module.exports = pow;
+}));
+
+var require_lib$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20;
+	module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
+}));
+
+var require_polyval_l = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .5999999999999946;
+		return .5999999999999946 + x * (.4285714285785502 + x * (.33333332981837743 + x * (.272728123808534 + x * (.23066074577556175 + x * .20697501780033842))));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_log2ax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$111();
+	var setLowWord = require_lib$72();
+	var setHighWord = require_lib$110();
+	var BIAS = require_lib$109();
+	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$54();
+	var polyvalL = require_polyval_l();
+	var HIGH_SIGNIFICAND_MASK = 1048575;
+	var HIGH_MIN_NORMAL_EXP = 1048576;
+	var HIGH_BIASED_EXP_0 = 1072693248;
+	var HIGH_BIASED_EXP_NEG_512 = 536870912;
+	var HIGH_SIGNIFICAND_HALF = 524288;
+	var TWO53 = 9007199254740992;
+	var CP = .9617966939259756;
+	var CP_HI = .9617967009544373;
+	var CP_LO = -7.028461650952758e-9;
+	var BP = [1, 1.5];
+	var DP_HI = [0, .5849624872207642];
+	var DP_LO = [0, 1.350039202129749e-8];
+	function log2ax(out, ax, ahx) {
+		var tmp;
+		var ss;
+		var s2;
+		var hs;
+		var ls;
+		var ht;
+		var lt;
+		var bp;
+		var dp;
+		var hp;
+		var lp;
+		var hz;
+		var lz;
+		var t1;
+		var t2;
+		var t;
+		var r;
+		var u;
+		var v;
+		var n;
+		var j;
+		var k;
+		n = 0;
+		if (ahx < HIGH_MIN_NORMAL_EXP) {
+			ax *= TWO53;
+			n -= 53;
+			ahx = getHighWord(ax);
+		}
+		n += (ahx >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
+		j = ahx & HIGH_SIGNIFICAND_MASK | 0;
+		ahx = j | HIGH_BIASED_EXP_0 | 0;
+		if (j <= 235662) k = 0;
+		else if (j < 767610) k = 1;
+		else {
+			k = 0;
+			n += 1;
+			ahx -= HIGH_MIN_NORMAL_EXP;
+		}
+		ax = setHighWord(ax, ahx);
+		bp = BP[k];
+		u = ax - bp;
+		v = 1 / (ax + bp);
+		ss = u * v;
+		hs = setLowWord(ss, 0);
+		tmp = (ahx >> 1 | HIGH_BIASED_EXP_NEG_512) + HIGH_SIGNIFICAND_HALF;
+		tmp += k << 18;
+		ht = setHighWord(0, tmp);
+		lt = ax - (ht - bp);
+		ls = v * (u - hs * ht - hs * lt);
+		s2 = ss * ss;
+		r = s2 * s2 * polyvalL(s2);
+		r += ls * (hs + ss);
+		s2 = hs * hs;
+		ht = 3 + s2 + r;
+		ht = setLowWord(ht, 0);
+		lt = r - (ht - 3 - s2);
+		u = hs * ht;
+		v = ls * ht + lt * ss;
+		hp = u + v;
+		hp = setLowWord(hp, 0);
+		lp = v - (hp - u);
+		hz = CP_HI * hp;
+		lz = CP_LO * hp + lp * CP + DP_LO[k];
+		dp = DP_HI[k];
+		t = n;
+		t1 = hz + lz + dp + t;
+		t1 = setLowWord(t1, 0);
+		t2 = lz - (t1 - t - dp - hz);
+		out[0] = t1;
+		out[1] = t2;
+		return out;
+	}
+	module.exports = log2ax;
+}));
+
+var require_polyval_w = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .5;
+		return .5 + x * (-.3333333333333333 + x * .25);
+	}
+	module.exports = evalpoly;
+}));
+
+var require_logx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setLowWord = require_lib$72();
+	var polyvalW = require_polyval_w();
+	var INV_LN2 = 1.4426950408889634;
+	var INV_LN2_HI = 1.4426950216293335;
+	var INV_LN2_LO = 1.9259629911266175e-8;
+	function logx(out, ax) {
+		var t2;
+		var t1;
+		var t;
+		var w;
+		var u;
+		var v;
+		t = ax - 1;
+		w = t * t * polyvalW(t);
+		u = INV_LN2_HI * t;
+		v = t * INV_LN2_LO - w * INV_LN2;
+		t1 = u + v;
+		t1 = setLowWord(t1, 0);
+		t2 = v - (t1 - u);
+		out[0] = t1;
+		out[1] = t2;
+		return out;
+	}
+	module.exports = logx;
+}));
+
+var require_lib$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var LN2 = .6931471805599453;
+	module.exports = LN2;
+}));
+
+var require_polyval_p = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(x) {
+		if (x === 0) return .16666666666666602;
+		return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
+	}
+	module.exports = evalpoly;
+}));
+
+var require_pow2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$111();
+	var setHighWord = require_lib$110();
+	var setLowWord = require_lib$72();
+	var uint32ToInt32 = require_lib$55();
+	var ldexp = require_lib$83();
+	var LN2 = require_lib$53();
+	var BIAS = require_lib$109();
+	var ABS_MASK = require_lib$102();
+	var HIGH_SIGNIFICAND_MASK = require_lib$100();
+	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$54();
+	var polyvalP = require_polyval_p();
+	var HIGH_MIN_NORMAL_EXP = 1048576;
+	var HIGH_BIASED_EXP_NEG_1 = 1071644672;
+	var LN2_HI = .6931471824645996;
+	var LN2_LO = -1.904654299957768e-9;
+	function pow2(j, hp, lp) {
+		var tmp;
+		var t1;
+		var t;
+		var r;
+		var u;
+		var v;
+		var w;
+		var z;
+		var n;
+		var i;
+		var k;
+		i = j & ABS_MASK | 0;
+		k = (i >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
+		n = 0;
+		if (i > HIGH_BIASED_EXP_NEG_1) {
+			n = j + (HIGH_MIN_NORMAL_EXP >> k + 1) >>> 0;
+			k = ((n & ABS_MASK) >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
+			tmp = (n & ~(HIGH_SIGNIFICAND_MASK >> k)) >>> 0;
+			t = setHighWord(0, tmp);
+			n = (n & HIGH_SIGNIFICAND_MASK | HIGH_MIN_NORMAL_EXP) >> HIGH_NUM_SIGNIFICAND_BITS - k >>> 0;
+			if (j < 0) n = -n;
+			hp -= t;
+		}
+		t = lp + hp;
+		t = setLowWord(t, 0);
+		u = t * LN2_HI;
+		v = (lp - (t - hp)) * LN2 + t * LN2_LO;
+		z = u + v;
+		w = v - (z - u);
+		t = z * z;
+		t1 = z - t * polyvalP(t);
+		r = z * t1 / (t1 - 2) - (w + z * w);
+		z = 1 - (r - z);
+		j = getHighWord(z);
+		j = uint32ToInt32(j);
+		j += n << HIGH_NUM_SIGNIFICAND_BITS >>> 0;
+		if (j >> HIGH_NUM_SIGNIFICAND_BITS <= 0) z = ldexp(z, n);
+		else z = setHighWord(z, j);
+		return z;
+	}
+	module.exports = pow2;
+}));
+
+var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var isOdd = require_lib$56();
+	var isInfinite = require_lib$134();
+	var isInteger = require_lib$58();
+	var sqrt = require_lib$70();
+	var abs = require_lib$133();
+	var toWords = require_lib$88();
+	var setLowWord = require_lib$72();
+	var uint32ToInt32 = require_lib$55();
+	var NINF = require_lib$135();
+	var PINF = require_lib$137();
+	var ABS_MASK = require_lib$102();
+	var xIsZero = require_x_is_zero();
+	var yIsHuge = require_y_is_huge();
+	var yIsInfinite = require_y_is_infinite();
+	var log2ax = require_log2ax();
+	var logx = require_logx();
+	var pow2 = require_pow2();
+	var HIGH_MAX_NEAR_UNITY = 1072693247;
+	var HIGH_BIASED_EXP_31 = 1105199104;
+	var HIGH_BIASED_EXP_64 = 1139802112;
+	var HIGH_BIASED_EXP_10 = 1083179008;
+	var HIGH_BIASED_EXP_0 = 1072693248;
+	var HIGH_1075 = 1083231232;
+	var HIGH_NEG_1075 = 3230714880;
+	var HIGH_NUM_NONSIGN_BITS = 31;
+	var HUGE = 1e300;
+	var TINY = 1e-300;
+	var OVT = 8008566259537294e-32;
+	var WORDS = [0, 0];
+	var LOG_WORKSPACE = [0, 0];
+	function pow(x, y) {
+		var ahx;
+		var ahy;
+		var ax;
+		var hx;
+		var lx;
+		var hy;
+		var ly;
+		var sx;
+		var sy;
+		var y1;
+		var hp;
+		var lp;
+		var t;
+		var z;
+		var j;
+		var i;
+		if (isnan(x) || isnan(y)) return NaN;
+		toWords.assign(y, WORDS, 1, 0);
+		hy = WORDS[0];
+		ly = WORDS[1];
+		if (ly === 0) {
+			if (y === 0) return 1;
+			if (y === 1) return x;
+			if (y === -1) return 1 / x;
+			if (y === .5) return sqrt(x);
+			if (y === -.5) return 1 / sqrt(x);
+			if (y === 2) return x * x;
+			if (y === 3) return x * x * x;
+			if (y === 4) {
+				x *= x;
+				return x * x;
+			}
+			if (isInfinite(y)) return yIsInfinite(x, y);
+		}
+		toWords.assign(x, WORDS, 1, 0);
+		hx = WORDS[0];
+		lx = WORDS[1];
+		if (lx === 0) {
+			if (hx === 0) return xIsZero(x, y);
+			if (x === 1) return 1;
+			if (x === -1 && isOdd(y)) return -1;
+			if (isInfinite(x)) {
+				if (x === NINF) return pow(-0, -y);
+				if (y < 0) return 0;
+				return PINF;
+			}
+		}
+		if (x < 0 && isInteger(y) === false) return (x - x) / (x - x);
+		ax = abs(x);
+		ahx = hx & ABS_MASK | 0;
+		ahy = hy & ABS_MASK | 0;
+		sx = hx >>> HIGH_NUM_NONSIGN_BITS | 0;
+		sy = hy >>> HIGH_NUM_NONSIGN_BITS | 0;
+		if (sx && isOdd(y)) sx = -1;
+		else sx = 1;
+		if (ahy > HIGH_BIASED_EXP_31) {
+			if (ahy > HIGH_BIASED_EXP_64) return yIsHuge(x, y);
+			if (ahx < HIGH_MAX_NEAR_UNITY) {
+				if (sy === 1) return sx * HUGE * HUGE;
+				return sx * TINY * TINY;
+			}
+			if (ahx > HIGH_BIASED_EXP_0) {
+				if (sy === 0) return sx * HUGE * HUGE;
+				return sx * TINY * TINY;
+			}
+			t = logx(LOG_WORKSPACE, ax);
+		} else t = log2ax(LOG_WORKSPACE, ax, ahx);
+		y1 = setLowWord(y, 0);
+		lp = (y - y1) * t[0] + y * t[1];
+		hp = y1 * t[0];
+		z = lp + hp;
+		toWords.assign(z, WORDS, 1, 0);
+		j = uint32ToInt32(WORDS[0]);
+		i = uint32ToInt32(WORDS[1]);
+		if (j >= HIGH_BIASED_EXP_10) {
+			if ((j - HIGH_BIASED_EXP_10 | i) !== 0) return sx * HUGE * HUGE;
+			if (lp + OVT > z - hp) return sx * HUGE * HUGE;
+		} else if ((j & ABS_MASK) >= HIGH_1075) {
+			if ((j - HIGH_NEG_1075 | i) !== 0) return sx * TINY * TINY;
+			if (lp <= z - hp) return sx * TINY * TINY;
+		}
+		z = pow2(j, hp, lp);
+		return sx * z;
+	}
+	module.exports = pow;
+}));
+
+var require_lib$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$30();
+	module.exports = main;
+}));
+
+var require_lib$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var E = 2.718281828459045;
+	module.exports = E;
+}));
+
+var require_lib$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_EPSILON = 2220446049250313e-31;
+	module.exports = FLOAT64_EPSILON;
+}));
+
+var require_lanczos_sum_expg_scaled = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return Infinity;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = 709811.662581658 + x * (679979.8474157227 + x * (293136.7857211597 + x * (74887.54032914672 + x * (12555.290582413863 + x * (1443.4299244417066 + x * (115.24194596137347 + x * (6.309239205732627 + x * (.22668404630224365 + x * (.004826466289237662 + x * 4624429436045379e-20)))))))));
+			s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
+		} else {
+			x = 1 / x;
+			s1 = 4624429436045379e-20 + x * (.004826466289237662 + x * (.22668404630224365 + x * (6.309239205732627 + x * (115.24194596137347 + x * (1443.4299244417066 + x * (12555.290582413863 + x * (74887.54032914672 + x * (293136.7857211597 + x * (679979.8474157227 + x * 709811.662581658)))))))));
+			s2 = 1 + x * (45 + x * (870 + x * (9450 + x * (63273 + x * (269325 + x * (723680 + x * (1172700 + x * (1026576 + x * (362880 + x * 0)))))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var log1p = require_lib$61();
+	var sqrt = require_lib$70();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var E = require_lib$51();
+	var EPSILON = require_lib$50();
+	var lanczosSumExpGScaled = require_lanczos_sum_expg_scaled();
+	var G = 10.900511;
+	function beta(a, b) {
+		var ambh;
+		var agh;
+		var bgh;
+		var cgh;
+		var res;
+		var tmp;
+		var c;
+		if (isnan(a) || isnan(b)) return NaN;
+		if (a < 0 || b < 0) return NaN;
+		if (b === 1) return 1 / a;
+		if (a === 1) return 1 / b;
+		c = a + b;
+		if (c < EPSILON) {
+			res = c / a;
+			res /= b;
+			return res;
+		}
+		if (c === a && b < EPSILON) return 1 / b;
+		if (c === b && a < EPSILON) return 1 / a;
+		if (a < b) {
+			tmp = b;
+			b = a;
+			a = tmp;
+		}
+		agh = a + G - .5;
+		bgh = b + G - .5;
+		cgh = c + G - .5;
+		res = lanczosSumExpGScaled(a) * (lanczosSumExpGScaled(b) / lanczosSumExpGScaled(c));
+		ambh = a - .5 - b;
+		if (abs(b * ambh) < cgh * 100 && a > 100) res *= exp(ambh * log1p(-b / cgh));
+		else res *= pow(agh / cgh, ambh);
+		if (cgh > 1e10) res *= pow(agh / cgh * (bgh / cgh), b);
+		else res *= pow(agh * bgh / (cgh * cgh), b);
+		res *= sqrt(E / bgh);
+		return res;
+	}
+	module.exports = beta;
+}));
+
+var require_lib$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$29();
+	module.exports = main;
+}));
+
+var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$137();
+	function isPositiveZero(x) {
+		return x === 0 && 1 / x === PINF;
+	}
+	module.exports = isPositiveZero;
+}));
+
+var require_lib$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$28();
+	module.exports = main;
+}));
+
+var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPositiveZero = require_lib$48();
+	var isnan = require_lib$138();
+	var PINF = require_lib$137();
+	function max(x, y) {
+		if (isnan(x) || isnan(y)) return NaN;
+		if (x === PINF || y === PINF) return PINF;
+		if (x === y && x === 0) {
+			if (isPositiveZero(x)) return x;
+			return y;
+		}
+		if (x > y) return x;
+		return y;
+	}
+	module.exports = max;
+}));
+
+var require_lib$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var max = require_main$27();
+	module.exports = max;
+}));
+
+var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var NINF = require_lib$135();
+	function isNegativeZero(x) {
+		return x === 0 && 1 / x === NINF;
+	}
+	module.exports = isNegativeZero;
+}));
+
+var require_lib$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var main = require_main$26();
 	module.exports = main;
 }));
 
+var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNegativeZero = require_lib$46();
+	var isnan = require_lib$138();
+	var NINF = require_lib$135();
+	function min(x, y) {
+		if (isnan(x) || isnan(y)) return NaN;
+		if (x === NINF || y === NINF) return NINF;
+		if (x === y && x === 0) {
+			if (isNegativeZero(x)) return x;
+			return y;
+		}
+		if (x < y) return x;
+		return y;
+	}
+	module.exports = min;
+}));
+
+var require_lib$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_main$25();
+	module.exports = min;
+}));
+
+var require_lib$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_MAX = 17976931348623157e292;
+	module.exports = FLOAT64_MAX;
+}));
+
+var require_lib$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var INT32_MAX = 2147483647;
+	module.exports = INT32_MAX;
+}));
+
 var require_lib$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var HALF_PI = 1.5707963267948966;
+	module.exports = HALF_PI;
+}));
+
+var require_lib$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var SQRT_TWO_PI = 2.5066282746310007;
 	module.exports = SQRT_TWO_PI;
 }));
 
-var require_polyval_s$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_polyval_s = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalpoly(x) {
 		if (x === 0) return .08333333333334822;
 		return .08333333333334822 + x * (.0034722222160545866 + x * (-.0026813261780578124 + x * (-.00022954996161337813 + x * .0007873113957930937)));
@@ -3574,10 +3804,10 @@ var require_polyval_s$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_stirling_approximation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var SQRT_TWO_PI = require_lib$42();
-	var pow = require_lib$62();
-	var exp = require_lib$81();
-	var polyval = require_polyval_s$1();
+	var SQRT_TWO_PI = require_lib$41();
+	var pow = require_lib$52();
+	var exp = require_lib$73();
+	var polyval = require_polyval_s();
 	var MAX_STIRLING = 143.01608;
 	function gamma(x) {
 		var w;
@@ -3595,13 +3825,13 @@ var require_stirling_approximation = /* @__PURE__ */ __commonJSMin(((exports, mo
 	module.exports = gamma;
 }));
 
-var require_lib$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var EULERGAMMA = .5772156649015329;
 	module.exports = EULERGAMMA;
 }));
 
 var require_small_approximation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var EULER = require_lib$41();
+	var EULER = require_lib$40();
 	function gamma(x, z) {
 		return z / ((1 + EULER * x) * x);
 	}
@@ -3629,16 +3859,16 @@ var require_rational_pq$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = evalrational;
 }));
 
-var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var isInteger = require_lib$69();
-	var isNegativeZero = require_lib$56();
-	var abs = require_lib$86();
-	var floor = require_lib$99();
-	var sin = require_lib$43();
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
-	var PI = require_lib$51();
+var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var isInteger = require_lib$58();
+	var isNegativeZero = require_lib$46();
+	var abs = require_lib$133();
+	var floor = require_lib$107();
+	var sin = require_lib$77();
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
+	var PI = require_lib$76();
 	var stirlingApprox = require_stirling_approximation();
 	var smallApprox = require_small_approximation();
 	var rateval = require_rational_pq$2();
@@ -3690,12 +3920,12 @@ var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = gamma;
 }));
 
-var require_lib$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$25();
+var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$24();
 	module.exports = main;
 }));
 
-var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_NTH_FACTORIAL = 170;
 	module.exports = FLOAT64_MAX_NTH_FACTORIAL;
 }));
@@ -3876,12 +4106,12 @@ var require_factorials = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var isInteger = require_lib$69();
-	var gamma = require_lib$40();
-	var PINF = require_lib$104();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$39();
+var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var isInteger = require_lib$58();
+	var gamma = require_lib$39();
+	var PINF = require_lib$137();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$38();
 	var FACTORIALS = require_factorials();
 	function factorial(x) {
 		if (isnan(x)) return NaN;
@@ -3895,8 +4125,8 @@ var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = factorial;
 }));
 
-var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$24();
+var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$23();
 	module.exports = main;
 }));
 
@@ -3921,32 +4151,32 @@ var require_rational_pq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = evalrational;
 }));
 
-var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var gammaLanczosSum = require_rational_pq$1();
 	module.exports = gammaLanczosSum;
 }));
 
-var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$23();
+var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$22();
 	module.exports = main;
 }));
 
-var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
 	module.exports = FLOAT64_GAMMA_LANCZOS_G;
 }));
 
 var require_gamma_delta_ratio_lanczos = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSum = require_lib$37();
-	var gamma = require_lib$40();
-	var log1p = require_lib$72();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var EPSILON = require_lib$60();
-	var E = require_lib$61();
-	var G = require_lib$36();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$39();
+	var lanczosSum = require_lib$36();
+	var gamma = require_lib$39();
+	var log1p = require_lib$61();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var EPSILON = require_lib$50();
+	var E = require_lib$51();
+	var G = require_lib$35();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$38();
 	var FACTORIAL_169 = 4269068009004705e289;
 	function gammaDeltaRatioLanczos(z, delta) {
 		var result;
@@ -3976,12 +4206,12 @@ var require_gamma_delta_ratio_lanczos = /* @__PURE__ */ __commonJSMin(((exports,
 	module.exports = gammaDeltaRatioLanczos;
 }));
 
-var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var floor = require_lib$99();
-	var gamma = require_lib$40();
-	var factorial = require_lib$38();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$39();
+var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$133();
+	var floor = require_lib$107();
+	var gamma = require_lib$39();
+	var factorial = require_lib$37();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$38();
 	var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
 	function gammaDeltaRatio(z, delta) {
 		var result;
@@ -4022,330 +4252,28 @@ var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = gammaDeltaRatio;
 }));
 
-var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$22();
-	module.exports = main;
-}));
-
-var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$110();
-	var kernelCos = require_lib$50();
-	var kernelSin = require_lib$49();
-	var rempio2 = require_lib$44();
-	var ABS_MASK = require_lib$91();
-	var EXPONENT_MASK = require_lib$84();
-	var buffer = [0, 0];
-	var HIGH_WORD_PIO4 = 1072243195;
-	var HIGH_WORD_TWO_NEG_27 = 1044381696;
-	function cos(x) {
-		var ix;
-		var n;
-		ix = getHighWord(x);
-		ix &= ABS_MASK;
-		if (ix <= HIGH_WORD_PIO4) {
-			if (ix < HIGH_WORD_TWO_NEG_27) return 1;
-			return kernelCos(x, 0);
-		}
-		if (ix >= EXPONENT_MASK) return NaN;
-		n = rempio2(x, buffer);
-		switch (n & 3) {
-			case 0: return kernelCos(buffer[0], buffer[1]);
-			case 1: return -kernelSin(buffer[0], buffer[1]);
-			case 2: return -kernelCos(buffer[0], buffer[1]);
-			default: return kernelSin(buffer[0], buffer[1]);
-		}
-	}
-	module.exports = cos;
-}));
-
 var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var main = require_main$21();
 	module.exports = main;
 }));
 
-var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var isInfinite = require_lib$93();
-	var cos = require_lib$34();
-	var sin = require_lib$43();
-	var abs = require_lib$86();
-	var copysign = require_lib$88();
-	var PI = require_lib$51();
-	function sinpi(x) {
-		var ar;
-		var r;
-		if (isnan(x)) return NaN;
-		if (isInfinite(x)) return NaN;
-		r = x % 2;
-		ar = abs(r);
-		if (ar === 0 || ar === 1) return copysign(0, r);
-		if (ar < .25) return sin(PI * r);
-		if (ar < .75) {
-			ar = .5 - ar;
-			return copysign(cos(PI * ar), r);
-		}
-		if (ar < 1.25) {
-			r = copysign(1, r) - r;
-			return sin(PI * r);
-		}
-		if (ar < 1.75) {
-			ar -= 1.5;
-			return -copysign(cos(PI * ar), r);
-		}
-		r -= copysign(2, r);
-		return sin(PI * r);
-	}
-	module.exports = sinpi;
-}));
-
 var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$20();
-	module.exports = main;
-}));
-
-var require_polyval_a1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .06735230105312927;
-		return .06735230105312927 + x * (.007385550860814029 + x * (.0011927076318336207 + x * (.00022086279071390839 + x * 25214456545125733e-21)));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_a2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .020580808432516733;
-		return .020580808432516733 + x * (.0028905138367341563 + x * (.0005100697921535113 + x * (.00010801156724758394 + x * 44864094961891516e-21)));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_r = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return 1.3920053346762105;
-		return 1.3920053346762105 + x * (.7219355475671381 + x * (.17193386563280308 + x * (.01864591917156529 + x * (.0007779424963818936 + x * 7326684307446256e-21))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_s = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .21498241596060885;
-		return .21498241596060885 + x * (.325778796408931 + x * (.14635047265246445 + x * (.02664227030336386 + x * (.0018402845140733772 + x * 3194753265841009e-20))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_t1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return -.032788541075985965;
-		return -.032788541075985965 + x * (.006100538702462913 + x * (-.0014034646998923284 + x * .00031563207090362595));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_t2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .01797067508118204;
-		return .01797067508118204 + x * (-.0036845201678113826 + x * (.000881081882437654 + x * -.00031275416837512086));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_t3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return -.010314224129834144;
-		return -.010314224129834144 + x * (.0022596478090061247 + x * (-.0005385953053567405 + x * .0003355291926355191));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_u = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .6328270640250934;
-		return .6328270640250934 + x * (1.4549225013723477 + x * (.9777175279633727 + x * (.22896372806469245 + x * .013381091853678766)));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_v = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return 2.4559779371304113;
-		return 2.4559779371304113 + x * (2.128489763798934 + x * (.7692851504566728 + x * (.10422264559336913 + x * .003217092422824239)));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_polyval_w = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalpoly(x) {
-		if (x === 0) return .08333333333333297;
-		return .08333333333333297 + x * (-.0027777777772877554 + x * (.0007936505586430196 + x * (-.00059518755745034 + x * (.0008363399189962821 + x * -.0016309293409657527))));
-	}
-	module.exports = evalpoly;
-}));
-
-var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var isInfinite = require_lib$93();
-	var abs = require_lib$86();
-	var ln = require_lib$105();
-	var trunc = require_lib$97();
-	var sinpi = require_lib$33();
-	var PI = require_lib$51();
-	var PINF = require_lib$104();
-	var polyvalA1 = require_polyval_a1();
-	var polyvalA2 = require_polyval_a2();
-	var polyvalR = require_polyval_r();
-	var polyvalS = require_polyval_s();
-	var polyvalT1 = require_polyval_t1();
-	var polyvalT2 = require_polyval_t2();
-	var polyvalT3 = require_polyval_t3();
-	var polyvalU = require_polyval_u();
-	var polyvalV = require_polyval_v();
-	var polyvalW = require_polyval_w();
-	var A1C = .07721566490153287;
-	var A2C = .3224670334241136;
-	var RC = 1;
-	var SC = -.07721566490153287;
-	var T1C = .48383612272381005;
-	var T2C = -.1475877229945939;
-	var T3C = .06462494023913339;
-	var UC = -.07721566490153287;
-	var VC = 1;
-	var WC = .4189385332046727;
-	var YMIN = 1.4616321449683622;
-	var TWO52 = 4503599627370496;
-	var TWO56 = 72057594037927940;
-	var TINY = 13877787807814457e-33;
-	var TC = 1.4616321449683622;
-	var TF = -.12148629053584961;
-	var TT = -3638676997039505e-33;
-	function gammaln(x) {
-		var isNegative;
-		var nadj;
-		var flg;
-		var p3;
-		var p2;
-		var p1;
-		var p;
-		var q;
-		var t;
-		var w;
-		var y;
-		var z;
-		var r;
-		if (isnan(x) || isInfinite(x)) return x;
-		if (x === 0) return PINF;
-		if (x < 0) {
-			isNegative = true;
-			x = -x;
-		} else isNegative = false;
-		if (x < TINY) return -ln(x);
-		if (isNegative) {
-			if (x >= TWO52) return PINF;
-			t = sinpi(x);
-			if (t === 0) return PINF;
-			nadj = ln(PI / abs(t * x));
-		}
-		if (x === 1 || x === 2) return 0;
-		if (x < 2) {
-			if (x <= .9) {
-				r = -ln(x);
-				if (x >= YMIN - 1 + .27) {
-					y = 1 - x;
-					flg = 0;
-				} else if (x >= YMIN - 1 - .27) {
-					y = x - (TC - 1);
-					flg = 1;
-				} else {
-					y = x;
-					flg = 2;
-				}
-			} else {
-				r = 0;
-				if (x >= YMIN + .27) {
-					y = 2 - x;
-					flg = 0;
-				} else if (x >= YMIN - .27) {
-					y = x - TC;
-					flg = 1;
-				} else {
-					y = x - 1;
-					flg = 2;
-				}
-			}
-			switch (flg) {
-				case 0:
-					z = y * y;
-					p1 = A1C + z * polyvalA1(z);
-					p2 = z * (A2C + z * polyvalA2(z));
-					p = y * p1 + p2;
-					r += p - .5 * y;
-					break;
-				case 1:
-					z = y * y;
-					w = z * y;
-					p1 = T1C + w * polyvalT1(w);
-					p2 = T2C + w * polyvalT2(w);
-					p3 = T3C + w * polyvalT3(w);
-					p = z * p1 - (TT - w * (p2 + y * p3));
-					r += TF + p;
-					break;
-				case 2:
-					p1 = y * (UC + y * polyvalU(y));
-					p2 = VC + y * polyvalV(y);
-					r += -.5 * y + p1 / p2;
-			}
-		} else if (x < 8) {
-			flg = trunc(x);
-			y = x - flg;
-			p = y * (SC + y * polyvalS(y));
-			q = RC + y * polyvalR(y);
-			r = .5 * y + p / q;
-			z = 1;
-			switch (flg) {
-				case 7: z *= y + 6;
-				case 6: z *= y + 5;
-				case 5: z *= y + 4;
-				case 4: z *= y + 3;
-				case 3:
-					z *= y + 2;
-					r += ln(z);
-			}
-		} else if (x < TWO56) {
-			t = ln(x);
-			z = 1 / x;
-			y = z * z;
-			w = WC + z * polyvalW(y);
-			r = (x - .5) * (t - 1) + w;
-		} else r = x * (ln(x) - 1);
-		if (isNegative) r = nadj - r;
-		return r;
-	}
-	module.exports = gammaln;
-}));
-
-var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$19();
-	module.exports = main;
-}));
-
-var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_LN = 709.782712893384;
 	module.exports = FLOAT64_MAX_LN;
 }));
 
-var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SQRT_EPSILON = 1.4901161193847656e-8;
 	module.exports = FLOAT64_SQRT_EPSILON;
 }));
 
-var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var evil = eval;
 	module.exports = evil;
 }));
 
-var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evil = require_lib$29();
+var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var evil = require_lib$31();
 	function hasGeneratorSupport() {
 		var bool;
 		try {
@@ -4359,14 +4287,14 @@ var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = hasGeneratorSupport;
 }));
 
-var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$18();
+var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$20();
 	module.exports = main;
 }));
 
 var require_generators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var EPS = require_lib$60();
+	var abs = require_lib$133();
+	var EPS = require_lib$50();
 	var MAX_TERMS = 1e6;
 	function sumSeries(generator, options) {
 		var isgenerator;
@@ -4394,8 +4322,8 @@ var require_generators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_basic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var EPS = require_lib$60();
+	var abs = require_lib$133();
+	var EPS = require_lib$50();
 	var MAX_TERMS = 1e6;
 	function sumSeries(generator, options) {
 		var tolerance;
@@ -4416,8 +4344,8 @@ var require_basic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = sumSeries;
 }));
 
-var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasGeneratorSupport = require_lib$28();
+var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasGeneratorSupport = require_lib$30();
 	var generator = require_generators$1();
 	var basic = require_basic$1();
 	var sumSeries;
@@ -4443,7 +4371,7 @@ var require_tgamma_i_large_x_series = /* @__PURE__ */ __commonJSMin(((exports, m
 }));
 
 var require_tgamma_i_large_x = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sumSeries = require_lib$27();
+	var sumSeries = require_lib$29();
 	var tgammaILargeXSeries = require_tgamma_i_large_x_series();
 	function tgammaILargeX(a, x) {
 		return sumSeries(tgammaILargeXSeries(a, x));
@@ -4452,7 +4380,7 @@ var require_tgamma_i_large_x = /* @__PURE__ */ __commonJSMin(((exports, module) 
 }));
 
 var require_finite_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$81();
+	var exp = require_lib$73();
 	function finiteGammaQ(a, x) {
 		var term;
 		var sum;
@@ -4474,10 +4402,10 @@ var require_finite_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 }));
 
 var require_finite_half_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfc = require_lib$79();
-	var sqrt = require_lib$132();
-	var exp = require_lib$81();
-	var PI = require_lib$51();
+	var erfc = require_lib$71();
+	var sqrt = require_lib$70();
+	var exp = require_lib$73();
+	var PI = require_lib$76();
 	function finiteHalfGammaQ(a, x) {
 		var half;
 		var term;
@@ -4503,17 +4431,17 @@ var require_finite_half_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports = finiteHalfGammaQ;
 }));
 
-var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MIN_LN = -708.3964185322641;
 	module.exports = FLOAT64_MIN_LN;
 }));
 
 var require_full_igamma_prefix$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var ln = require_lib$105();
-	var MAX_LN = require_lib$31();
-	var MIN_LN = require_lib$26();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var ln = require_lib$108();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$28();
 	function fullIGammaPrefix(a, z) {
 		var prefix;
 		var alz = a * ln(z);
@@ -4527,6 +4455,78 @@ var require_full_igamma_prefix$1 = /* @__PURE__ */ __commonJSMin(((exports, modu
 		return prefix;
 	}
 	module.exports = fullIGammaPrefix;
+}));
+
+var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalpoly(c, x) {
+		var p;
+		var i = c.length;
+		if (i < 2 || x === 0) {
+			if (i === 0) return 0;
+			return c[0];
+		}
+		i -= 1;
+		p = c[i] * x + c[i - 1];
+		i -= 2;
+		while (i >= 0) {
+			p = p * x + c[i];
+			i -= 1;
+		}
+		return p;
+	}
+	module.exports = evalpoly;
+}));
+
+var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Fcn = Function;
+	module.exports = Fcn;
+}));
+
+var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$18();
+	module.exports = main;
+}));
+
+var require_factory$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Fcn = require_lib$27();
+	var evalpoly = require_main$19();
+	function factory(c) {
+		var f;
+		var n;
+		var m;
+		var i;
+		if (c.length > 500) return polyval;
+		f = "return function evalpoly(x){";
+		n = c.length;
+		if (n === 0) f += "return 0.0;";
+		else if (n === 1) f += "return " + c[0] + ";";
+		else {
+			f += "if(x===0.0){return " + c[0] + ";}";
+			f += "return " + c[0];
+			m = n - 1;
+			for (i = 1; i < n; i++) {
+				f += "+x*";
+				if (i < m) f += "(";
+				f += c[i];
+			}
+			for (i = 0; i < m - 1; i++) f += ")";
+			f += ";";
+		}
+		f += "}";
+		f += "//# sourceURL=evalpoly.factory.js";
+		return new Fcn(f)();
+		function polyval(x) {
+			return evalpoly(c, x);
+		}
+	}
+	module.exports = factory;
+}));
+
+var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$89();
+	var main = require_main$19();
+	setReadOnly(main, "factory", require_factory$2());
+	module.exports = main;
 }));
 
 var require_log1p_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -4545,10 +4545,10 @@ var require_log1p_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var ln = require_lib$105();
-	var FLOAT_EPS = require_lib$60();
-	var sumSeries = require_lib$27();
+	var abs = require_lib$133();
+	var ln = require_lib$108();
+	var FLOAT_EPS = require_lib$50();
+	var sumSeries = require_lib$29();
 	var log1pSeries = require_log1p_series();
 	function log1pmx(x) {
 		var opts;
@@ -4646,11 +4646,11 @@ var require_polyval_c8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_igamma_temme_large = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$75();
+	var evalpoly = require_lib$26();
 	var log1pmx = require_lib$25();
-	var erfc = require_lib$79();
-	var sqrt = require_lib$132();
-	var exp = require_lib$81();
+	var erfc = require_lib$71();
+	var sqrt = require_lib$70();
+	var exp = require_lib$73();
 	var TWO_PI = require_lib$24();
 	var polyvalC0 = require_polyval_c0();
 	var polyvalC1 = require_polyval_c1();
@@ -4720,7 +4720,7 @@ var require_lower_incomplete_gamma_series = /* @__PURE__ */ __commonJSMin(((expo
 }));
 
 var require_lower_gamma_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sumSeries = require_lib$27();
+	var sumSeries = require_lib$29();
 	var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
 	function lowerGammaSeries(a, z, initialValue) {
 		var result;
@@ -4766,21 +4766,21 @@ var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 var require_regularised_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var lanczosSumExpGScaled = require_lib$23();
-	var gammaln = require_lib$32();
-	var gamma = require_lib$40();
+	var gammaln = require_lib$74();
+	var gamma = require_lib$39();
 	var log1pmx = require_lib$25();
-	var sqrt = require_lib$132();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var max = require_lib$57();
-	var min = require_lib$55();
-	var ln = require_lib$105();
-	var FLOAT64_MAX = require_lib$54();
-	var MAX_LN = require_lib$31();
-	var MIN_LN = require_lib$26();
-	var G = require_lib$36();
-	var E = require_lib$61();
+	var sqrt = require_lib$70();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var max = require_lib$47();
+	var min = require_lib$45();
+	var ln = require_lib$108();
+	var FLOAT64_MAX = require_lib$44();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$28();
+	var G = require_lib$35();
+	var E = require_lib$51();
 	function regularisedGammaPrefix(a, z) {
 		var prefix;
 		var amza;
@@ -4821,13 +4821,13 @@ var require_regularised_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, 
 }));
 
 var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var isinfinite = require_lib$93();
-	var abs = require_lib$86();
-	var expm1 = require_lib$73();
-	var ln = require_lib$105();
-	var pow = require_lib$62();
-	var trunc = require_lib$97();
+	var isnan = require_lib$138();
+	var isinfinite = require_lib$134();
+	var abs = require_lib$133();
+	var expm1 = require_lib$62();
+	var ln = require_lib$108();
+	var pow = require_lib$52();
+	var trunc = require_lib$105();
 	function powm1(b, x) {
 		var result;
 		var y;
@@ -4917,8 +4917,8 @@ var require_rational_p3q3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 var require_lgamma_small_imp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$105();
-	var EPS = require_lib$60();
+	var ln = require_lib$108();
+	var EPS = require_lib$50();
 	var rateval1 = require_rational_p1q1$1();
 	var rateval2 = require_rational_p2q2$1();
 	var rateval3 = require_rational_p3q3$1();
@@ -4968,10 +4968,10 @@ var require_lgamma_small_imp = /* @__PURE__ */ __commonJSMin(((exports, module) 
 }));
 
 var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gamma = require_lib$40();
-	var expm1 = require_lib$73();
-	var log1p = require_lib$72();
-	var isnan = require_lib$133();
+	var gamma = require_lib$39();
+	var expm1 = require_lib$62();
+	var log1p = require_lib$61();
+	var isnan = require_lib$138();
 	var lgammaSmallImp = require_lgamma_small_imp();
 	function gamma1pm1(x) {
 		if (isnan(x)) return NaN;
@@ -5015,7 +5015,7 @@ var require_small_gamma2_series = /* @__PURE__ */ __commonJSMin(((exports, modul
 
 var require_tgamma_small_upper_part = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var powm1 = require_lib$22();
-	var sumSeries = require_lib$27();
+	var sumSeries = require_lib$29();
 	var gamma1pm1 = require_lib$21();
 	var smallGamma2Series = require_small_gamma2_series();
 	function tgammaSmallUpperPart(a, x, invert) {
@@ -5045,9 +5045,9 @@ var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_generators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
+	var abs = require_lib$133();
 	var FLOAT32_SMALLEST_NORMAL = require_lib$20();
-	var EPS = require_lib$60();
+	var EPS = require_lib$50();
 	var MAX_ITER = 1e6;
 	function continuedFractionA(gen, factor, maxIter) {
 		var isgenerator;
@@ -5144,8 +5144,8 @@ var require_generators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_basic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var EPS = require_lib$60();
+	var abs = require_lib$133();
+	var EPS = require_lib$50();
 	var FLOAT32_SMALLEST_NORMAL = require_lib$20();
 	var MAX_ITER = 1e6;
 	function continuedFractionA(gen, factor, maxIter) {
@@ -5213,7 +5213,7 @@ var require_basic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasGeneratorSupport = require_lib$28();
+	var hasGeneratorSupport = require_lib$30();
 	var generator = require_generators();
 	var basic = require_basic();
 	var continuedFraction;
@@ -5248,14 +5248,14 @@ var require_upper_gamma_fraction = /* @__PURE__ */ __commonJSMin(((exports, modu
 }));
 
 var require_igamma_final = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$99();
-	var gamma = require_lib$40();
-	var abs = require_lib$86();
-	var pow = require_lib$62();
-	var ln = require_lib$105();
-	var SQRT_EPSILON = require_lib$30();
-	var FLOAT64_MAX = require_lib$54();
-	var MAX_LN = require_lib$31();
+	var floor = require_lib$107();
+	var gamma = require_lib$39();
+	var abs = require_lib$133();
+	var pow = require_lib$52();
+	var ln = require_lib$108();
+	var SQRT_EPSILON = require_lib$32();
+	var FLOAT64_MAX = require_lib$44();
+	var MAX_LN = require_lib$33();
 	var tgammaILargeX = require_tgamma_i_large_x();
 	var finiteGammaQ = require_finite_gamma_q();
 	var finiteHalfGammaQ = require_finite_half_gamma_q();
@@ -5389,13 +5389,13 @@ var require_igamma_final = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaln = require_lib$32();
-	var exp = require_lib$81();
-	var ln = require_lib$105();
-	var SQRT_TWO_PI = require_lib$42();
-	var MAX_LN = require_lib$31();
-	var PINF = require_lib$104();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$39();
+	var gammaln = require_lib$74();
+	var exp = require_lib$73();
+	var ln = require_lib$108();
+	var SQRT_TWO_PI = require_lib$41();
+	var MAX_LN = require_lib$33();
+	var PINF = require_lib$137();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$38();
 	var igammaFinal = require_igamma_final();
 	var lowerGammaSeries = require_lower_gamma_series();
 	var upperGammaFraction = require_upper_gamma_fraction();
@@ -5443,11 +5443,11 @@ var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_full_igamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var ln = require_lib$105();
-	var MAX_LN = require_lib$31();
-	var MIN_LN = require_lib$26();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var ln = require_lib$108();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$28();
 	function fullIGammaPrefix(a, z) {
 		var prefix;
 		var alz = a * ln(z);
@@ -5465,20 +5465,20 @@ var require_full_igamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module
 
 var require_regularized_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var lanczosSumExpGScaled = require_lib$23();
-	var gammaln = require_lib$32();
-	var gamma = require_lib$40();
-	var log1p = require_lib$72();
-	var sqrt = require_lib$132();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var max = require_lib$57();
-	var min = require_lib$55();
-	var ln = require_lib$105();
-	var MAX_LN = require_lib$31();
-	var MIN_LN = require_lib$26();
-	var G = require_lib$36();
-	var E = require_lib$61();
+	var gammaln = require_lib$74();
+	var gamma = require_lib$39();
+	var log1p = require_lib$61();
+	var sqrt = require_lib$70();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var max = require_lib$47();
+	var min = require_lib$45();
+	var ln = require_lib$108();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$28();
+	var G = require_lib$35();
+	var E = require_lib$51();
 	function regularizedGammaPrefix(a, z) {
 		var prefix;
 		var amza;
@@ -5519,15 +5519,15 @@ var require_regularized_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, 
 }));
 
 var require_beta_small_b_large_a_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$35();
-	var factorial = require_lib$38();
+	var gammaDeltaRatio = require_lib$34();
+	var factorial = require_lib$37();
 	var gammainc = require_lib$18();
-	var log1p = require_lib$72();
-	var abs = require_lib$86();
-	var pow = require_lib$62();
-	var ln = require_lib$105();
-	var MIN_VALUE = require_lib$87();
-	var EPSILON = require_lib$60();
+	var log1p = require_lib$61();
+	var abs = require_lib$133();
+	var pow = require_lib$52();
+	var ln = require_lib$108();
+	var MIN_VALUE = require_lib$86();
+	var EPSILON = require_lib$50();
 	var fullIGammaPrefix = require_full_igamma_prefix();
 	var regularizedGammaPrefix = require_regularized_gamma_prefix();
 	var p = new Array(30);
@@ -5611,8 +5611,8 @@ var require_rising_factorial_ratio = /* @__PURE__ */ __commonJSMin(((exports, mo
 }));
 
 var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var max = require_lib$57();
+	var abs = require_lib$133();
+	var max = require_lib$47();
 	function maxabs(x, y) {
 		return max(abs(x), abs(y));
 	}
@@ -5625,8 +5625,8 @@ var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var min = require_lib$55();
+	var abs = require_lib$133();
+	var min = require_lib$45();
 	function minabs(x, y) {
 		return min(abs(x), abs(y));
 	}
@@ -5642,18 +5642,18 @@ var require_ibeta_power_terms = /* @__PURE__ */ __commonJSMin(((exports, module)
 	var lanczosSumExpGScaled = require_lib$23();
 	var maxabs = require_lib$17();
 	var minabs = require_lib$16();
-	var expm1 = require_lib$73();
-	var log1p = require_lib$72();
-	var sqrt = require_lib$132();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var min = require_lib$55();
-	var ln = require_lib$105();
-	var MAX_LN = require_lib$31();
-	var MIN_LN = require_lib$26();
-	var G = require_lib$36();
-	var E = require_lib$61();
+	var expm1 = require_lib$62();
+	var log1p = require_lib$61();
+	var sqrt = require_lib$70();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var min = require_lib$45();
+	var ln = require_lib$108();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$28();
+	var G = require_lib$35();
+	var E = require_lib$51();
 	function ibetaPowerTerms(a, b, x, y, normalized) {
 		var result;
 		var smallA;
@@ -5843,11 +5843,11 @@ var require_binary_gcd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var isInteger = require_lib$69();
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
-	var INT32_MAX = require_lib$53();
+	var isnan = require_lib$138();
+	var isInteger = require_lib$58();
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
+	var INT32_MAX = require_lib$43();
 	var bitwise = require_bitwise_binary_gcd();
 	var largeIntegers = require_binary_gcd();
 	function gcd(a, b) {
@@ -5869,11 +5869,11 @@ var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var MAX_SAFE_INTEGER = require_lib$15();
-	var PINF = require_lib$104();
-	var isInteger = require_lib$69();
-	var isnan = require_lib$133();
-	var isOdd = require_lib$67();
-	var floor = require_lib$99();
+	var PINF = require_lib$137();
+	var isInteger = require_lib$58();
+	var isnan = require_lib$138();
+	var isOdd = require_lib$56();
+	var floor = require_lib$107();
 	var gcd = require_lib$14();
 	function binomcoef(n, k) {
 		var res;
@@ -5923,9 +5923,9 @@ var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 var require_binomial_ccdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var binomcoef = require_lib$13();
-	var floor = require_lib$99();
-	var pow = require_lib$62();
-	var MIN_VALUE = require_lib$87();
+	var floor = require_lib$107();
+	var pow = require_lib$52();
+	var MIN_VALUE = require_lib$86();
 	function binomialCCDF(n, k, x, y) {
 		var startTerm;
 		var result;
@@ -5992,17 +5992,17 @@ var require_ibeta_a_step = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 var require_ibeta_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var lanczosSumExpGScaled = require_lib$23();
-	var sumSeries = require_lib$27();
-	var log1p = require_lib$72();
-	var sqrt = require_lib$132();
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var ln = require_lib$105();
-	var MIN_VALUE = require_lib$87();
-	var MAX_LN = require_lib$31();
-	var MIN_LN = require_lib$26();
-	var G = require_lib$36();
-	var E = require_lib$61();
+	var sumSeries = require_lib$29();
+	var log1p = require_lib$61();
+	var sqrt = require_lib$70();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var ln = require_lib$108();
+	var MIN_VALUE = require_lib$86();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$28();
+	var G = require_lib$35();
+	var E = require_lib$51();
 	var opts = { "maxTerms": 100 };
 	function ibetaSeriesT(a, b, x, result) {
 		var poch = 1 - b;
@@ -6055,22 +6055,22 @@ var require_ibeta_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_assign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var expm1 = require_lib$73();
-	var floor = require_lib$99();
-	var log1p = require_lib$72();
-	var asin = require_lib$70();
-	var beta = require_lib$59();
-	var sqrt = require_lib$132();
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var max = require_lib$57();
-	var min = require_lib$55();
-	var MAX_FLOAT64 = require_lib$54();
-	var MIN_FLOAT64 = require_lib$87();
-	var MAX_INT32 = require_lib$53();
-	var HALF_PI = require_lib$52();
-	var PI = require_lib$51();
+	var isnan = require_lib$138();
+	var expm1 = require_lib$62();
+	var floor = require_lib$107();
+	var log1p = require_lib$61();
+	var asin = require_lib$59();
+	var beta = require_lib$49();
+	var sqrt = require_lib$70();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var max = require_lib$47();
+	var min = require_lib$45();
+	var MAX_FLOAT64 = require_lib$44();
+	var MIN_FLOAT64 = require_lib$86();
+	var MAX_INT32 = require_lib$43();
+	var HALF_PI = require_lib$42();
+	var PI = require_lib$76();
 	var betaSmallBLargeASeries = require_beta_small_b_large_a_series();
 	var risingFactorialRatio = require_rising_factorial_ratio();
 	var ibetaPowerTerms = require_ibeta_power_terms();
@@ -6325,7 +6325,7 @@ var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
+	var setReadOnly = require_lib$89();
 	var main = require_main$8();
 	setReadOnly(main, "assign", require_assign());
 	module.exports = main;
@@ -6345,6 +6345,64 @@ var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var main = require_main$7();
+	module.exports = main;
+}));
+
+var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var betainc = require_lib$11();
+	var isnan = require_lib$138();
+	var pow = require_lib$52();
+	function cdf(x, v) {
+		var x2;
+		var p;
+		var z;
+		if (isnan(x) || isnan(v) || v <= 0) return NaN;
+		if (x === 0) return .5;
+		x2 = pow(x, 2);
+		if (v > 2 * x2) {
+			z = x2 / (v + x2);
+			p = betainc(z, .5, v / 2, true, true) / 2;
+		} else {
+			z = v / (v + x2);
+			p = betainc(z, v / 2, .5, true, false) / 2;
+		}
+		return x > 0 ? 1 - p : p;
+	}
+	module.exports = cdf;
+}));
+
+var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$69();
+	var betainc = require_lib$11();
+	var isnan = require_lib$138();
+	var pow = require_lib$52();
+	function factory(v) {
+		if (isnan(v) || v <= 0) return constantFunction(NaN);
+		return cdf;
+		function cdf(x) {
+			var x2;
+			var p;
+			var z;
+			if (isnan(x)) return NaN;
+			if (x === 0) return .5;
+			x2 = pow(x, 2);
+			if (v > 2 * x2) {
+				z = x2 / (v + x2);
+				p = betainc(z, .5, v / 2, true, true) / 2;
+			} else {
+				z = v / (v + x2);
+				p = betainc(z, v / 2, .5, true, false) / 2;
+			}
+			return x > 0 ? 1 - p : p;
+		}
+	}
+	module.exports = factory;
+}));
+
+var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$89();
+	var main = require_main$6();
+	setReadOnly(main, "factory", require_factory$1());
 	module.exports = main;
 }));
 
@@ -6453,12 +6511,12 @@ var require_rational_p5q5 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = evalrational;
 }));
 
-var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var sqrt = require_lib$132();
-	var ln = require_lib$105();
-	var PINF = require_lib$104();
-	var NINF = require_lib$106();
+var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var sqrt = require_lib$70();
+	var ln = require_lib$108();
+	var PINF = require_lib$137();
+	var NINF = require_lib$135();
 	var rationalFcnR1 = require_rational_p1q1();
 	var rationalFcnR2 = require_rational_p2q2();
 	var rationalFcnR3 = require_rational_p3q3();
@@ -6517,16 +6575,16 @@ var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = erfcinv;
 }));
 
-var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$6();
+var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$5();
 	module.exports = main;
 }));
 
-var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
-	var asin = require_lib$70();
-	var sqrt = require_lib$132();
-	var PIO4 = require_lib$71();
+var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
+	var asin = require_lib$59();
+	var sqrt = require_lib$70();
+	var PIO4 = require_lib$60();
 	var MOREBITS = 6123233995736766e-32;
 	function acos(x) {
 		var z;
@@ -6541,12 +6599,12 @@ var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = acos;
 }));
 
-var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$5();
+var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$4();
 	module.exports = main;
 }));
 
-var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var SQRT2 = 1.4142135623730951;
 	module.exports = SQRT2;
 }));
@@ -6624,10 +6682,10 @@ var require_polyval_co22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_inverse_students_t_body_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$35();
-	var evalpoly = require_lib$75();
-	var sqrt = require_lib$132();
-	var PI = require_lib$51();
+	var gammaDeltaRatio = require_lib$34();
+	var evalpoly = require_lib$26();
+	var sqrt = require_lib$70();
+	var PI = require_lib$76();
 	var polyval1 = require_polyval_co14();
 	var polyval2 = require_polyval_co15();
 	var polyval3 = require_polyval_co16();
@@ -6669,11 +6727,11 @@ var require_inverse_students_t_body_series = /* @__PURE__ */ __commonJSMin(((exp
 }));
 
 var require_inverse_students_t_tail_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$35();
-	var evalpoly = require_lib$75();
-	var sqrt = require_lib$132();
-	var pow = require_lib$62();
-	var PI = require_lib$51();
+	var gammaDeltaRatio = require_lib$34();
+	var evalpoly = require_lib$26();
+	var sqrt = require_lib$70();
+	var pow = require_lib$52();
+	var PI = require_lib$76();
 	var d = [
 		0,
 		0,
@@ -6722,12 +6780,12 @@ var require_inverse_students_t_tail_series = /* @__PURE__ */ __commonJSMin(((exp
 }));
 
 var require_inverse_students_t_hill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfcinv = require_lib$10();
-	var expm1 = require_lib$73();
-	var sqrt = require_lib$132();
-	var pow = require_lib$62();
-	var HALF_PI = require_lib$52();
-	var SQRT2 = require_lib$8();
+	var erfcinv = require_lib$9();
+	var expm1 = require_lib$62();
+	var sqrt = require_lib$70();
+	var pow = require_lib$52();
+	var HALF_PI = require_lib$42();
+	var SQRT2 = require_lib$7();
 	function inverseStudentsTHill(ndf, u) {
 		var a;
 		var b;
@@ -6757,18 +6815,18 @@ var require_inverse_students_t_hill = /* @__PURE__ */ __commonJSMin(((exports, m
 }));
 
 var require_inverse_students_t = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfcinv = require_lib$10();
-	var floor = require_lib$99();
-	var ldexp = require_lib$82();
-	var round = require_lib$45();
-	var acos = require_lib$9();
-	var sqrt = require_lib$132();
-	var abs = require_lib$86();
-	var cos = require_lib$34();
-	var pow = require_lib$62();
-	var sin = require_lib$43();
-	var SQRT2 = require_lib$8();
-	var PI = require_lib$51();
+	var erfcinv = require_lib$9();
+	var floor = require_lib$107();
+	var ldexp = require_lib$83();
+	var round = require_lib$80();
+	var acos = require_lib$8();
+	var sqrt = require_lib$70();
+	var abs = require_lib$133();
+	var cos = require_lib$78();
+	var pow = require_lib$52();
+	var sin = require_lib$77();
+	var SQRT2 = require_lib$7();
+	var PI = require_lib$76();
 	var inverseStudentsTBodySeries = require_inverse_students_t_body_series();
 	var inverseStudentsTTailSeries = require_inverse_students_t_tail_series();
 	var inverseStudentsTHill = require_inverse_students_t_hill();
@@ -6876,11 +6934,11 @@ var require_find_ibeta_inv_from_t_dist = /* @__PURE__ */ __commonJSMin(((exports
 }));
 
 var require_temme1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$75();
-	var erfcinv = require_lib$10();
-	var sqrt = require_lib$132();
-	var exp = require_lib$81();
-	var SQRT2 = require_lib$8();
+	var evalpoly = require_lib$26();
+	var erfcinv = require_lib$9();
+	var sqrt = require_lib$70();
+	var exp = require_lib$73();
+	var SQRT2 = require_lib$7();
 	var workspace = [
 		0,
 		0,
@@ -6944,8 +7002,8 @@ var require_temme1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_root_finder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$105();
-	var BIG = require_lib$54() / 4;
+	var ln = require_lib$108();
+	var BIG = require_lib$44() / 4;
 	function temmeRootFinder(t, a) {
 		return roots;
 		function roots(x) {
@@ -6962,8 +7020,8 @@ var require_root_finder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = temmeRootFinder;
 }));
 
-var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
+var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
 	function signum(x) {
 		if (x === 0 || isnan(x)) return x;
 		return x < 0 ? -1 : 1;
@@ -6971,16 +7029,16 @@ var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = signum;
 }));
 
-var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$4();
+var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$3();
 	module.exports = main;
 }));
 
 var require_newton_raphson = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sign = require_lib$7();
-	var abs = require_lib$86();
-	var ldexp = require_lib$82();
-	var MAX_VALUE = require_lib$54();
+	var sign = require_lib$6();
+	var abs = require_lib$133();
+	var ldexp = require_lib$83();
+	var MAX_VALUE = require_lib$44();
 	function newtonRaphsonIterate(fun, guess, min, max, digits, maxIter) {
 		var f0last;
 		var delta1;
@@ -7147,14 +7205,14 @@ var require_polyval_co13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_temme2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$75();
-	var erfcinv = require_lib$10();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var ln = require_lib$105();
-	var sqrt = require_lib$132();
-	var sin = require_lib$43();
-	var cos = require_lib$34();
+	var evalpoly = require_lib$26();
+	var erfcinv = require_lib$9();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var ln = require_lib$108();
+	var sqrt = require_lib$70();
+	var sin = require_lib$77();
+	var cos = require_lib$78();
 	var temmeRootFinder = require_root_finder();
 	var newtonRaphsonIterate = require_newton_raphson();
 	var polyval1 = require_polyval_co1();
@@ -7277,7 +7335,7 @@ var require_temme2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = temme2;
 }));
 
-var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT32_MAX = 34028234663852886e22;
 	module.exports = FLOAT32_MAX;
 }));
@@ -7285,10 +7343,10 @@ var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_higher_newton = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var logger = require_src();
 	var gammainc = require_lib$18();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var ln = require_lib$105();
-	var MAX_FLOAT32 = require_lib$6();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var ln = require_lib$108();
+	var MAX_FLOAT32 = require_lib$5();
 	var debug = logger("gammaincinv:higher_newton");
 	function higherNewton(x0, a, m, p, q, lgama, invfp, pcase) {
 		var dlnr;
@@ -7366,10 +7424,10 @@ var require_polyval_ak2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_lambdaeta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var ln = require_lib$105();
-	var evalpoly = require_lib$75();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var ln = require_lib$108();
+	var evalpoly = require_lib$26();
 	var polyvalAK1 = require_polyval_ak1();
 	var polyvalAK2 = require_polyval_ak2();
 	var THRESHOLD = 1e-8;
@@ -7431,7 +7489,7 @@ var require_lambdaeta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = lambdaeta;
 }));
 
-var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var LN_SQRT_TWO_PI = .9189385332046728;
 	module.exports = LN_SQRT_TWO_PI;
 }));
@@ -7495,11 +7553,11 @@ var require_polyval_d = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_stirling = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaln = require_lib$32();
-	var ln = require_lib$105();
-	var LN_SQRT_TWO_PI = require_lib$5();
+	var gammaln = require_lib$74();
+	var ln = require_lib$108();
+	var LN_SQRT_TWO_PI = require_lib$4();
 	var SMALLEST_FLOAT32 = require_lib$20();
-	var MAX_FLOAT32 = require_lib$6();
+	var MAX_FLOAT32 = require_lib$5();
 	var chepolsum = require_chepolsum();
 	var polyvalC = require_polyval_c();
 	var polyvalD = require_polyval_d();
@@ -7522,11 +7580,11 @@ var require_stirling = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_gamstar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$81();
-	var gamma = require_lib$40();
-	var ln = require_lib$105();
-	var FLOAT32_MAX = require_lib$6();
-	var SQRT_TWO_PI = require_lib$42();
+	var exp = require_lib$73();
+	var gamma = require_lib$39();
+	var ln = require_lib$108();
+	var FLOAT32_MAX = require_lib$5();
+	var SQRT_TWO_PI = require_lib$41();
 	var stirling = require_stirling();
 	function gamstar(x) {
 		if (x >= 3) return exp(stirling(x));
@@ -7558,8 +7616,8 @@ var require_rational_ak0bk0 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 var require_eps1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var ln = require_lib$105();
+	var abs = require_lib$133();
+	var ln = require_lib$108();
 	var lambdaeta = require_lambdaeta();
 	var rateval = require_rational_ak0bk0();
 	function eps1(eta) {
@@ -7635,7 +7693,7 @@ var require_rational_ak3bk3 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 var require_eps2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$105();
+	var ln = require_lib$108();
 	var rateval1 = require_rational_ak1bk1();
 	var rateval2 = require_rational_ak2bk2();
 	var rateval3 = require_rational_ak3bk3();
@@ -7764,7 +7822,7 @@ var require_rational_ak8bk8 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 var require_eps3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$105();
+	var ln = require_lib$108();
 	var rational1 = require_rational_ak4bk4();
 	var rational2 = require_rational_ak5bk5();
 	var rational3 = require_rational_ak6bk6();
@@ -7796,18 +7854,18 @@ var require_eps3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 var require_compute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var logger = require_src();
-	var evalpoly = require_lib$75();
-	var gammaln = require_lib$32();
-	var erfcinv = require_lib$10();
-	var gamma = require_lib$40();
-	var sqrt = require_lib$132();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var min = require_lib$55();
-	var pow = require_lib$62();
-	var ln = require_lib$105();
-	var SQRT_TWO_PI = require_lib$42();
-	var MAX_FLOAT32 = require_lib$6();
+	var evalpoly = require_lib$26();
+	var gammaln = require_lib$74();
+	var erfcinv = require_lib$9();
+	var gamma = require_lib$39();
+	var sqrt = require_lib$70();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var min = require_lib$45();
+	var pow = require_lib$52();
+	var ln = require_lib$108();
+	var SQRT_TWO_PI = require_lib$41();
+	var MAX_FLOAT32 = require_lib$5();
 	var TWO_PI = require_lib$24();
 	var higherNewton = require_higher_newton();
 	var lambdaeta = require_lambdaeta();
@@ -8014,10 +8072,10 @@ var require_compute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = compute;
 }));
 
-var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$133();
+var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$138();
 	var FLOAT32_SMALLEST = require_lib$20();
-	var PINF = require_lib$104();
+	var PINF = require_lib$137();
 	var compute = require_compute();
 	function gammaincinv(p, a, upper) {
 		if (isnan(p) || isnan(a)) return NaN;
@@ -8035,21 +8093,21 @@ var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = gammaincinv;
 }));
 
-var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$3();
+var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$2();
 	module.exports = main;
 }));
 
-var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SMALLEST_SUBNORMAL = 5e-324;
 	module.exports = FLOAT64_SMALLEST_SUBNORMAL;
 }));
 
 var require_temme3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaincinv = require_lib$4();
-	var ln = require_lib$105();
-	var sqrt = require_lib$132();
-	var SMALLEST_SUBNORMAL = require_lib$3();
+	var gammaincinv = require_lib$3();
+	var ln = require_lib$108();
+	var sqrt = require_lib$70();
+	var SMALLEST_SUBNORMAL = require_lib$2();
 	var temmeRootFinder = require_root_finder();
 	var newtonRaphsonIterate = require_newton_raphson();
 	function temme3(a, b, p, q) {
@@ -8131,11 +8189,11 @@ var require_temme3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 var require_halley_iterate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$86();
-	var ldexp = require_lib$82();
-	var sign = require_lib$7();
-	var max = require_lib$57();
-	var MAX_VALUE = require_lib$54();
+	var abs = require_lib$133();
+	var ldexp = require_lib$83();
+	var sign = require_lib$6();
+	var max = require_lib$47();
+	var MAX_VALUE = require_lib$44();
 	function halleyIterate(fun, guess, minimum, maximum, digits, maxIter) {
 		var convergence;
 		var outOfBounds;
@@ -8240,9 +8298,9 @@ var require_halley_iterate = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 
 var require_ibeta_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var kernelBetainc = require_lib$12().assign;
-	var abs = require_lib$86();
-	var FLOAT64_MAX = require_lib$54();
-	var FLOAT64_MIN_NORM = require_lib$87();
+	var abs = require_lib$133();
+	var FLOAT64_MAX = require_lib$44();
+	var FLOAT64_MIN_NORM = require_lib$86();
 	function ibetaRoots(a, b, target, invert) {
 		return roots;
 		function roots(x) {
@@ -8272,24 +8330,24 @@ var require_ibeta_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ibetaRoots;
 }));
 
-var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$75();
+var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var evalpoly = require_lib$26();
 	var betainc = require_lib$11();
-	var expm1 = require_lib$73();
-	var log1p = require_lib$72();
-	var asin = require_lib$70();
-	var beta = require_lib$59();
-	var sqrt = require_lib$132();
-	var abs = require_lib$86();
-	var exp = require_lib$81();
-	var pow = require_lib$62();
-	var sin = require_lib$43();
-	var max = require_lib$57();
-	var min = require_lib$55();
-	var ln = require_lib$105();
-	var FLOAT64_MIN_NORM = require_lib$87();
-	var HALF_PI = require_lib$52();
-	var EPSILON = require_lib$60();
+	var expm1 = require_lib$62();
+	var log1p = require_lib$61();
+	var asin = require_lib$59();
+	var beta = require_lib$49();
+	var sqrt = require_lib$70();
+	var abs = require_lib$133();
+	var exp = require_lib$73();
+	var pow = require_lib$52();
+	var sin = require_lib$77();
+	var max = require_lib$47();
+	var min = require_lib$45();
+	var ln = require_lib$108();
+	var FLOAT64_MIN_NORM = require_lib$86();
+	var HALF_PI = require_lib$42();
+	var EPSILON = require_lib$50();
 	var findIBetaInvFromTDist = require_find_ibeta_inv_from_t_dist();
 	var temme1 = require_temme1();
 	var temme2 = require_temme2();
@@ -8555,16 +8613,16 @@ var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ibetaInvImp;
 }));
 
-var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$2();
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$1();
 	module.exports = main;
 }));
 
-var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var kernelBetaincinv = require_lib$2();
-	var isnan = require_lib$133();
-	var sign = require_lib$7();
-	var sqrt = require_lib$132();
+var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var kernelBetaincinv = require_lib$1();
+	var isnan = require_lib$138();
+	var sign = require_lib$6();
+	var sqrt = require_lib$70();
 	function quantile(p, v) {
 		var prob;
 		var xs;
@@ -8576,12 +8634,12 @@ var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = quantile;
 }));
 
-var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$102();
-	var kernelBetaincinv = require_lib$2();
-	var isnan = require_lib$133();
-	var sign = require_lib$7();
-	var sqrt = require_lib$132();
+var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$69();
+	var kernelBetaincinv = require_lib$1();
+	var isnan = require_lib$138();
+	var sign = require_lib$6();
+	var sqrt = require_lib$70();
 	function factory(v) {
 		if (isnan(v) || v <= 0) return constantFunction(NaN);
 		return quantile;
@@ -8597,69 +8655,11 @@ var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = factory;
 }));
 
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
-	var main = require_main$1();
-	setReadOnly(main, "factory", require_factory$1());
-	module.exports = main;
-}));
-
-var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var betainc = require_lib$11();
-	var isnan = require_lib$133();
-	var pow = require_lib$62();
-	function cdf(x, v) {
-		var x2;
-		var p;
-		var z;
-		if (isnan(x) || isnan(v) || v <= 0) return NaN;
-		if (x === 0) return .5;
-		x2 = pow(x, 2);
-		if (v > 2 * x2) {
-			z = x2 / (v + x2);
-			p = betainc(z, .5, v / 2, true, true) / 2;
-		} else {
-			z = v / (v + x2);
-			p = betainc(z, v / 2, .5, true, false) / 2;
-		}
-		return x > 0 ? 1 - p : p;
-	}
-	module.exports = cdf;
-}));
-
-var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$102();
-	var betainc = require_lib$11();
-	var isnan = require_lib$133();
-	var pow = require_lib$62();
-	function factory(v) {
-		if (isnan(v) || v <= 0) return constantFunction(NaN);
-		return cdf;
-		function cdf(x) {
-			var x2;
-			var p;
-			var z;
-			if (isnan(x)) return NaN;
-			if (x === 0) return .5;
-			x2 = pow(x, 2);
-			if (v > 2 * x2) {
-				z = x2 / (v + x2);
-				p = betainc(z, .5, v / 2, true, true) / 2;
-			} else {
-				z = v / (v + x2);
-				p = betainc(z, v / 2, .5, true, false) / 2;
-			}
-			return x > 0 ? 1 - p : p;
-		}
-	}
-	module.exports = factory;
-}));
-
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$134();
+	var setReadOnly = require_lib$89();
 	var main = require_main();
 	setReadOnly(main, "factory", require_factory());
 	module.exports = main;
 }));
 
-export { require_lib$77 as a, require_lib$32 as i, require_lib$1 as n, require_lib$100 as o, require_lib$11 as r, require_lib as t };
+export { require_lib$67 as a, require_lib$64 as i, require_lib$10 as n, require_lib$74 as o, require_lib$11 as r, require_lib as t };

@@ -1,4 +1,4 @@
-import { f as STEPS } from "./resolve-reference.js";
+import { t as STEPS } from "./compatibility.js";
 
 function versionMove(before, after) {
 	const [from, to] = [semanticVersion(before), semanticVersion(after)];

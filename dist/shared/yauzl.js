@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_pend } from "./pend.js";
 
 var require_fd_slicer = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -4,32 +4,31 @@ import type { Feature } from '../model/feature.ts';
 import type { AnyGate } from '../model/gate.ts';
 import type { CollectContext } from '../gates/collect-context.ts';
 import { dataContractGate } from '../gates/data-contract/gate.ts';
-import { subjectsOf as subjectsOfContracts } from '../gates/data-contract/subjects-of.ts';
-import * as experiment from '../gates/experiment/collect.ts';
 import { experimentGate } from '../gates/experiment/gate.ts';
 import { governance } from '../gates/governance/gate.ts';
 import { lineageGate } from '../gates/lineage/gate.ts';
-import { subjectsOf as subjectsOfLineage } from '../gates/lineage/subjects-of.ts';
-import * as reproducibility from '../gates/reproducibility/collect.ts';
 import { reproducibilityGate } from '../gates/reproducibility/gate.ts';
 import { testsGate } from '../gates/tests/gate.ts';
-import { subjectsOf as subjectsOfTests } from '../gates/tests/subjects-of.ts';
 import type { Repository } from '../sources/repository.ts';
 import type { Validator } from '../sources/validator.ts';
 
-/** A gate with its collector: the one place where the two meet. */
+/**
+ * Paths that a gate would look at for a feature, without reading data. Documents whose text is of no interest need not be parsed for theirs;
+ * options are those of the feature's stage.
+ */
+export type SubjectsOf = (
+  feature: Feature,
+  repository: Repository,
+  interesting?: (text: string) => boolean,
+  option?: (name: string) => unknown,
+) => readonly string[];
+
+/** A gate with its collector: the one place where the two meet. What reads is most of a gate's code, and is loaded when it is needed. */
 export interface GateEntry {
   readonly gate: AnyGate;
   /** Keys of a record that say where the gate's evidence is. */
   readonly keys: readonly (keyof FeatureRecord)[];
-  /** Paths the gate would look at for a feature, without reading data. Documents whose text is of no interest need not be parsed for theirs; options are those of the feature's stage. */
-  readonly subjectsOf: (
-    feature: Feature,
-    repository: Repository,
-    interesting?: (text: string) => boolean,
-    option?: (name: string) => unknown,
-  ) => readonly string[];
-  /** Loaded when something is to be collected: the readers of a gate are most of its code. */
+  readonly subjectsOf: () => Promise<SubjectsOf>;
   readonly collect: (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
   /** For evidence that was made elsewhere; loaded when there is some. */
   readonly validator: () => Promise<Validator>;
@@ -40,34 +39,36 @@ export const GATE_ENTRIES: readonly GateEntry[] = [
   {
     gate: dataContractGate,
     keys: ['contracts', 'evaluation', 'evidence'],
-    subjectsOf: subjectsOfContracts,
+    subjectsOf: async () => (await import('../gates/data-contract/subjects-of.ts')).subjectsOf,
     collect: async (context) => (await import('../gates/data-contract/collect.ts')).collect(context),
     validator: async () => (await import('../generated/validators/evidence-data-contract.js')).evidenceDataContract,
   },
   {
     gate: experimentGate,
     keys: ['experiments', 'evidence'],
-    ...experiment,
+    subjectsOf: async () => (await import('../gates/experiment/collect.ts')).subjectsOf,
+    collect: async (context) => (await import('../gates/experiment/collect.ts')).collect(context),
     validator: async () => (await import('../generated/validators/evidence-experiment.js')).evidenceExperiment,
   },
   {
     gate: reproducibilityGate,
     keys: ['code', 'data', 'pipelines', 'deterministic', 'packages', 'runs', 'experiments', 'evidence'],
-    ...reproducibility,
+    subjectsOf: async () => (await import('../gates/reproducibility/collect.ts')).subjectsOf,
+    collect: async (context) => (await import('../gates/reproducibility/collect.ts')).collect(context),
     validator: async () =>
       (await import('../generated/validators/evidence-reproducibility.js')).evidenceReproducibility,
   },
   {
     gate: testsGate,
     keys: ['tests', 'code', 'runs', 'evidence'],
-    subjectsOf: subjectsOfTests,
+    subjectsOf: async () => (await import('../gates/tests/subjects-of.ts')).subjectsOf,
     collect: async (context) => (await import('../gates/tests/collect.ts')).collect(context),
     validator: async () => (await import('../generated/validators/evidence-tests.js')).evidenceTests,
   },
   {
     gate: lineageGate,
     keys: ['lineage', 'evidence'],
-    subjectsOf: subjectsOfLineage,
+    subjectsOf: async () => (await import('../gates/lineage/subjects-of.ts')).subjectsOf,
     collect: async (context) => (await import('../gates/lineage/collect.ts')).collect(context),
     validator: async () => (await import('../generated/validators/evidence-lineage.js')).evidenceLineage,
   },

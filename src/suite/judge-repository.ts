@@ -15,7 +15,6 @@ import { gateReports } from './gate-reports.ts';
 import { readOwners, workflowsOf } from './guarding.ts';
 import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
-import { lineageOfChange } from './lineage-of-change.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
 import { impliedFeature } from './read-features.ts';
@@ -190,7 +189,16 @@ export async function judgeRepository(
     evidence: { problems: [...evidence.problems, ...late] },
     baseRecords,
     changes,
-    lineage: withLineage ? lineageOfChange({ repository, comparison, policy, features: records, judged, owners }) : {},
+    lineage: withLineage
+      ? (await import('./lineage-of-change.ts')).lineageOfChange({
+          repository,
+          comparison,
+          policy,
+          features: records,
+          judged,
+          owners,
+        })
+      : {},
     remediations: baseRecords
       ? remediationNotices(
           scoped.flatMap(({ id }) => byId.get(id) ?? []),

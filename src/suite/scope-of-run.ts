@@ -7,8 +7,7 @@ import { LIMITS } from '../sources/document.ts';
 import { mayName } from '../sources/may-name.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { type RecordOnBase, registered } from './base-records.ts';
-import type { GateEntry } from './gate-entries.ts';
-import { lineageSubjects } from './lineage-subjects.ts';
+import type { GateEntry, SubjectsOf } from './gate-entries.ts';
 import { readGroups } from './read-features.ts';
 import type { SuiteRequest } from './suite-request.ts';
 import { unknownFeature } from './unknown-feature.ts';
@@ -51,7 +50,7 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
   const unsettled = await unsettledContracts(features, repository, question.files, question.contracts);
   const toldLineage =
     question.files.changed && !implied && entries.some(({ gate }) => gate.id === 'lineage')
-      ? await lineageSubjects(repository, policy, features, question.files)
+      ? await (await import('./lineage-subjects.ts')).lineageSubjects(repository, policy, features, question.files)
       : () => [];
   const groups =
     request.features.length > 0 ? readGroups(repository, policy.records) : new Map<string, readonly string[]>();
@@ -60,6 +59,7 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
     const stage = request.stage ?? policy.stages[0] ?? '';
     return { scoped: features.map(({ id }) => ({ id, because: 'every-feature', stage })), bereft, unsettled };
   }
+  const asking = changed ? await Promise.all(entries.map(askingOf)) : [];
   const scoped = scope({
     stages: policy.stages,
     head: features.map(registered),
@@ -69,7 +69,7 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
       const feature = byId.get(id);
       if (!feature) return [];
       return [
-        ...subjectsOf(feature, entries, repository, changedFiles, policy),
+        ...subjectsOf(feature, asking, repository, changedFiles, policy),
         ...toldLineage(feature),
         ...(unsettled.get(id) ?? []),
         ...(bereft(feature) ? gone : []),
@@ -125,9 +125,18 @@ function isBereft(feature: Feature, gone: ReadonlySet<string>, repository: Repos
   });
 }
 
+interface AskingGate {
+  readonly gate: string;
+  readonly subjectsOf: SubjectsOf;
+}
+
+async function askingOf({ gate, subjectsOf: load }: GateEntry): Promise<AskingGate> {
+  return { gate: gate.id, subjectsOf: await load() };
+}
+
 function subjectsOf(
   feature: Feature,
-  entries: readonly GateEntry[],
+  asking: readonly AskingGate[],
   repository: Repository,
   changed: ReadonlySet<string>,
   policy: EffectivePolicy,
@@ -136,8 +145,8 @@ function subjectsOf(
   return [
     ...documentsOf(feature),
     ...feature.evidence,
-    ...entries.flatMap((entry) =>
-      entry.subjectsOf(feature, repository, interesting, (name) => policy.option(entry.gate.id, name, feature.stage)),
+    ...asking.flatMap(({ gate, subjectsOf: ask }) =>
+      ask(feature, repository, interesting, (name) => policy.option(gate, name, feature.stage)),
     ),
   ];
 }

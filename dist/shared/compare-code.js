@@ -1,0 +1,482 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as errorCode } from "./error-code.js";
+import { n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
+import { n as nameList } from "./name-list.js";
+import { a as openDataFolder, i as openData } from "./open-data.js";
+import { t as require_ignore } from "./ignore.js";
+import { Worker } from "node:worker_threads";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { availableParallelism } from "node:os";
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { open } from "node:fs/promises";
+
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const MOST_FILES = 25e4;
+const LONGEST_IGNORE = 1e6;
+const NEVER = /* @__PURE__ */ new Set([
+	".git",
+	".hg",
+	".dvc"
+]);
+function dvcFolder(root, folder, signal) {
+	const files = [];
+	let unreadable;
+	const walk = (below, ignores) => {
+		signal.throwIfAborted();
+		const here = join(folder, below);
+		const rules = withIgnoreFile(here, ignores);
+		let entries;
+		try {
+			entries = readdirSync(here, { withFileTypes: true });
+		} catch {
+			unreadable ??= `the folder \`${slashed(relative(root, here))}\` cannot be read`;
+			return;
+		}
+		for (const entry of entries) {
+			if (unreadable !== void 0) return;
+			const path = below === "" ? entry.name : `${below}/${entry.name}`;
+			const file = join(here, entry.name);
+			if (NEVER.has(entry.name) || isIgnored(file, entry.isDirectory(), rules)) continue;
+			const shown = slashed(relative(root, file));
+			if (entry.isSymbolicLink()) unreadable = `\`${shown}\` is a symbolic link, which is not followed`;
+			else if (entry.name.includes("�")) unreadable = `the name \`${shown}\` is not UTF-8`;
+			else if (entry.isDirectory()) walk(path, rules);
+			else if (entry.isFile()) files.push({
+				path,
+				file
+			});
+			if (files.length > MOST_FILES) unreadable = `\`${slashed(relative(root, folder))}\` holds more than ${MOST_FILES.toLocaleString("en-US")} files, which are not compared`;
+		}
+	};
+	walk("", above(root, folder));
+	if (unreadable !== void 0) return { unreadable };
+	files.sort((left, right) => byCodePoint(left.path, right.path));
+	return {
+		files,
+		digest: (md5) => {
+			const hash = createHash("md5").update("[");
+			files.forEach(({ path }, index) => {
+				hash.update(`${index > 0 ? ", " : ""}{"md5": ${pythonJson(md5[index] ?? "")}, "relpath": ${pythonJson(path)}}`);
+			});
+			return `${hash.update("]").digest("hex")}.dir`;
+		}
+	};
+}
+function pythonJson(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byCodePoint(left, right) {
+	return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+function above(root, folder) {
+	const chain = [];
+	for (let at = folder; at !== root && at !== dirname(at); at = dirname(at)) chain.unshift(dirname(at));
+	return chain.reduce((rules, at) => withIgnoreFile(at, rules), []);
+}
+function withIgnoreFile(folder, ignores) {
+	const file = join(folder, ".dvcignore");
+	const entry = lstatSync(file, { throwIfNoEntry: false });
+	if (!entry?.isFile() || entry.size > LONGEST_IGNORE) return ignores;
+	return [...ignores, {
+		folder,
+		rules: (0, import_ignore.default)({ ignorecase: false }).add(readFileSync(file, "utf8"))
+	}];
+}
+function isIgnored(file, isFolder, ignores) {
+	for (let at = ignores.length - 1; at >= 0; at -= 1) {
+		const { folder = "", rules } = ignores[at] ?? {};
+		const path = `${slashed(relative(folder, file))}${isFolder ? "/" : ""}`;
+		const { ignored, unignored } = rules?.test(path) ?? {
+			ignored: false,
+			unignored: false
+		};
+		if (ignored || unignored) return ignored;
+	}
+	return false;
+}
+function slashed(path) {
+	return path.split(sep).join("/");
+}
+
+const WORTH_THREADS = 8 << 20;
+const BATCH_BYTES = 4 << 20;
+const BATCH_FILES = 64;
+const MOST_THREADS = 8;
+const IDLE = 250;
+const hashers = /* @__PURE__ */ new WeakMap();
+function hashFiles(signal) {
+	const known = hashers.get(signal) ?? openHasher(signal, workerProgram());
+	hashers.set(signal, known);
+	return known;
+}
+function openHasher(signal, threads) {
+	let program = threads;
+	const queue = [];
+	const workers = /* @__PURE__ */ new Set();
+	const idle = /* @__PURE__ */ new Map();
+	const busy = /* @__PURE__ */ new Map();
+	let arranged = false;
+	const next = () => {
+		const batch = [];
+		for (let bytes = 0; bytes < BATCH_BYTES && batch.length < BATCH_FILES;) {
+			const job = queue.shift();
+			if (!job) break;
+			batch.push(job);
+			bytes += job.size;
+		}
+		return batch;
+	};
+	const give = (worker) => {
+		const batch = next();
+		if (batch.length === 0) {
+			worker.unref();
+			idle.set(worker, setTimeout(() => retire(worker), IDLE).unref());
+			return;
+		}
+		busy.set(worker, batch);
+		worker.ref();
+		worker.postMessage(batch.map(({ file, kinds }) => ({
+			file,
+			kinds
+		})));
+	};
+	const retire = (worker) => {
+		idle.delete(worker);
+		workers.delete(worker);
+		worker.terminate();
+	};
+	const start = (path) => {
+		const worker = new Worker(path, {
+			stdout: false,
+			stderr: false
+		});
+		workers.add(worker);
+		worker.on("message", (outcomes) => {
+			const batch = busy.get(worker) ?? [];
+			busy.delete(worker);
+			batch.forEach(({ done }, index) => done(outcomes[index] ?? { error: "no answer" }));
+			give(worker);
+		});
+		worker.on("error", () => {
+			program = void 0;
+			queue.unshift(...busy.get(worker) ?? []);
+			busy.delete(worker);
+			workers.delete(worker);
+			arrange();
+		});
+		give(worker);
+	};
+	const arrange = () => {
+		arranged = false;
+		const bytes = queue.reduce((sum, { size }) => sum + size, 0);
+		if (program === void 0 || workers.size === 0 && bytes < WORTH_THREADS) {
+			for (let job = queue.shift(); job; job = queue.shift()) hashHere(job, signal).then(job.done, () => void 0);
+			return;
+		}
+		while (queue.length > 0) {
+			const [waiting] = idle;
+			if (waiting) {
+				const [worker, timer] = waiting;
+				clearTimeout(timer);
+				idle.delete(worker);
+				give(worker);
+			} else if (workers.size < Math.min(MOST_THREADS, availableParallelism())) start(program);
+			else break;
+		}
+	};
+	signal.addEventListener("abort", () => {
+		for (const worker of workers) worker.terminate();
+		for (const { done } of [...queue.splice(0), ...[...busy.values()].flat()]) done({ error: "ABORT" });
+	});
+	return async (file, kinds) => {
+		signal.throwIfAborted();
+		let size;
+		try {
+			({size} = statSync(file));
+		} catch (error) {
+			return { error: errorCode(error) };
+		}
+		const outcome = await new Promise((done) => {
+			queue.push({
+				file,
+				kinds,
+				size,
+				done
+			});
+			if (!arranged) setImmediate(arrange);
+			arranged = true;
+		});
+		signal.throwIfAborted();
+		return outcome;
+	};
+}
+async function hashHere({ file, kinds, size }, signal) {
+	if (size <= 1048576) return hashFileNow({
+		file,
+		kinds
+	});
+	const handle = await open(file);
+	try {
+		const stream = hashStream(kinds);
+		const piece = Buffer.allocUnsafeSlow(PIECE);
+		for (;;) {
+			signal.throwIfAborted();
+			let length = 0;
+			while (length < PIECE) {
+				const { bytesRead } = await handle.read(piece, length, PIECE - length, null);
+				if (bytesRead === 0) break;
+				length += bytesRead;
+			}
+			if (length === 0) return { digests: stream.digests() };
+			stream.update(piece.subarray(0, length));
+		}
+	} catch (error) {
+		signal.throwIfAborted();
+		return { error: errorCode(error) };
+	} finally {
+		await handle.close();
+	}
+}
+function workerProgram() {
+	const folder = dirname(fileURLToPath(import.meta.url));
+	return [folder, dirname(folder)].map((place) => join(place, "hash-worker.js")).find((path) => existsSync(path));
+}
+
+const taken = /* @__PURE__ */ new WeakMap();
+const answered = /* @__PURE__ */ new WeakMap();
+const TOGETHER = 1e3;
+const TEXT_PROBE = 8e3;
+function dataQuestion(repository, signal) {
+	const hash = hashFiles(signal);
+	const digestsOf = digester(repository, hash);
+	const folders = answered.get(repository) ?? /* @__PURE__ */ new Map();
+	answered.set(repository, folders);
+	const once = (folder, { algorithm, value }, look) => {
+		const key = `${algorithm}\0${value}\0${folder}`;
+		const answer = folders.get(key) ?? look();
+		folders.set(key, answer);
+		return answer;
+	};
+	const ask = async (path, expected) => {
+		if (expected.value.endsWith(".dir")) {
+			const folder = openDataFolder(repository, path);
+			if (typeof folder !== "string") return {
+				holds: "absent",
+				why: folder.unreadable
+			};
+			return await once(folder, expected, () => folderAnswer(repository, folder, expected, hash, signal));
+		}
+		const file = openData(repository, path);
+		if (typeof file !== "string") return {
+			holds: "absent",
+			why: file.unreadable
+		};
+		const { first, further } = kindsFor(expected.algorithm);
+		const [{ digest, pointer } = NOTHING] = await digestsOf(file, [first]);
+		if (pointer !== void 0) {
+			if (expected.algorithm === "sha256") return {
+				holds: "pointer",
+				digest: pointer
+			};
+			return {
+				holds: "absent",
+				why: `\`${path}\` is a Git LFS pointer here, without its bytes`
+			};
+		}
+		if (digest === expected.value) return {
+			holds: "same",
+			digest
+		};
+		if (!seemsText(file)) return {
+			holds: "different",
+			digest
+		};
+		const others = await digestsOf(file, further);
+		return explained(digest, expected.value, further[others.findIndex((other) => other.digest === expected.value)]);
+	};
+	return async (path, expected) => {
+		try {
+			return await ask(path, expected);
+		} catch (error) {
+			signal.throwIfAborted();
+			return {
+				holds: "absent",
+				why: `\`${path}\` cannot be read (${errorCode(error)})`
+			};
+		}
+	};
+}
+function sameBytes(repository, signal) {
+	const digestsOf = digester(repository, hashFiles(signal));
+	const digest = async (path) => {
+		const file = openData(repository, path);
+		if (typeof file !== "string") return void 0;
+		return (await digestsOf(file, [{
+			algorithm: "sha256",
+			lineEndings: "as it is"
+		}]))[0]?.digest;
+	};
+	return async (first, second) => {
+		const [one, other] = await Promise.all([digest(first), digest(second)]);
+		return one !== void 0 && one === other;
+	};
+}
+function kindsFor(algorithm) {
+	const kind = (lineEndings) => ({
+		algorithm: algorithm === "sha256" ? "sha256" : "md5",
+		lineEndings
+	});
+	return algorithm === "md5-dos2unix" ? {
+		first: kind("DVC 2"),
+		further: [
+			"as it is",
+			"DVC 2, read by DVC 3",
+			"LF",
+			"CRLF"
+		].map((name) => kind(name))
+	} : {
+		first: kind("as it is"),
+		further: [kind("LF"), kind("CRLF")]
+	};
+}
+function explained(digest, expected, found) {
+	if (!found) return {
+		holds: "different",
+		digest
+	};
+	const here = found.lineEndings === "LF" ? "CRLF" : found.lineEndings === "CRLF" ? "LF" : void 0;
+	return here ? {
+		holds: "line-endings",
+		digest,
+		here
+	} : {
+		holds: "same",
+		digest: expected
+	};
+}
+const NOTHING = { digest: "" };
+function digester(repository, hash) {
+	const known = taken.get(repository) ?? /* @__PURE__ */ new Map();
+	taken.set(repository, known);
+	const keyOf = (file, { algorithm, lineEndings }) => `${algorithm}\0${lineEndings}\0${file}`;
+	return (file, kinds) => {
+		const missing = kinds.filter((kind) => !known.has(keyOf(file, kind)));
+		if (missing.length > 0) {
+			const outcome = hash(file, missing);
+			missing.forEach((kind, index) => {
+				const digest = outcome.then((result) => {
+					if ("digests" in result) {
+						const { pointer } = result;
+						return {
+							digest: result.digests[index] ?? "",
+							...pointer === void 0 ? {} : { pointer }
+						};
+					}
+					throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${result.error}`), { code: result.error });
+				});
+				digest.catch(() => void 0);
+				known.set(keyOf(file, kind), digest);
+			});
+		}
+		return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve(NOTHING)));
+	};
+}
+async function folderAnswer(repository, folder, expected, hash, signal) {
+	const listed = dvcFolder(repository.root, folder, signal);
+	if ("unreadable" in listed) return {
+		holds: "absent",
+		why: listed.unreadable
+	};
+	const { first, further } = kindsFor(expected.algorithm);
+	let pointer;
+	const by = async (kinds) => {
+		const all = [];
+		for (let at = 0; at < listed.files.length; at += TOGETHER) {
+			signal.throwIfAborted();
+			const some = listed.files.slice(at, at + TOGETHER);
+			all.push(...await Promise.all(some.map((each) => digestsOfFile(each, kinds))));
+		}
+		return kinds.map((_, index) => listed.digest(all.map((each) => each[index] ?? "")));
+	};
+	const digestsOfFile = async ({ path, file }, kinds) => {
+		const text = kinds.length === 1 || seemsText(file);
+		const outcome = await hash(file, text ? kinds : [first]);
+		if ("error" in outcome) throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${outcome.error}`), { code: outcome.error });
+		if (outcome.pointer !== void 0) pointer ??= path;
+		return text ? outcome.digests : kinds.map(() => outcome.digests[0] ?? "");
+	};
+	const [digest = ""] = await by([first]);
+	if (pointer !== void 0) return {
+		holds: "absent",
+		why: `\`${`${relative(repository.root, folder).split(sep).join("/")}/${pointer}`}\` is a Git LFS pointer here, without its bytes`
+	};
+	if (digest === expected.value) return {
+		holds: "same",
+		digest
+	};
+	const others = await by(further);
+	return explained(digest, expected.value, further[others.indexOf(expected.value)]);
+}
+function seemsText(file) {
+	const probe = Buffer.alloc(TEXT_PROBE);
+	const descriptor = openSync(file, "r");
+	try {
+		return !probe.subarray(0, readSync(descriptor, probe, 0, TEXT_PROBE, 0)).includes(0);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+function digestQuestion(repository, signal) {
+	const ask = dataQuestion(repository, signal);
+	return async (path, sha256) => {
+		const answer = await ask(path, {
+			algorithm: "sha256",
+			value: sha256
+		});
+		if (answer.holds === "absent") return answer;
+		const { digest, ...rest } = answer;
+		return {
+			...rest,
+			sha256: digest
+		};
+	};
+}
+
+async function compareCode(run, code, repository, comparison) {
+	const recorded = new Map(run.code.map(({ path, digest }) => [path, digest]));
+	const { commit } = run;
+	const unlisted = code.filter((path) => !recorded.has(path));
+	const tree = commit !== void 0 && unlisted.length > 0 ? await comparison.treeAt?.(commit) : void 0;
+	let atCommit = 0;
+	for (const path of unlisted) {
+		const blob = tree?.blob(path);
+		if (blob === void 0) continue;
+		recorded.set(path, blob);
+		atCommit += 1;
+	}
+	const different = [];
+	const gone = [];
+	const outOfReach = run.tracked !== void 0 && commit !== void 0 && !tree;
+	const uncheckable = outOfReach ? [...unlisted] : [];
+	for (const [path, was] of recorded) {
+		const is = repository.has(path) ? await repository.blob(path) : void 0;
+		if (is === was) continue;
+		if (is === void 0) (repository.has(path) ? uncheckable : gone).push(path);
+		else if (is.length === was.length) different.push(path);
+		else uncheckable.push(path);
+	}
+	return {
+		recorded: recorded.size,
+		...atCommit > 0 ? { atCommit } : {},
+		same: recorded.size - different.length - gone.length - (outOfReach ? 0 : uncheckable.length),
+		different: nameList(different.sort()),
+		added: nameList(outOfReach ? [] : unlisted.filter((path) => !recorded.has(path))),
+		gone: nameList(gone.sort()),
+		uncheckable: nameList(uncheckable.sort())
+	};
+}
+
+export { sameBytes as i, digestQuestion as n, dataQuestion as r, compareCode as t };
