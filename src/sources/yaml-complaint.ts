@@ -14,17 +14,31 @@ const COLUMNS = 'start the keys of one mapping, and the `-` of one list, in the 
 
 /**
  * The first syntax error of a file in words for its writer: the others mostly follow from it. What trips writers most (`: `
- * inside a text, a text that starts with `>` or `@`, columns that do not line up) is named as that.
+ * inside a text, a text that starts with `>` or `@`, columns that do not line up, a conflict of a merge) is named as that.
  */
-export function yamlComplaint(errors: readonly YAMLError[]): Complaint | undefined {
+export function yamlComplaint(errors: readonly YAMLError[], text: string): Complaint | undefined {
   let first = errors[0];
   for (const error of errors) if (first && error.pos[0] < first.pos[0]) first = error;
   if (!first) return undefined;
+  const conflict = conflictIn(text);
+  if (conflict !== undefined)
+    return {
+      message: 'a merge left a conflict here that nobody has resolved',
+      remedy: 'resolve it, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out',
+      offset: conflict,
+    };
   const offset = first.pos[0];
   const codes = new Set(errors.filter(({ pos }) => pos[0] === offset).map(({ code }) => code));
   const [message, remedy] = words(first, codes);
   const wellFormed = first.code === 'RESOURCE_EXHAUSTION' || first.code === 'MULTIPLE_DOCS';
   return { message: wellFormed ? message : `not valid YAML: ${message}`, remedy, offset };
+}
+
+/** Where git put both sides of a conflict; undefined where it did not. */
+function conflictIn(text: string): number | undefined {
+  const start = text.search(/^<{7} /m);
+  const middle = start < 0 ? -1 : text.indexOf('\n=======', start);
+  return middle < 0 || !text.includes('\n>>>>>>> ', middle) ? undefined : start;
 }
 
 function words({ code, message }: YAMLError, codes: ReadonlySet<string>): readonly [message: string, remedy: string] {

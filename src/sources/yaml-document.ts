@@ -72,7 +72,7 @@ function wholeYaml(text: string, lines: LineCounter): YamlValue {
     prettyErrors: false,
     logLevel: 'error',
   });
-  const syntax = yamlComplaint(tree.errors);
+  const syntax = yamlComplaint(tree.errors, text);
   const read = yamlValue(syntax ? null : tree.contents, MOST_PROBLEMS);
   return syntax ? { ...read, complaints: [syntax] } : read;
 }

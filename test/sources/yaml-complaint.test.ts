@@ -4,6 +4,14 @@ import { problemLines } from '../support/problem-lines.ts';
 
 describe('what a writer did wrong is named, where it is', () => {
   test.each([
+    [
+      'a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> other\n',
+      '2:1 a merge left a conflict here that nobody has resolved → resolve it, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out',
+    ],
+    [
+      'a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n',
+      '2:1 not valid YAML: this line is neither a key with `:` nor part of a text → start the keys of one mapping, and the `-` of one list, in the same column',
+    ],
     ['a: b: c', '1:4 not valid YAML: `: ` stands twice on this line → put the text that holds `: ` in quotes'],
     [
       'threshold: >= 0.80',
