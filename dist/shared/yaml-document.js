@@ -478,10 +478,16 @@ function isDigitStart(code) {
 const QUOTES = "put the text in quotes";
 const DELIMITERS = "put a text that holds `: `, ` #`, brackets or quotes in quotes";
 const COLUMNS = "start the keys of one mapping, and the `-` of one list, in the same column";
-function yamlComplaint(errors) {
+function yamlComplaint(errors, text) {
 	let first = errors[0];
 	for (const error of errors) if (first && error.pos[0] < first.pos[0]) first = error;
 	if (!first) return void 0;
+	const conflict = conflictIn(text);
+	if (conflict !== void 0) return {
+		message: "a merge left a conflict here that nobody has resolved",
+		remedy: "resolve it, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out",
+		offset: conflict
+	};
 	const offset = first.pos[0];
 	const codes = new Set(errors.filter(({ pos }) => pos[0] === offset).map(({ code }) => code));
 	const [message, remedy] = words(first, codes);
@@ -490,6 +496,11 @@ function yamlComplaint(errors) {
 		remedy,
 		offset
 	};
+}
+function conflictIn(text) {
+	const start = text.search(/^<{7} /m);
+	const middle = start < 0 ? -1 : text.indexOf("\n=======", start);
+	return middle < 0 || !text.includes("\n>>>>>>> ", middle) ? void 0 : start;
 }
 function words({ code, message }, codes) {
 	switch (code) {
@@ -719,7 +730,7 @@ function wholeYaml(text, lines) {
 		prettyErrors: false,
 		logLevel: "error"
 	});
-	const syntax = yamlComplaint(tree.errors);
+	const syntax = yamlComplaint(tree.errors, text);
 	const read = yamlValue(syntax ? null : tree.contents, 100);
 	return syntax ? {
 		...read,
