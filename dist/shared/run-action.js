@@ -1096,7 +1096,11 @@ const INPUTS = {
 		default: ""
 	},
 	"engine-directory": {
-		actions: ["promotion-gates", "data-contract"],
+		actions: [
+			"promotion-gates",
+			"data-contract",
+			"experiment"
+		],
 		default: ""
 	},
 	"github-token": {

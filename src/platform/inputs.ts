@@ -31,7 +31,7 @@ export const INPUTS = {
   'comment-key': { actions: ['promotion-gates', 'promotion-report'], default: 'default' },
   'readiness-report': { actions: ['promotion-report'], default: '' },
   environment: { actions: ['data-contract'], default: '' },
-  'engine-directory': { actions: ['promotion-gates', 'data-contract'], default: '' },
+  'engine-directory': { actions: ['promotion-gates', 'data-contract', 'experiment'], default: '' },
   'github-token': { actions: ['promotion-gates', 'promotion-report'], default: '${{ github.token }}' },
   'working-directory': { actions: EVERYWHERE, default: '.' },
 } as const satisfies Readonly<Record<string, InputDeclaration>>;
