@@ -6223,14 +6223,14 @@ const GATE_ENTRIES = [
 			"evidence"
 		],
 		subjectsOf: async () => (await import("./subjects-of.js")).subjectsOf,
-		collect: async (context) => (await import("./collect2.js")).collect(context),
+		collect: async () => (await import("./collect2.js")).collect,
 		validator: async () => (await import("./evidence-data-contract.js")).evidenceDataContract
 	},
 	{
 		gate: experimentGate,
 		keys: ["experiments", "evidence"],
 		subjectsOf: async () => (await import("./collect3.js")).subjectsOf,
-		collect: async (context) => (await import("./collect3.js")).collect(context),
+		collect: async () => (await import("./collect3.js")).collect,
 		validator: async () => (await import("./evidence-experiment.js")).evidenceExperiment
 	},
 	{
@@ -6246,7 +6246,7 @@ const GATE_ENTRIES = [
 			"evidence"
 		],
 		subjectsOf: async () => (await import("./collect5.js")).subjectsOf,
-		collect: async (context) => (await import("./collect5.js")).collect(context),
+		collect: async () => (await import("./collect5.js")).collect,
 		validator: async () => (await import("./evidence-reproducibility.js")).evidenceReproducibility
 	},
 	{
@@ -6258,14 +6258,14 @@ const GATE_ENTRIES = [
 			"evidence"
 		],
 		subjectsOf: async () => (await import("./subjects-of3.js")).subjectsOf,
-		collect: async (context) => (await import("./collect6.js")).collect(context),
+		collect: async () => (await import("./collect6.js")).collect,
 		validator: async () => (await import("./evidence-tests.js")).evidenceTests
 	},
 	{
 		gate: lineageGate,
 		keys: ["lineage", "evidence"],
 		subjectsOf: async () => (await import("./subjects-of2.js")).subjectsOf,
-		collect: async (context) => (await import("./collect4.js")).collect(context),
+		collect: async () => (await import("./collect4.js")).collect,
 		validator: async () => (await import("./evidence-lineage.js")).evidenceLineage
 	}
 ];

@@ -586,7 +586,11 @@ async function scopeOfRun(question) {
 			unsettled
 		};
 	}
-	const asking = changed ? await Promise.all(entries.map(askingOf)) : [];
+	const asking = [];
+	if (changed) for (const { gate, subjectsOf: load } of entries) asking.push({
+		gate: gate.id,
+		subjectsOf: await load()
+	});
 	return {
 		scoped: scope({
 			stages: policy.stages,
@@ -637,12 +641,6 @@ function isBereft(feature, gone, repository) {
 		const text = repository.text(path, LIMITS.evidence);
 		return gone.has(path) || typeof text === "string" && mayNameGone(text);
 	});
-}
-async function askingOf({ gate, subjectsOf: load }) {
-	return {
-		gate: gate.id,
-		subjectsOf: await load()
-	};
 }
 function subjectsOf(feature, asking, repository, changed, policy) {
 	const interesting = mayName(changed);
@@ -717,18 +715,21 @@ async function judgeRepository(request, { git, ...opened }) {
 		changed: comparison.changed,
 		files: opened.comparison
 	});
+	const collectors = /* @__PURE__ */ new Map();
+	if (request.collect && (scoped.length > 0 || configuration.proposed)) for (const { gate, collect } of entries) collectors.set(gate.id, await collect());
 	const durations = {};
 	const time = request.timer(policy.timeout);
 	const signal = AbortSignal.any([request.signal, time]);
 	const cache = /* @__PURE__ */ new Map();
 	const collected = (entry, feature, stage) => {
-		if (!request.collect) return Promise.resolve([]);
+		const collect = collectors.get(entry.gate.id);
+		if (!collect) return Promise.resolve([]);
 		const key = `${entry.gate.id}\0${feature.id}`;
 		let units = cache.get(key);
 		if (!units) {
 			const started = request.stopwatch();
 			const option = (name) => request.options?.[entry.gate.id]?.[name] ?? policy.option(entry.gate.id, name, stage);
-			units = entry.collect({
+			units = collect({
 				repository,
 				comparison,
 				feature,

@@ -55,6 +55,7 @@ async function runOneGate(request) {
 	if (!entry) throw new Error(`no gate ${request.gate}`);
 	const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : stages[1] ?? stages[0] ?? "";
 	const kind = request.gate === "experiment" ? "experiments" : "contracts";
+	const collect = await entry.collect();
 	let milliseconds = 0;
 	const judged = [];
 	for (const file of files) {
@@ -75,7 +76,7 @@ async function runOneGate(request) {
 			collected: async () => {
 				const started = request.stopwatch();
 				const option = (name) => request.options?.[name] ?? policy.option(request.gate, name, stage);
-				const units = await entry.collect({
+				const units = await collect({
 					repository: withRecords,
 					comparison,
 					feature,

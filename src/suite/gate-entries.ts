@@ -23,13 +23,16 @@ export type SubjectsOf = (
   option?: (name: string) => unknown,
 ) => readonly string[];
 
+/** Brings what there is of one feature into evidence. */
+export type Collect = (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
+
 /** A gate with its collector: the one place where the two meet. What reads is most of a gate's code, and is loaded when it is needed. */
 export interface GateEntry {
   readonly gate: AnyGate;
   /** Keys of a record that say where the gate's evidence is. */
   readonly keys: readonly (keyof FeatureRecord)[];
   readonly subjectsOf: () => Promise<SubjectsOf>;
-  readonly collect: (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
+  readonly collect: () => Promise<Collect>;
   /** For evidence that was made elsewhere; loaded when there is some. */
   readonly validator: () => Promise<Validator>;
 }
@@ -40,21 +43,21 @@ export const GATE_ENTRIES: readonly GateEntry[] = [
     gate: dataContractGate,
     keys: ['contracts', 'evaluation', 'evidence'],
     subjectsOf: async () => (await import('../gates/data-contract/subjects-of.ts')).subjectsOf,
-    collect: async (context) => (await import('../gates/data-contract/collect.ts')).collect(context),
+    collect: async () => (await import('../gates/data-contract/collect.ts')).collect,
     validator: async () => (await import('../generated/validators/evidence-data-contract.js')).evidenceDataContract,
   },
   {
     gate: experimentGate,
     keys: ['experiments', 'evidence'],
     subjectsOf: async () => (await import('../gates/experiment/collect.ts')).subjectsOf,
-    collect: async (context) => (await import('../gates/experiment/collect.ts')).collect(context),
+    collect: async () => (await import('../gates/experiment/collect.ts')).collect,
     validator: async () => (await import('../generated/validators/evidence-experiment.js')).evidenceExperiment,
   },
   {
     gate: reproducibilityGate,
     keys: ['code', 'data', 'pipelines', 'deterministic', 'packages', 'runs', 'experiments', 'evidence'],
     subjectsOf: async () => (await import('../gates/reproducibility/collect.ts')).subjectsOf,
-    collect: async (context) => (await import('../gates/reproducibility/collect.ts')).collect(context),
+    collect: async () => (await import('../gates/reproducibility/collect.ts')).collect,
     validator: async () =>
       (await import('../generated/validators/evidence-reproducibility.js')).evidenceReproducibility,
   },
@@ -62,14 +65,14 @@ export const GATE_ENTRIES: readonly GateEntry[] = [
     gate: testsGate,
     keys: ['tests', 'code', 'runs', 'evidence'],
     subjectsOf: async () => (await import('../gates/tests/subjects-of.ts')).subjectsOf,
-    collect: async (context) => (await import('../gates/tests/collect.ts')).collect(context),
+    collect: async () => (await import('../gates/tests/collect.ts')).collect,
     validator: async () => (await import('../generated/validators/evidence-tests.js')).evidenceTests,
   },
   {
     gate: lineageGate,
     keys: ['lineage', 'evidence'],
     subjectsOf: async () => (await import('../gates/lineage/subjects-of.ts')).subjectsOf,
-    collect: async (context) => (await import('../gates/lineage/collect.ts')).collect(context),
+    collect: async () => (await import('../gates/lineage/collect.ts')).collect,
     validator: async () => (await import('../generated/validators/evidence-lineage.js')).evidenceLineage,
   },
 ];

@@ -10,7 +10,7 @@ import { unknownWord } from '../sources/unknown-word.ts';
 import { assembleReport } from './assemble-report.ts';
 import { ghost, registeredAt, repointed } from './base-records.ts';
 import { unclaimed } from './discover.ts';
-import { GATE_ENTRIES } from './gate-entries.ts';
+import { type Collect, GATE_ENTRIES } from './gate-entries.ts';
 import { gateReports } from './gate-reports.ts';
 import { readOwners, workflowsOf } from './guarding.ts';
 import { judgeFeature } from './judge-feature.ts';
@@ -81,38 +81,41 @@ export async function judgeRepository(
     files: opened.comparison,
   });
 
+  const collectors = new Map<string, Collect>();
+  if (request.collect && (scoped.length > 0 || configuration.proposed))
+    for (const { gate, collect } of entries) collectors.set(gate.id, await collect());
+
   const durations: Record<string, number> = {};
   const time = request.timer(policy.timeout);
   const signal = AbortSignal.any([request.signal, time]);
   const cache = new Map<string, Promise<readonly EvidenceUnit[]>>();
   const collected: JudgingContext['collected'] = (entry, feature, stage) => {
-    if (!request.collect) return Promise.resolve([]);
+    const collect = collectors.get(entry.gate.id);
+    if (!collect) return Promise.resolve([]);
     const key = `${entry.gate.id}\0${feature.id}`;
     let units = cache.get(key);
     if (!units) {
       const started = request.stopwatch();
       const option = (name: string): unknown =>
         request.options?.[entry.gate.id]?.[name] ?? policy.option(entry.gate.id, name, stage);
-      units = entry
-        .collect({
-          repository,
-          comparison,
-          feature,
-          features: records,
-          stages,
-          ...atBase(feature),
-          ...(owners ? { owners } : {}),
-          option,
-          engine: request.engine,
-          tools: evidence
-            .tools(feature)
-            .filter(({ origin }) => origin === 'supplied' || policy.leastOrigin(stage) === 'committed'),
-          now: request.now,
-          signal,
-        })
-        .finally(() => {
-          durations[entry.gate.id] = (durations[entry.gate.id] ?? 0) + request.stopwatch() - started;
-        });
+      units = collect({
+        repository,
+        comparison,
+        feature,
+        features: records,
+        stages,
+        ...atBase(feature),
+        ...(owners ? { owners } : {}),
+        option,
+        engine: request.engine,
+        tools: evidence
+          .tools(feature)
+          .filter(({ origin }) => origin === 'supplied' || policy.leastOrigin(stage) === 'committed'),
+        now: request.now,
+        signal,
+      }).finally(() => {
+        durations[entry.gate.id] = (durations[entry.gate.id] ?? 0) + request.stopwatch() - started;
+      });
       cache.set(key, units);
     }
     return units;

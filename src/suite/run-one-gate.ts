@@ -85,6 +85,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
   if (!entry) throw new Error(`no gate ${request.gate}`);
   const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : (stages[1] ?? stages[0] ?? '');
   const kind = request.gate === 'experiment' ? 'experiments' : 'contracts';
+  const collect = await entry.collect();
   let milliseconds = 0;
   const judged: JudgedWithRun[] = [];
   for (const file of files) {
@@ -104,7 +105,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
             const started = request.stopwatch();
             const option = (name: string): unknown =>
               request.options?.[name] ?? policy.option(request.gate, name, stage);
-            const units = await entry.collect({
+            const units = await collect({
               repository: withRecords,
               comparison,
               feature,

@@ -59,7 +59,9 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
     const stage = request.stage ?? policy.stages[0] ?? '';
     return { scoped: features.map(({ id }) => ({ id, because: 'every-feature', stage })), bereft, unsettled };
   }
-  const asking = changed ? await Promise.all(entries.map(askingOf)) : [];
+  const asking: AskingGate[] = [];
+  if (changed)
+    for (const { gate, subjectsOf: load } of entries) asking.push({ gate: gate.id, subjectsOf: await load() });
   const scoped = scope({
     stages: policy.stages,
     head: features.map(registered),
@@ -128,10 +130,6 @@ function isBereft(feature: Feature, gone: ReadonlySet<string>, repository: Repos
 interface AskingGate {
   readonly gate: string;
   readonly subjectsOf: SubjectsOf;
-}
-
-async function askingOf({ gate, subjectsOf: load }: GateEntry): Promise<AskingGate> {
-  return { gate: gate.id, subjectsOf: await load() };
 }
 
 function subjectsOf(
