@@ -24869,9 +24869,16 @@ function openFolder(folder) {
 		blob: (_, file) => blobId(file)
 	});
 }
+const PIECE = 1 << 20;
 async function blobId(file) {
-	const hash = (0, node_crypto.createHash)("sha1").update(`blob ${(0, node_fs.statSync)(file).size}\0`);
-	await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(file, { highWaterMark: 1 << 20 }), hash);
+	const { size } = (0, node_fs.statSync)(file);
+	const hash = (0, node_crypto.createHash)("sha1");
+	if (size < PIECE) {
+		const bytes = (0, node_fs.readFileSync)(file);
+		return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	}
+	hash.update(`blob ${size}\0`);
+	await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(file, { highWaterMark: PIECE }), hash);
 	return hash.digest("hex");
 }
 function entriesOf(folder) {

@@ -2,7 +2,7 @@ import { t as ConfigurationError } from "./configuration-error.js";
 import { n as nulSeparated } from "./git.js";
 import { t as repositoryOver } from "./repository-over.js";
 import { createHash } from "node:crypto";
-import { createReadStream, readdirSync, realpathSync, statSync } from "node:fs";
+import { createReadStream, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
@@ -134,9 +134,16 @@ function openFolder(folder) {
 		blob: (_, file) => blobId(file)
 	});
 }
+const PIECE = 1 << 20;
 async function blobId(file) {
-	const hash = createHash("sha1").update(`blob ${statSync(file).size}\0`);
-	await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+	const { size } = statSync(file);
+	const hash = createHash("sha1");
+	if (size < PIECE) {
+		const bytes = readFileSync(file);
+		return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	}
+	hash.update(`blob ${size}\0`);
+	await pipeline(createReadStream(file, { highWaterMark: PIECE }), hash);
 	return hash.digest("hex");
 }
 function entriesOf(folder) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ConfigurationError } from '../model/configuration-error.ts';
@@ -133,10 +133,19 @@ export function openFolder(folder: string): Repository {
   });
 }
 
+/** A file smaller than this, in bytes, is read at once. */
+const PIECE = 1 << 20;
+
 /** The id git would give a file's contents, which may be larger than memory. */
 async function blobId(file: string): Promise<string> {
-  const hash = createHash('sha1').update(`blob ${statSync(file).size}\0`);
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  const { size } = statSync(file);
+  const hash = createHash('sha1');
+  if (size < PIECE) {
+    const bytes = readFileSync(file);
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  }
+  hash.update(`blob ${size}\0`);
+  await pipeline(createReadStream(file, { highWaterMark: PIECE }), hash);
   return hash.digest('hex');
 }
 
