@@ -32,13 +32,12 @@ async function seconds(run: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-/** All that was promised of reading data: on so many rows, and on a thousand. */
+/** What was promised of reading data by itself: on so many rows, and on a thousand. */
 export async function dataContractMeasurements(work: string, rows: number): Promise<readonly Measurement[]> {
   return [
     ...(await ratioMeasurements(work, rows)),
     ...(await memoryMeasurements(work, rows)),
     ...(await startMeasurements(work)),
-    ...(await besidePeers(work, rows)),
   ];
 }
 
@@ -160,7 +159,7 @@ export async function growth(work: string, sizes: readonly number[]): Promise<st
 }
 
 /** The whole command beside other programs, on a thousand rows and on many. */
-function besidePeers(work: string, rows: number): Promise<readonly Measurement[]> {
+export function besidePeers(work: string, rows: number): Promise<readonly Measurement[]> {
   return peerMeasurements(work, [1000, rows], async (folder, stored) => (await test(folder, stored, 0)).seconds);
 }
 

@@ -1,13 +1,14 @@
 /**
- * Measures what was promised about speed and size, as ratios within one run, and prints a table. `--record` adds it to bench/RESULTS.md.
- * `--growth` measures 50 million rows as well, which needs 10 GB of disk and some minutes more.
+ * Measures what was promised about speed and size, as ratios within one run, and prints a table for each part as it is done. Parts may be
+ * named: `npm run bench -- start lineage`. `--record` adds what was measured to bench/RESULTS.md. `--growth` measures 50 million rows as
+ * well, which needs 10 GB of disk and some minutes more.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { dataContractMeasurements, growth } from './data-contract.ts';
+import { besidePeers, dataContractMeasurements, growth } from './data-contract.ts';
 import { experimentMeasurements } from './experiments.ts';
 import { featureSetMeasurements } from './feature-sets.ts';
 import { besideDvc, type Taken } from './beside-dvc.ts';
@@ -163,180 +164,243 @@ function measureHashing(): void {
   measurements.push(...besideDvc(outputs, dvc.program, check, time));
 }
 
-try {
-  const empty = join(work, 'empty');
-  mkdirSync(empty);
-  git(empty, 'init', '--quiet', '--initial-branch', 'main');
-  writeFileSync(join(empty, 'README.md'), '# Nothing to check\n');
-  git(empty, 'add', '.');
-  git(empty, 'commit', '--quiet', '--message', 'start');
-  const [start = 0, node = 0] = interleaved(
-    15,
-    () => time(process.execPath, [cli, 'check'], empty).milliseconds,
-    () => time(process.execPath, ['-e', '0'], empty).milliseconds,
-  );
-  measurements.push({
-    what: '`check` where there is nothing to check',
-    measured: start,
-    unit: 'ms',
-    rival: { name: '`node -e 0`', measured: node },
-    limit: 2.5,
-  });
+/** Rows of the data contract's data. `BENCH_ROWS` makes it smaller for a try. */
+const ROWS = Number(process.env['BENCH_ROWS'] ?? 10_000_000);
 
-  const many = join(work, 'many');
-  for (const [path, text] of manyFeatures()) {
-    mkdirSync(dirname(join(many, path)), { recursive: true });
-    writeFileSync(join(many, path), text);
-  }
-  git(many, 'init', '--quiet', '--initial-branch', 'main');
-  git(many, 'add', '.');
-  git(many, 'commit', '--quiet', '--message', 'start');
-  const whole = Array.from({ length: 5 }, () =>
-    time(process.execPath, [cli, 'check', '--format', 'json', '--output', join(work, 'report.json')], many, [0, 1]),
-  );
-  compareable(JSON.parse(readFileSync(join(work, 'report.json'), 'utf8')));
-  measurements.push(
-    {
-      what: '500 features, 200 contracts, 300 experiments, no base',
-      measured: median(whole.map(({ milliseconds }) => milliseconds)) / 1000,
-      unit: 's',
-      limit: 3,
-    },
-    {
-      what: 'the same, memory',
-      measured: Math.max(...whole.map(({ megabytes }) => megabytes)),
-      unit: 'MB',
-      limit: 400,
-    },
-  );
-  const experiments = Array.from(
-    { length: 5 },
-    () => time(process.execPath, [cli, 'check', '--gate', 'experiment'], many, [0, 1]).milliseconds,
-  );
-  measurements.push({
-    what: 'the experiment gate alone, 300 experiments of 500 features',
-    measured: median(experiments) / 1000,
-    unit: 's',
-    limit: 2,
-  });
-  git(many, 'checkout', '--quiet', '-b', 'readme');
-  writeFileSync(join(many, 'README.md'), '# Many features, and more words\n');
-  git(many, 'commit', '--quiet', '--all', '--message', 'more words');
-  const readme = Array.from(
-    { length: 7 },
-    () => time(process.execPath, [cli, 'check', '--base', 'main'], many).milliseconds,
-  );
-  measurements.push({
-    what: 'the same, a pull request that edits only README.md',
-    measured: median(readme) / 1000,
-    unit: 's',
-    limit: 0.7,
-  });
-
-  measurements.push(
-    ...(await experimentMeasurements(
-      work,
-      (arguments_, folder, statuses) => time(process.execPath, [cli, ...arguments_], folder, statuses).milliseconds,
-    )),
-  );
-
-  const changes = ['check', '--base', 'main', '--format', 'json', '--output', join(work, 'one.json')];
-  measurements.push(
-    ...featureSetMeasurements(
-      work,
-      (folder) => {
-        const { milliseconds } = time(process.execPath, [cli, ...changes], folder);
-        const { features } = JSON.parse(readFileSync(join(work, 'one.json'), 'utf8')) as { features: unknown[] };
-        if (features.length !== 1) throw new Error(`judged ${features.length} features, not 1`);
-        return milliseconds;
+/** The parts, in the order they are run in. Each adds what it measured; some have a table of their own besides. */
+const PARTS: Readonly<Record<string, () => Promise<string | undefined>>> = {
+  start: async () => {
+    const empty = join(work, 'empty');
+    mkdirSync(empty);
+    git(empty, 'init', '--quiet', '--initial-branch', 'main');
+    writeFileSync(join(empty, 'README.md'), '# Nothing to check\n');
+    git(empty, 'add', '.');
+    git(empty, 'commit', '--quiet', '--message', 'start');
+    const [start = 0, node = 0] = interleaved(
+      15,
+      () => time(process.execPath, [cli, 'check'], empty).milliseconds,
+      () => time(process.execPath, ['-e', '0'], empty).milliseconds,
+    );
+    measurements.push({
+      what: '`check` where there is nothing to check',
+      measured: start,
+      unit: 'ms',
+      rival: { name: '`node -e 0`', measured: node },
+      limit: 2.5,
+    });
+    return undefined;
+  },
+  features: async () => {
+    const many = join(work, 'many');
+    for (const [path, text] of manyFeatures()) {
+      mkdirSync(dirname(join(many, path)), { recursive: true });
+      writeFileSync(join(many, path), text);
+    }
+    git(many, 'init', '--quiet', '--initial-branch', 'main');
+    git(many, 'add', '.');
+    git(many, 'commit', '--quiet', '--message', 'start');
+    const whole = Array.from({ length: 5 }, () =>
+      time(process.execPath, [cli, 'check', '--format', 'json', '--output', join(work, 'report.json')], many, [0, 1]),
+    );
+    compareable(JSON.parse(readFileSync(join(work, 'report.json'), 'utf8')));
+    measurements.push(
+      {
+        what: '500 features, 200 contracts, 300 experiments, no base',
+        measured: median(whole.map(({ milliseconds }) => milliseconds)) / 1000,
+        unit: 's',
+        limit: 3,
       },
-      git,
-    ),
-  );
-  // `BENCH_ROWS` makes the data smaller for a try.
-  const rows = Number(process.env['BENCH_ROWS'] ?? 10_000_000);
-  const data = join(work, 'data');
-  mkdirSync(data);
-  measurements.push(...(await dataContractMeasurements(data, rows)));
-  const grown = await growth(data, [rows / 10, rows, ...(process.argv.includes('--growth') ? [5 * rows] : [])]);
-
-  const contracts = join(work, 'contracts');
-  mkdirSync(contracts);
-  const contract = readFileSync(join(root, 'examples/host-telemetry/contracts/host-telemetry.odcs.yaml'), 'utf8');
-  const names = Array.from({ length: 1000 }, (_, index) => `contract-${index}.odcs.yaml`);
-  for (const name of names)
-    writeFileSync(join(contracts, name), contract.replace(/^id: .*$/m, `id: ${name.replace('.odcs.yaml', '')}`));
-  git(contracts, 'init', '--quiet', '--initial-branch', 'main');
-  git(contracts, 'add', '.');
-  git(contracts, 'commit', '--quiet', '--message', 'start');
-  const linted = Array.from(
-    { length: 5 },
-    () => time(process.execPath, [cli, 'data-contract', 'lint', ...names], contracts).milliseconds,
-  );
-  measurements.push({
-    what: 'lint of 1,000 contracts of 3 KB',
-    measured: median(linted) / 1000,
-    unit: 's',
-    limit: 2,
-  });
-
-  measurements.push(...statisticsMeasurements());
-  measureHashing();
-  measurements.push(...measureLargeInputs(join(work, 'large-inputs'), cli, time));
-
-  const bundle = await rolldown({
-    input: join(import.meta.dirname, 'render-everything.ts'),
-    platform: 'node',
-    external: [/^@duckdb\//],
-    cwd: root,
-  });
-  await bundle.write({ dir: join(work, 'rendering'), format: 'esm', entryFileNames: 'render.mjs' });
-  await bundle.close();
-  await measureLineage();
-  const rendered = Array.from({ length: 5 }, () => {
-    const output = join(work, 'rendered.json');
-    const { megabytes } = time(process.execPath, [join(work, 'rendering', 'render.mjs'), output], work);
-    const { milliseconds, findings } = JSON.parse(readFileSync(output, 'utf8')) as {
-      readonly milliseconds: number;
-      readonly findings: number;
-    };
-    if (findings !== 10_000) throw new Error(`rendered ${findings} findings, not 10,000`);
-    return { megabytes, milliseconds };
-  });
-  measurements.push(
-    {
-      what: 'every rendering of 10,000 findings over 500 features, together',
-      measured: median(rendered.map(({ milliseconds }) => milliseconds)) / 1000,
+      {
+        what: 'the same, memory',
+        measured: Math.max(...whole.map(({ megabytes }) => megabytes)),
+        unit: 'MB',
+        limit: 400,
+      },
+    );
+    const experiments = Array.from(
+      { length: 5 },
+      () => time(process.execPath, [cli, 'check', '--gate', 'experiment'], many, [0, 1]).milliseconds,
+    );
+    measurements.push({
+      what: 'the experiment gate alone, 300 experiments of 500 features',
+      measured: median(experiments) / 1000,
       unit: 's',
-      limit: 1,
-    },
-    {
-      what: 'the same, memory',
-      measured: Math.max(...rendered.map(({ megabytes }) => megabytes)),
+      limit: 2,
+    });
+    git(many, 'checkout', '--quiet', '-b', 'readme');
+    writeFileSync(join(many, 'README.md'), '# Many features, and more words\n');
+    git(many, 'commit', '--quiet', '--all', '--message', 'more words');
+    const readme = Array.from(
+      { length: 7 },
+      () => time(process.execPath, [cli, 'check', '--base', 'main'], many).milliseconds,
+    );
+    measurements.push({
+      what: 'the same, a pull request that edits only README.md',
+      measured: median(readme) / 1000,
+      unit: 's',
+      limit: 0.7,
+    });
+    return undefined;
+  },
+  experiments: async () => {
+    measurements.push(
+      ...(await experimentMeasurements(
+        work,
+        (arguments_, folder, statuses) => time(process.execPath, [cli, ...arguments_], folder, statuses).milliseconds,
+      )),
+    );
+    return undefined;
+  },
+  'feature-sets': async () => {
+    const changes = ['check', '--base', 'main', '--format', 'json', '--output', join(work, 'one.json')];
+    measurements.push(
+      ...featureSetMeasurements(
+        work,
+        (folder) => {
+          const { milliseconds } = time(process.execPath, [cli, ...changes], folder);
+          const { features } = JSON.parse(readFileSync(join(work, 'one.json'), 'utf8')) as { features: unknown[] };
+          if (features.length !== 1) throw new Error(`judged ${features.length} features, not 1`);
+          return milliseconds;
+        },
+        git,
+      ),
+    );
+    return undefined;
+  },
+  data: async () => {
+    const data = join(work, 'data');
+    mkdirSync(data);
+    measurements.push(...(await dataContractMeasurements(data, ROWS)));
+    return undefined;
+  },
+  peers: async () => {
+    const folder = join(work, 'peers');
+    mkdirSync(folder);
+    measurements.push(...(await besidePeers(folder, ROWS)));
+    return undefined;
+  },
+  contracts: async () => {
+    const contracts = join(work, 'contracts');
+    mkdirSync(contracts);
+    const contract = readFileSync(join(root, 'examples/host-telemetry/contracts/host-telemetry.odcs.yaml'), 'utf8');
+    const names = Array.from({ length: 1000 }, (_, index) => `contract-${index}.odcs.yaml`);
+    for (const name of names)
+      writeFileSync(join(contracts, name), contract.replace(/^id: .*$/m, `id: ${name.replace('.odcs.yaml', '')}`));
+    git(contracts, 'init', '--quiet', '--initial-branch', 'main');
+    git(contracts, 'add', '.');
+    git(contracts, 'commit', '--quiet', '--message', 'start');
+    const linted = Array.from(
+      { length: 5 },
+      () => time(process.execPath, [cli, 'data-contract', 'lint', ...names], contracts).milliseconds,
+    );
+    measurements.push({
+      what: 'lint of 1,000 contracts of 3 KB',
+      measured: median(linted) / 1000,
+      unit: 's',
+      limit: 2,
+    });
+    return undefined;
+  },
+  statistics: async () => {
+    measurements.push(...statisticsMeasurements());
+    return undefined;
+  },
+  hashing: async () => {
+    measureHashing();
+    return undefined;
+  },
+  'large-inputs': async () => {
+    measurements.push(...measureLargeInputs(join(work, 'large-inputs'), cli, time));
+    return undefined;
+  },
+  lineage: async () => {
+    await measureLineage();
+    return undefined;
+  },
+  rendering: async () => {
+    const bundle = await rolldown({
+      input: join(import.meta.dirname, 'render-everything.ts'),
+      platform: 'node',
+      external: [/^@duckdb\//],
+      cwd: root,
+    });
+    await bundle.write({ dir: join(work, 'rendering'), format: 'esm', entryFileNames: 'render.mjs' });
+    await bundle.close();
+    const rendered = Array.from({ length: 5 }, () => {
+      const output = join(work, 'rendered.json');
+      const { megabytes } = time(process.execPath, [join(work, 'rendering', 'render.mjs'), output], work);
+      const { milliseconds, findings } = JSON.parse(readFileSync(output, 'utf8')) as {
+        readonly milliseconds: number;
+        readonly findings: number;
+      };
+      if (findings !== 10_000) throw new Error(`rendered ${findings} findings, not 10,000`);
+      return { megabytes, milliseconds };
+    });
+    measurements.push(
+      {
+        what: 'every rendering of 10,000 findings over 500 features, together',
+        measured: median(rendered.map(({ milliseconds }) => milliseconds)) / 1000,
+        unit: 's',
+        limit: 1,
+      },
+      {
+        what: 'the same, memory',
+        measured: Math.max(...rendered.map(({ megabytes }) => megabytes)),
+        unit: 'MB',
+        limit: 300,
+      },
+    );
+    return undefined;
+  },
+  checkout: async () => {
+    const archive = spawnSync('git', ['archive', '--worktree-attributes', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 });
+    measurements.push({
+      what: 'the compressed checkout a job downloads',
+      measured: gzipSync(archive.stdout).length / 1e6,
       unit: 'MB',
-      limit: 300,
-    },
-  );
+      limit: 3,
+    });
+    return undefined;
+  },
+  growth: async () => {
+    const grown = await growth(join(work, 'growth'), [
+      ROWS / 10,
+      ROWS,
+      ...(process.argv.includes('--growth') ? [5 * ROWS] : []),
+    ]);
+    return `The data-contract gate as the data grows:\n\n${grown}`;
+  },
+};
 
-  const archive = spawnSync('git', ['archive', '--worktree-attributes', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 });
-  measurements.push({
-    what: 'the compressed checkout a job downloads',
-    measured: gzipSync(archive.stdout).length / 1e6,
-    unit: 'MB',
-    limit: 3,
-  });
-
-  const text = `${table(measurements)}\n\nThe data-contract gate as the data grows:\n\n${grown}`;
-  console.log(text);
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = named.filter((part) => !Object.hasOwn(PARTS, part));
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+const all: Measurement[] = [];
+const texts: string[] = [];
+try {
+  for (const [part, measure] of Object.entries(PARTS)) {
+    if (named.length > 0 && !named.includes(part)) continue;
+    try {
+      const own = await measure();
+      if (own !== undefined) texts.push(own);
+      console.log(`${part}:\n${own ?? table(measurements)}\n`);
+    } catch (error) {
+      process.exitCode = 1;
+      console.error(`${part}: not measured to the end`, error);
+    }
+    all.push(...measurements.splice(0));
+  }
   if (process.argv.includes('--record')) {
     const file = join(import.meta.dirname, 'RESULTS.md');
     const before =
       existsSync(file) && statSync(file).size > 0
         ? readFileSync(file, 'utf8').trimEnd()
         : '# Results\n\nEach table is one run of `npm run bench -- --record`. Ratios are within the run; amounts swing by about a quarter.';
+    const which = named.length > 0 ? `, parts ${named.join(', ')}` : '';
+    const text = [...(all.length > 0 ? [table(all)] : []), ...texts].join('\n\n');
     writeFileSync(
       file,
-      `${before}\n\n## ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores\n\n${text}\n`,
+      `${before}\n\n## ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores${which}\n\n${text}\n`,
     );
   }
 } finally {
