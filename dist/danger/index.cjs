@@ -24195,13 +24195,20 @@ const INTEGER = /^[-+]?[0-9]+$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.[iInN])/;
 const LONGEST_KEY = 1e3;
-const [SPACE, HASH, QUOTE, DOUBLE_QUOTE, DASH, COLON] = [
+const [SPACE, HASH, QUOTE, DOUBLE_QUOTE, DASH, COLON, COMMA] = [
 	32,
 	35,
 	39,
 	34,
 	45,
-	58
+	58,
+	44
+];
+const [OPEN_MAP, CLOSE_MAP, OPEN_LIST, CLOSE_LIST] = [
+	123,
+	125,
+	91,
+	93
 ];
 function plainYaml(text) {
 	let start = 0;
@@ -24244,36 +24251,139 @@ function plainYaml(text) {
 		}
 		return -1;
 	};
-	const scalar = (from, outer) => {
+	const content = (from, outer, depth) => {
 		const code = text.charCodeAt(from);
-		if (code === QUOTE || code === DOUBLE_QUOTE) return quoted(from, outer);
-		if (!isPlain(from, end, true)) return refuse();
-		let written = text.slice(from, end);
+		if (code === QUOTE || code === DOUBLE_QUOTE || code === OPEN_MAP || code === OPEN_LIST) {
+			cursor = from;
+			const part = flow(depth);
+			if (refused || !endsAt(cursor)) return refuse();
+			advance();
+			return isDeeper(outer) ? refuse() : part;
+		}
+		const told = text.indexOf(" #", from);
+		const commented = told >= 0 && told < end;
+		let last = commented ? told : end;
+		if (commented) while (text.charCodeAt(last - 1) === SPACE) last -= 1;
+		if (!isPlain(from, last, true)) return refuse();
+		let written = text.slice(from, last);
 		advance();
+		if (commented && isDeeper(outer)) return refuse();
 		while (isDeeper(outer)) {
 			if (passed || !isPlain(start, end, false)) return refuse();
 			written += ` ${text.slice(start, end)}`;
 			advance();
 		}
+		return meant(written, code, from);
+	};
+	const meant = (written, code, place) => {
 		const value = WORDS.has(written) ? WORDS.get(written) : isDigitStart(code) ? numberOrText(written) : written;
 		return value === void 0 ? refuse() : {
 			value,
-			place: from
+			place
 		};
 	};
-	const quoted = (from, outer) => {
-		const last = end - 1;
-		if (last === from || text.charCodeAt(last) !== text.charCodeAt(from)) return refuse();
-		for (let at = from + 1; at < last; at += 1) {
-			const code = text.charCodeAt(at);
-			if (code < SPACE || code > 126 || code === QUOTE || code === DOUBLE_QUOTE || code === 92) return refuse();
+	const endsAt = (at) => {
+		let rest = at;
+		while (rest < end && text.charCodeAt(rest) === SPACE) rest += 1;
+		return rest === end || rest > at && text.charCodeAt(rest) === HASH;
+	};
+	let cursor = 0;
+	const skipSpaces = () => {
+		while (cursor < end && text.charCodeAt(cursor) === SPACE) cursor += 1;
+		return cursor < end ? text.charCodeAt(cursor) : -1;
+	};
+	const flow = (depth) => {
+		const code = skipSpaces();
+		if (depth >= 200) return refuse();
+		if (code === OPEN_MAP) return flowMap(depth);
+		if (code === OPEN_LIST) return flowList(depth);
+		return code === QUOTE || code === DOUBLE_QUOTE ? quoted(code) : flowPlain(code);
+	};
+	const quoted = (quote) => {
+		const from = cursor;
+		for (cursor += 1; cursor < end; cursor += 1) {
+			const code = text.charCodeAt(cursor);
+			if (code === quote) {
+				cursor += 1;
+				return text.charCodeAt(cursor) === quote ? refuse() : {
+					value: text.slice(from + 1, cursor - 1),
+					place: from
+				};
+			}
+			if (!isText(code) || code === QUOTE || code === DOUBLE_QUOTE || code === 92) return refuse();
 		}
-		const value = text.slice(from + 1, last);
-		advance();
-		return indent > outer ? refuse() : {
+		return refuse();
+	};
+	const flowPlain = (code) => {
+		const from = cursor;
+		while (cursor < end && !isFlowSign(text.charCodeAt(cursor))) cursor += 1;
+		let last = cursor;
+		while (last > from && text.charCodeAt(last - 1) === SPACE) last -= 1;
+		if (last === from || !isPlain(from, last, true)) return refuse();
+		return meant(text.slice(from, last), code, from);
+	};
+	const flowMap = (depth) => {
+		const at = cursor;
+		const value = {};
+		const keys = {};
+		const values = {};
+		cursor += 1;
+		let next = skipSpaces();
+		while (next !== CLOSE_MAP) {
+			const keyAt = cursor;
+			start = keyAt;
+			const colon = keyEnd();
+			const key = text.slice(keyAt, colon);
+			if (colon < 0 || key === "__proto__" || Object.hasOwn(value, key)) return refuse();
+			cursor = colon + 1;
+			const part = flow(depth + 1);
+			if (refused) return part;
+			value[key] = part.value;
+			keys[key] = keyAt;
+			values[key] = part.place;
+			next = afterItem(CLOSE_MAP);
+		}
+		cursor += 1;
+		return refused ? refuse() : {
 			value,
-			place: from
+			place: {
+				at,
+				keys,
+				values
+			}
 		};
+	};
+	const flowList = (depth) => {
+		const at = cursor;
+		const value = [];
+		const items = [];
+		cursor += 1;
+		let next = skipSpaces();
+		while (next !== CLOSE_LIST) {
+			const part = flow(depth + 1);
+			if (refused) return part;
+			value.push(part.value);
+			items.push(part.place);
+			next = afterItem(CLOSE_LIST);
+		}
+		cursor += 1;
+		return refused ? refuse() : {
+			value,
+			place: {
+				at,
+				items
+			}
+		};
+	};
+	const afterItem = (close) => {
+		const code = skipSpaces();
+		if (code === COMMA) {
+			cursor += 1;
+			const next = skipSpaces();
+			if (next !== close) return next;
+		} else if (code === close) return code;
+		refused = true;
+		return close;
 	};
 	const isPlain = (from, to, first) => {
 		const code = text.charCodeAt(from);
@@ -24284,7 +24394,7 @@ function plainYaml(text) {
 		if (text.charCodeAt(to - 1) === SPACE) return false;
 		for (let at = from; at < to; at += 1) {
 			const here = text.charCodeAt(at);
-			if (here < SPACE || here > 126) return false;
+			if (!isText(here)) return false;
 			if (here === COLON && (at + 1 === to || text.charCodeAt(at + 1) === SPACE)) return false;
 			if (here === HASH && text.charCodeAt(at - 1) === SPACE) return false;
 		}
@@ -24303,7 +24413,7 @@ function plainYaml(text) {
 			const keyAt = start;
 			let from = colon + 1;
 			while (from < end && text.charCodeAt(from) === SPACE) from += 1;
-			const part = from < end ? scalar(from, column) : below(column, depth);
+			const part = from < end && text.charCodeAt(from) !== HASH ? content(from, column, depth + 1) : below(column, depth);
 			value[key] = part.value;
 			keys[key] = keyAt;
 			values[key] = part.place;
@@ -24331,7 +24441,7 @@ function plainYaml(text) {
 			while (text.charCodeAt(start) === SPACE) start += 1;
 			indent += start - dash;
 			if (start >= end) return refuse();
-			const part = keyEnd() < 0 ? scalar(start, column) : depth + 1 < 200 ? mapping(depth + 1) : refuse();
+			const part = keyEnd() < 0 ? content(start, column, depth + 1) : depth + 1 < 200 ? mapping(depth + 1) : refuse();
 			value.push(part.value);
 			items.push(part.place);
 		}
@@ -24371,6 +24481,12 @@ function isKeyPart(code) {
 }
 function isDigitStart(code) {
 	return code >= 48 && code <= 57 || code === DASH || code === 43 || code === 46;
+}
+function isText(code) {
+	return code >= SPACE && code <= 126 || code >= 161 && code <= 8191 || code >= 8240 && code <= 55295;
+}
+function isFlowSign(code) {
+	return code === COMMA || code === OPEN_MAP || code === CLOSE_MAP || code === OPEN_LIST || code === CLOSE_LIST;
 }
 
 const QUOTES = "put the text in quotes";

@@ -22,9 +22,9 @@ function lazyEngine({ temporary, ...search }) {
 		});
 	};
 	return {
-		prepare: async () => {
+		prepare: async (processes) => {
 			engine ??= load();
-			await (await engine).prepare?.();
+			await (await engine).prepare?.(processes);
 		},
 		scan: async (request, signal) => {
 			engine ??= load();

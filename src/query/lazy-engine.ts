@@ -18,9 +18,9 @@ export function lazyEngine({ temporary, ...search }: LazyEngineOptions): DataEng
     return duckdbEngine({ beside: path, ...search }, { path, temporary: temporary ?? tmpdir() });
   };
   return {
-    prepare: async () => {
+    prepare: async (processes) => {
       engine ??= load();
-      await (await engine).prepare?.();
+      await (await engine).prepare?.(processes);
     },
     scan: async (request, signal) => {
       engine ??= load();

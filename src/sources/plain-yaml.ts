@@ -15,11 +15,12 @@ const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.[iInN])/;
 /** Longer keys are refused by YAML. */
 const LONGEST_KEY = 1000;
 
-const [SPACE, HASH, QUOTE, DOUBLE_QUOTE, DASH, COLON] = [0x20, 0x23, 0x27, 0x22, 0x2d, 0x3a];
+const [SPACE, HASH, QUOTE, DOUBLE_QUOTE, DASH, COLON, COMMA] = [0x20, 0x23, 0x27, 0x22, 0x2d, 0x3a, 0x2c];
+const [OPEN_MAP, CLOSE_MAP, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /**
- * Reads the YAML that programs write (`dvc.lock`, `meta.yaml`), many times faster than the library for the whole language: blocks of
- * keys and lists, texts and numbers in ASCII on lines of their own, without comments at their ends, anchors, tags, flow or escapes.
+ * Reads the YAML that programs write (`dvc.lock`, `meta.yaml`), and most that people do, many times faster than the library for the whole
+ * language: blocks of keys and lists, texts and numbers, flow (`{ a: 1 }`) on one line, comments; no anchors, tags, escapes, blocks of text.
  * Of such a text it gives the value and the positions that the library for YAML gives; of any other `undefined`, and so of each that
  * has a fault: what is wrong with a file is told by the library alone. A property test holds the two together.
  */
@@ -71,33 +72,138 @@ export function plainYaml(text: string): YamlValue | undefined {
     return -1;
   };
 
-  /** A text, number or word from a position to the end of its line, and the lines below it that are deeper than what holds it. */
-  const scalar = (from: number, outer: number): Part => {
+  /** What stands from a position to the end of its line: a text with the lines below it that are deeper than what holds it, a number, a word, flow. */
+  const content = (from: number, outer: number, depth: number): Part => {
     const code = text.charCodeAt(from);
-    if (code === QUOTE || code === DOUBLE_QUOTE) return quoted(from, outer);
-    if (!isPlain(from, end, true)) return refuse();
-    let written = text.slice(from, end);
+    if (code === QUOTE || code === DOUBLE_QUOTE || code === OPEN_MAP || code === OPEN_LIST) {
+      cursor = from;
+      const part = flow(depth);
+      if (refused || !endsAt(cursor)) return refuse();
+      advance();
+      return isDeeper(outer) ? refuse() : part;
+    }
+    const told = text.indexOf(' #', from);
+    const commented = told >= 0 && told < end;
+    let last = commented ? told : end;
+    if (commented) while (text.charCodeAt(last - 1) === SPACE) last -= 1;
+    if (!isPlain(from, last, true)) return refuse();
+    let written = text.slice(from, last);
     advance();
+    // A comment ends the text.
+    if (commented && isDeeper(outer)) return refuse();
     while (isDeeper(outer)) {
       if (passed || !isPlain(start, end, false)) return refuse();
       written += ` ${text.slice(start, end)}`;
       advance();
     }
-    const value = WORDS.has(written) ? WORDS.get(written) : isDigitStart(code) ? numberOrText(written) : written;
-    return value === undefined ? refuse() : { value, place: from };
+    return meant(written, code, from);
   };
 
-  const quoted = (from: number, outer: number): Part => {
-    const last = end - 1;
-    if (last === from || text.charCodeAt(last) !== text.charCodeAt(from)) return refuse();
-    for (let at = from + 1; at < last; at += 1) {
-      const code = text.charCodeAt(at);
-      // A quote or a backslash may mean something else than itself.
-      if (code < SPACE || code > 0x7e || code === QUOTE || code === DOUBLE_QUOTE || code === 0x5c) return refuse();
+  /** What a text without quotes means. */
+  const meant = (written: string, code: number, place: number): Part => {
+    const value = WORDS.has(written) ? WORDS.get(written) : isDigitStart(code) ? numberOrText(written) : written;
+    return value === undefined ? refuse() : { value, place };
+  };
+
+  /** Whether nothing but a comment follows on the line. */
+  const endsAt = (at: number): boolean => {
+    let rest = at;
+    while (rest < end && text.charCodeAt(rest) === SPACE) rest += 1;
+    return rest === end || (rest > at && text.charCodeAt(rest) === HASH);
+  };
+
+  /** Where the reader is within a line. */
+  let cursor = 0;
+  const skipSpaces = (): number => {
+    while (cursor < end && text.charCodeAt(cursor) === SPACE) cursor += 1;
+    return cursor < end ? text.charCodeAt(cursor) : -1;
+  };
+
+  /** A value in flow, or in quotes, on this line. */
+  const flow = (depth: number): Part => {
+    const code = skipSpaces();
+    if (depth >= DEEPEST) return refuse();
+    if (code === OPEN_MAP) return flowMap(depth);
+    if (code === OPEN_LIST) return flowList(depth);
+    return code === QUOTE || code === DOUBLE_QUOTE ? quoted(code) : flowPlain(code);
+  };
+
+  const quoted = (quote: number): Part => {
+    const from = cursor;
+    for (cursor += 1; cursor < end; cursor += 1) {
+      const code = text.charCodeAt(cursor);
+      if (code === quote) {
+        cursor += 1;
+        // Twice the same is one of them.
+        return text.charCodeAt(cursor) === quote ? refuse() : { value: text.slice(from + 1, cursor - 1), place: from };
+      }
+      // Another quote or a backslash may mean something else than itself.
+      if (!isText(code) || code === QUOTE || code === DOUBLE_QUOTE || code === 0x5c) return refuse();
     }
-    const value = text.slice(from + 1, last);
-    advance();
-    return indent > outer ? refuse() : { value, place: from };
+    return refuse();
+  };
+
+  const flowPlain = (code: number): Part => {
+    const from = cursor;
+    while (cursor < end && !isFlowSign(text.charCodeAt(cursor))) cursor += 1;
+    let last = cursor;
+    while (last > from && text.charCodeAt(last - 1) === SPACE) last -= 1;
+    if (last === from || !isPlain(from, last, true)) return refuse();
+    return meant(text.slice(from, last), code, from);
+  };
+
+  const flowMap = (depth: number): Part => {
+    const at = cursor;
+    const value: Record<string, unknown> = {};
+    const keys: Record<string, number> = {};
+    const values: Record<string, YamlPlace> = {};
+    cursor += 1;
+    let next = skipSpaces();
+    while (next !== CLOSE_MAP) {
+      const keyAt = cursor;
+      start = keyAt;
+      const colon = keyEnd();
+      const key = text.slice(keyAt, colon);
+      if (colon < 0 || key === '__proto__' || Object.hasOwn(value, key)) return refuse();
+      cursor = colon + 1;
+      const part = flow(depth + 1);
+      if (refused) return part;
+      value[key] = part.value;
+      keys[key] = keyAt;
+      values[key] = part.place;
+      next = afterItem(CLOSE_MAP);
+    }
+    cursor += 1;
+    return refused ? refuse() : { value, place: { at, keys, values } };
+  };
+
+  const flowList = (depth: number): Part => {
+    const at = cursor;
+    const value: unknown[] = [];
+    const items: YamlPlace[] = [];
+    cursor += 1;
+    let next = skipSpaces();
+    while (next !== CLOSE_LIST) {
+      const part = flow(depth + 1);
+      if (refused) return part;
+      value.push(part.value);
+      items.push(part.place);
+      next = afterItem(CLOSE_LIST);
+    }
+    cursor += 1;
+    return refused ? refuse() : { value, place: { at, items } };
+  };
+
+  /** Goes on to the next item, or stays at the closing sign; with anything else the text is refused, and the loop ends. */
+  const afterItem = (close: number): number => {
+    const code = skipSpaces();
+    if (code === COMMA) {
+      cursor += 1;
+      const next = skipSpaces();
+      if (next !== close) return next;
+    } else if (code === close) return code;
+    refused = true;
+    return close;
   };
 
   /** Whether the characters mean themselves; of a text's first line the first one is looked at more closely. */
@@ -111,7 +217,7 @@ export function plainYaml(text: string): YamlValue | undefined {
     if (text.charCodeAt(to - 1) === SPACE) return false;
     for (let at = from; at < to; at += 1) {
       const here = text.charCodeAt(at);
-      if (here < SPACE || here > 0x7e) return false;
+      if (!isText(here)) return false;
       if (here === COLON && (at + 1 === to || text.charCodeAt(at + 1) === SPACE)) return false;
       if (here === HASH && text.charCodeAt(at - 1) === SPACE) return false;
     }
@@ -132,7 +238,8 @@ export function plainYaml(text: string): YamlValue | undefined {
       const keyAt = start;
       let from = colon + 1;
       while (from < end && text.charCodeAt(from) === SPACE) from += 1;
-      const part = from < end ? scalar(from, column) : below(column, depth);
+      const part =
+        from < end && text.charCodeAt(from) !== HASH ? content(from, column, depth + 1) : below(column, depth);
       value[key] = part.value;
       keys[key] = keyAt;
       values[key] = part.place;
@@ -156,7 +263,8 @@ export function plainYaml(text: string): YamlValue | undefined {
       while (text.charCodeAt(start) === SPACE) start += 1;
       indent += start - dash;
       if (start >= end) return refuse();
-      const part = keyEnd() < 0 ? scalar(start, column) : depth + 1 < DEEPEST ? mapping(depth + 1) : refuse();
+      const part =
+        keyEnd() < 0 ? content(start, column, depth + 1) : depth + 1 < DEEPEST ? mapping(depth + 1) : refuse();
       value.push(part.value);
       items.push(part.place);
     }
@@ -205,4 +313,14 @@ function isKeyPart(code: number): boolean {
 /** A digit, a sign or a point. */
 function isDigitStart(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === DASH || code === 0x2b || code === 0x2e;
+}
+
+/** Printable: ASCII, and letters and signs of most scripts, of which none ends a line or has a meaning in YAML. */
+function isText(code: number): boolean {
+  return (code >= SPACE && code <= 0x7e) || (code >= 0xa1 && code <= 0x1fff) || (code >= 0x2030 && code <= 0xd7ff);
+}
+
+/** What ends a text in flow. */
+function isFlowSign(code: number): boolean {
+  return code === COMMA || code === OPEN_MAP || code === CLOSE_MAP || code === OPEN_LIST || code === CLOSE_LIST;
 }

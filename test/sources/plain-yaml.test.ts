@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDocument, stringify } from 'yaml';
@@ -69,6 +71,10 @@ describe('reads what programs write', () => {
     '- a\n- b:\n  - c\n',
     '  a: b\n  c: d\n',
     'constructor: 1\ntoString: 2',
+    "a: b # c\nd: 'e'   # f\ng: 1 #h\ni: # j\n  k: l\nm: x#y # z",
+    'a: { b: 1, c: x y, d: [e, -1, { f: null }] } # g\nh: []\ni: {}\nj: [ ]',
+    '- { a: \'[b]\', c: "d, e", f: 12:30 }\n- [g]',
+    'a: x é und ö\nb: "→ 5 %" # ü\nc: [xß, x-y]',
   ])('%j', (text) => {
     expect(read(text)).toBeDefined();
     expect(read(text)).toEqual(byLibrary(text));
@@ -104,7 +110,8 @@ test.each([
   ['`__proto__`', '__proto__: 1'],
   ['no value', 'a:\nb: 1'],
   ['no value at the end', 'a:'],
-  ['a comment behind a value', 'a: b # c'],
+  ['a text that goes on behind a comment', 'a: b # c\n  d'],
+  ['a comment without a space before it', "a: 'b'# c"],
   ['a colon in a text', 'a: b: c'],
   ['a colon at the end of a text', 'a: b:'],
   ['a column that does not line up', 'a:\n    b: 1\n  c: 2'],
@@ -116,7 +123,15 @@ test.each([
   ['a quote in quotes', "a: 'it''s'"],
   ['an escape', 'a: "\\x41"'],
   ['a text after a quote', "a: 'b' c"],
-  ['flow', 'a: [b]'],
+  ['flow that is not closed on its line', 'a: [b,\n  c]'],
+  ['flow with something behind it', 'a: [b] c'],
+  ['flow with an empty item', 'a: [b, , c]'],
+  ['flow that ends in a comma', 'a: { b: 1, }'],
+  ['flow with a pair in a list', 'a: [b: c]'],
+  ['flow with a key alone', 'a: { b }'],
+  ['flow with a key that stands twice', 'a: { b: 1, b: 2 }'],
+  ['flow with a quoted key', 'a: { "b": 1 }'],
+  ['flow with a comment in it', 'a: [b # c\n]'],
   ['a block of text', 'a: |\n  b'],
   ['an anchor', 'a: &b c'],
   ['an alias', 'a: *b'],
@@ -127,7 +142,9 @@ test.each([
   ['infinity', 'a: .inf'],
   ['a tab', 'a:\tb'],
   ['a carriage return', 'a: b\r\nc: d\r\n'],
-  ['letters beyond ASCII', 'a: é'],
+  ['a key beyond ASCII', 'é: a'],
+  ['a text that starts beyond ASCII', 'a: é'],
+  ['a line end beyond ASCII', 'a: b\u2028c'],
   ['a mark of the byte order', '\uFEFFa: b'],
   ['a document’s start', '---\na: b'],
   ['a document’s end', 'a: b\n...\n'],
@@ -151,11 +168,23 @@ test('reads a text as the library does, or not at all', () => {
     '---\n',
     '...\n',
     '<<',
+    '{ a: 1 }',
+    '[1, b]',
+    '{ ',
+    ' }',
+    '[',
+    ', ',
+    ' # c',
+    "'x'",
     'null',
     'true',
     '__proto__',
   );
   const place = fc.nat({ max: LOCK.length });
+  const contract = readFileSync(
+    join(import.meta.dirname, '../../examples/host-telemetry/contracts/host-telemetry.odcs.yaml'),
+    'utf8',
+  ).slice(0, 1500);
   let taken = 0;
   fc.assert(
     fc.property(
@@ -164,6 +193,9 @@ test('reads a text as the library does, or not at all', () => {
         fc
           .tuple(place, piece, fc.nat({ max: 3 }))
           .map(([at, put, left]) => LOCK.slice(0, at) + put + LOCK.slice(at + left)),
+        fc
+          .tuple(fc.nat({ max: contract.length }), piece, fc.nat({ max: 3 }))
+          .map(([at, put, left]) => contract.slice(0, at) + put + contract.slice(at + left)),
       ),
       (text) => {
         const plain = read(text);
@@ -172,7 +204,7 @@ test('reads a text as the library does, or not at all', () => {
         expect(plain).toEqual(byLibrary(text));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 600 },
   );
   expect(taken).toBeGreaterThan(10);
 });

@@ -8,12 +8,12 @@ import { type StartedWorker, startWorker, type WorkerProgram } from './start-wor
 /** The engine that reads local files. It is looked for, and installed if need be, only when there is data to read, and once. */
 export function duckdbEngine(search: EngineSearch, program: WorkerProgram): DataEngine {
   let found: Promise<EngineFound | EngineFailure> | undefined;
-  let waiting: StartedWorker | undefined;
+  const waiting: StartedWorker[] = [];
   const startIn = (directory: string): StartedWorker => {
-    const started = waiting;
-    waiting = undefined;
-    if (started?.hold()) return started;
-    started?.cleanUp();
+    for (let started = waiting.shift(); started; started = waiting.shift()) {
+      if (started.hold()) return started;
+      started.cleanUp();
+    }
     return startWorker(program, directory);
   };
   const withEngine = async <Result>(
@@ -30,12 +30,15 @@ export function duckdbEngine(search: EngineSearch, program: WorkerProgram): Data
     }
   };
   return {
-    prepare: async () => {
+    prepare: async (processes) => {
       const engine = await presentEngine(search);
       if (!('directory' in engine) || found) return;
       found = Promise.resolve(engine);
-      waiting = startWorker(program, engine.directory);
-      waiting.letGo();
+      for (let count = 0; count < processes; count += 1) {
+        const worker = startWorker(program, engine.directory);
+        worker.letGo();
+        waiting.push(worker);
+      }
     },
     scan: (request, signal) => withEngine(signal, (start) => runWorker(start, request, signal)),
     fetchColumns: (request, signal) => withEngine(signal, (start) => receiveColumns(start, request, signal)),
