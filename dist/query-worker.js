@@ -2664,22 +2664,23 @@ async function readDoubles(columns, rows, source, connection) {
 	const numbers = columns.map(() => new Float64Array(rows));
 	const nulls = columns.map(() => new Uint8Array(Math.ceil(rows / 8)));
 	if (columns.length > 0 && rows > 0) {
-		const stream = await connection.stream(`SELECT ${columns.map(({ sql }) => sql).join(", ")} FROM ${source}`);
+		const gap = columns.map(({ sql }) => `(${sql}) IS NULL`).join(" OR ");
+		const stream = await connection.stream(`SELECT ${columns.map(({ sql }) => sql).join(", ")}, CAST(${gap} AS DOUBLE) FROM ${source}`);
 		let at = 0;
 		for (;;) {
 			const chunk = await stream.fetchChunk();
 			if (!chunk || chunk.rowCount === 0) break;
 			const count = Math.min(chunk.rowCount, rows - at);
+			const gaps = doublesOf(chunk, columns.length);
+			const holes = [];
+			for (let row = 0; row < count; row += 1) if (gaps[row] === 1) holes.push(row);
 			for (const [index, values] of numbers.entries()) {
-				const vector = chunk.getColumnVector(index);
-				if (!("items" in vector) || !(vector.items instanceof Float64Array)) throw new TypeError("not a column of doubles");
-				values.set(vector.items.subarray(0, count), at);
+				values.set(doublesOf(chunk, index).subarray(0, count), at);
 				const bits = nulls[index];
-				if (!bits || columns[index]?.full) continue;
-				for (let row = 0; row < count; row += 1) {
-					if (vector.getItem(row) !== null) continue;
-					values[at + row] = NaN;
+				for (const row of holes) {
+					if (!bits || chunk.getColumnVector(index).getItem(row) !== null) continue;
 					const place = at + row;
+					values[place] = NaN;
 					bits[place >> 3] = (bits[place >> 3] ?? 0) | 1 << (place & 7);
 				}
 			}
@@ -2692,6 +2693,11 @@ async function readDoubles(columns, rows, source, connection) {
 		values: numbers[at] ?? /* @__PURE__ */ new Float64Array(0),
 		...flags ? { nulls: nulls[at] ?? /* @__PURE__ */ new Uint8Array(0) } : {}
 	}));
+}
+function doublesOf(chunk, index) {
+	const vector = chunk.getColumnVector(index);
+	if (!("items" in vector) || !(vector.items instanceof Float64Array)) throw new TypeError("not a column of doubles");
+	return vector.items;
 }
 
 function lookAtTexts(parts, separator) {
@@ -2822,20 +2828,18 @@ async function sendColumns({ file, columns, names: asNames, mostCells }, connect
 		}];
 	});
 	const looked = wanted.filter(({ type }) => NUMBER.test(type));
-	const [[counted, ...seen] = []] = await run(`SELECT ${["count(*)", ...looked.flatMap((column) => [`count(${column.sql})`, exactSql(column)])].join(", ")} FROM ${source}`);
+	const [[counted, ...exact] = []] = await run(`SELECT ${["count(*)", ...looked.map(exactSql)].join(", ")} FROM ${source}`);
 	const rows = Number(counted);
 	if (rows * wanted.length > mostCells) throw new UnreadableTable(`\`${file.name}\` has ${rows.toLocaleString("en-US")} rows; of ${wanted.length === 1 ? "one column" : `${wanted.length} columns`} at most ${Math.floor(mostCells / wanted.length).toLocaleString("en-US")} are read`, "summarise runs into units, or each metric into `{n, mean, stddev}`");
 	const forms = columns.map(() => null);
 	const distinct = columns.map(() => null);
 	const doubles = [];
 	for (const [at, column] of looked.entries()) {
-		if (seen[2 * at + 1] !== true) continue;
+		if (exact[at] !== true) continue;
 		forms[column.index] = "numbers";
-		const full = Number(seen[2 * at]) === rows;
 		doubles.push({
 			index: column.index,
 			sql: `CAST(${column.sql} AS DOUBLE)`,
-			full,
 			flags: true
 		});
 	}
@@ -2856,7 +2860,6 @@ async function sendColumns({ file, columns, names: asNames, mostCells }, connect
 		doubles.push({
 			index: column.index,
 			sql: few.code,
-			full: true,
 			flags: false
 		});
 	}

@@ -1,5 +1,5 @@
 import { n as identity, r as mendedDebt } from "./known-debt.js";
-import { i as daysLeft, n as countsOf, r as covers, t as verdictOfRun } from "./verdict-of-run.js";
+import { i as countsOf, n as covers, r as daysLeft, t as verdictOfRun } from "./verdict-of-run.js";
 
 const KINDS = [
 	{

@@ -8,191 +8,6 @@ import { n as isRecordSection, t as RECORD_SECTIONS } from "./record-sections.js
 import { t as grouped$1 } from "./grouped.js";
 import { n as TEST_KINDS } from "./feature.js";
 
-const SEVERITIES = [
-	"off",
-	"note",
-	"warning",
-	"block"
-];
-
-const GOVERNANCE = "governance";
-function effectiveSeverity(meta, { policy, stage, locked, raised, locksAlone = false }) {
-	const gate = gateOf(meta.id);
-	if (locked.includes(meta.id)) return {
-		severity: "block",
-		because: "the record locks this check"
-	};
-	if (locked.includes(gate)) return {
-		severity: "block",
-		because: `the record locks ${gate}`
-	};
-	const named = policy.severity(meta.id, stage);
-	if (named) return {
-		severity: named,
-		because: "the policy names it"
-	};
-	const required = gate === "governance" || policy.requires(stage).includes(gate);
-	if (meta.id === evidencePresent(gate)) return required ? {
-		severity: "block",
-		because: `${stage} requires ${gate}`
-	} : {
-		severity: "off",
-		because: `${stage} does not require ${gate}`
-	};
-	const severity = meta.severity[defaultStage(policy.stages, stage)];
-	if (severity === "block" && !required) return {
-		severity: "warning",
-		because: `the default is block, but ${stage} does not require ${gate}`
-	};
-	const unraised = meta.unraised ?? (locksAlone ? "warning" : void 0);
-	if (unraised !== void 0 && !raised && SEVERITIES.indexOf(unraised) < SEVERITIES.indexOf(severity)) return {
-		severity: unraised,
-		because: `the default is ${severity} where the stage is raised, else ${unraised}`
-	};
-	return {
-		severity,
-		because: "the default"
-	};
-}
-function gateOf(check) {
-	return check.slice(0, check.indexOf("/"));
-}
-function evidencePresent(gate) {
-	return `${gate}/evidence-present`;
-}
-
-function evidenceCheck(gate) {
-	return {
-		id: evidencePresent(gate.id),
-		question: `Is there evidence for the ${gate.title} gate, made for exactly these files?`,
-		why: "What nobody looked at cannot be told from what is in order. Missing evidence is never a pass.",
-		remedy: gate.missing,
-		for: "data-scientist",
-		severity: {
-			exploratory: "off",
-			candidate: "block",
-			production: "block"
-		}
-	};
-}
-function evaluate(gate, units, subject, context) {
-	const present = evidenceCheck(gate);
-	const observations = [];
-	const missing = (answer, origin) => {
-		observations.push(observe(present, {
-			outcome: "unknown",
-			...answer
-		}, subject.feature, {
-			origin,
-			subjects: sorted(answer.subjects ?? [])
-		}));
-	};
-	if (units.length === 0) {
-		missing({
-			about: gate.id,
-			message: `nothing here for the ${gate.title} gate`,
-			remedy: gate.missing,
-			subjects: subject.record ? [subject.record] : [],
-			...subject.record ? { location: {
-				path: subject.record,
-				line: 1
-			} } : {}
-		}, "checkout");
-		return observations;
-	}
-	let asked = 0;
-	for (const { unit, origin, unusable } of units) {
-		const subjects = sorted(unit.subjects.flatMap((part) => part.path ?? part.name ?? []));
-		if (unusable) {
-			const location = unit.subjects.find((part) => part.path !== void 0 && part.blob !== void 0)?.path;
-			missing({
-				about: unit.id,
-				...unusable,
-				subjects,
-				...location ? { location: {
-					path: location,
-					line: 1
-				} } : {}
-			}, origin);
-			asked += 1;
-			continue;
-		}
-		for (const check of gate.checks) {
-			const wanted = subject.asks(check.meta.id);
-			for (const answer of check.evaluate(unit, {
-				...context,
-				asked: wanted
-			})) {
-				asked += 1;
-				const within = (about) => about === "" || about === unit.id ? unit.id : `${unit.id}: ${about}`;
-				const outcome = answer.undeclared && !wanted ? "skipped" : answer.outcome;
-				observations.push(observe(check.meta, {
-					...answer,
-					about: within(answer.about),
-					outcome,
-					...answer.follows ? { follows: {
-						...answer.follows,
-						about: within(answer.follows.about)
-					} } : {}
-				}, subject.feature, {
-					origin,
-					subjects: answer.subjects ? sorted(answer.subjects) : subjects
-				}));
-			}
-		}
-	}
-	if (asked === 0) missing({
-		about: gate.id,
-		message: `the ${gate.title} gate found nothing it could decide`,
-		remedy: gate.missing,
-		subjects: units.flatMap(({ unit }) => unit.subjects.flatMap((part) => part.path ?? []))
-	}, "checkout");
-	return numbered(observations);
-}
-function observe(meta, answer, feature, from) {
-	const bad = answer.outcome === "fail" || answer.outcome === "unknown";
-	return {
-		check: meta.id,
-		feature,
-		outcome: answer.outcome,
-		message: answer.message,
-		...answer.location ? { location: answer.location } : {},
-		...answer.expected === void 0 ? {} : { expected: answer.expected },
-		...answer.observed === void 0 ? {} : { observed: answer.observed },
-		...bad ? { remedy: answer.remedy ?? meta.remedy } : {},
-		...bad && answer.paste ? { paste: answer.paste } : {},
-		fingerprint: answer.about,
-		...answer.size === void 0 ? {} : { size: answer.size },
-		...answer.timed ? { timed: true } : {},
-		subjects: from.subjects,
-		origin: from.origin,
-		for: answer.for ?? meta.for,
-		...answer.statistics ? { statistics: answer.statistics } : {},
-		...bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {},
-		...bad && answer.follows ? { follows: {
-			check: answer.follows.check,
-			fingerprint: answer.follows.about
-		} } : {},
-		...answer.atMost ? { atMost: answer.atMost } : {},
-		...answer.locks ? { locks: answer.locks } : {}
-	};
-}
-function sorted(subjects) {
-	return [...new Set(subjects)].sort();
-}
-function numbered(observations) {
-	const seen = /* @__PURE__ */ new Map();
-	return observations.map((observation) => {
-		const key = `${observation.check}\0${observation.fingerprint}`;
-		const count = (seen.get(key) ?? 0) + 1;
-		seen.set(key, count);
-		return count === 1 ? observation : {
-			...observation,
-			fingerprint: `${observation.fingerprint} (${count})`
-		};
-	});
-}
-
 function allowance(context, option) {
 	const value = context.option(option);
 	if (value === "warn") return { atMost: "warning" };
@@ -6456,6 +6271,191 @@ const GATE_ENTRIES = [
 ];
 const GATES = [...GATE_ENTRIES.map(({ gate }) => gate), governance];
 
+const SEVERITIES = [
+	"off",
+	"note",
+	"warning",
+	"block"
+];
+
+const GOVERNANCE = "governance";
+function effectiveSeverity(meta, { policy, stage, locked, raised, locksAlone = false }) {
+	const gate = gateOf(meta.id);
+	if (locked.includes(meta.id)) return {
+		severity: "block",
+		because: "the record locks this check"
+	};
+	if (locked.includes(gate)) return {
+		severity: "block",
+		because: `the record locks ${gate}`
+	};
+	const named = policy.severity(meta.id, stage);
+	if (named) return {
+		severity: named,
+		because: "the policy names it"
+	};
+	const required = gate === "governance" || policy.requires(stage).includes(gate);
+	if (meta.id === evidencePresent(gate)) return required ? {
+		severity: "block",
+		because: `${stage} requires ${gate}`
+	} : {
+		severity: "off",
+		because: `${stage} does not require ${gate}`
+	};
+	const severity = meta.severity[defaultStage(policy.stages, stage)];
+	if (severity === "block" && !required) return {
+		severity: "warning",
+		because: `the default is block, but ${stage} does not require ${gate}`
+	};
+	const unraised = meta.unraised ?? (locksAlone ? "warning" : void 0);
+	if (unraised !== void 0 && !raised && SEVERITIES.indexOf(unraised) < SEVERITIES.indexOf(severity)) return {
+		severity: unraised,
+		because: `the default is ${severity} where the stage is raised, else ${unraised}`
+	};
+	return {
+		severity,
+		because: "the default"
+	};
+}
+function gateOf(check) {
+	return check.slice(0, check.indexOf("/"));
+}
+function evidencePresent(gate) {
+	return `${gate}/evidence-present`;
+}
+
+function evidenceCheck(gate) {
+	return {
+		id: evidencePresent(gate.id),
+		question: `Is there evidence for the ${gate.title} gate, made for exactly these files?`,
+		why: "What nobody looked at cannot be told from what is in order. Missing evidence is never a pass.",
+		remedy: gate.missing,
+		for: "data-scientist",
+		severity: {
+			exploratory: "off",
+			candidate: "block",
+			production: "block"
+		}
+	};
+}
+function evaluate(gate, units, subject, context) {
+	const present = evidenceCheck(gate);
+	const observations = [];
+	const missing = (answer, origin) => {
+		observations.push(observe(present, {
+			outcome: "unknown",
+			...answer
+		}, subject.feature, {
+			origin,
+			subjects: sorted(answer.subjects ?? [])
+		}));
+	};
+	if (units.length === 0) {
+		missing({
+			about: gate.id,
+			message: `nothing here for the ${gate.title} gate`,
+			remedy: gate.missing,
+			subjects: subject.record ? [subject.record] : [],
+			...subject.record ? { location: {
+				path: subject.record,
+				line: 1
+			} } : {}
+		}, "checkout");
+		return observations;
+	}
+	let asked = 0;
+	for (const { unit, origin, unusable } of units) {
+		const subjects = sorted(unit.subjects.flatMap((part) => part.path ?? part.name ?? []));
+		if (unusable) {
+			const location = unit.subjects.find((part) => part.path !== void 0 && part.blob !== void 0)?.path;
+			missing({
+				about: unit.id,
+				...unusable,
+				subjects,
+				...location ? { location: {
+					path: location,
+					line: 1
+				} } : {}
+			}, origin);
+			asked += 1;
+			continue;
+		}
+		for (const check of gate.checks) {
+			const wanted = subject.asks(check.meta.id);
+			for (const answer of check.evaluate(unit, {
+				...context,
+				asked: wanted
+			})) {
+				asked += 1;
+				const within = (about) => about === "" || about === unit.id ? unit.id : `${unit.id}: ${about}`;
+				const outcome = answer.undeclared && !wanted ? "skipped" : answer.outcome;
+				observations.push(observe(check.meta, {
+					...answer,
+					about: within(answer.about),
+					outcome,
+					...answer.follows ? { follows: {
+						...answer.follows,
+						about: within(answer.follows.about)
+					} } : {}
+				}, subject.feature, {
+					origin,
+					subjects: answer.subjects ? sorted(answer.subjects) : subjects
+				}));
+			}
+		}
+	}
+	if (asked === 0) missing({
+		about: gate.id,
+		message: `the ${gate.title} gate found nothing it could decide`,
+		remedy: gate.missing,
+		subjects: units.flatMap(({ unit }) => unit.subjects.flatMap((part) => part.path ?? []))
+	}, "checkout");
+	return numbered(observations);
+}
+function observe(meta, answer, feature, from) {
+	const bad = answer.outcome === "fail" || answer.outcome === "unknown";
+	return {
+		check: meta.id,
+		feature,
+		outcome: answer.outcome,
+		message: answer.message,
+		...answer.location ? { location: answer.location } : {},
+		...answer.expected === void 0 ? {} : { expected: answer.expected },
+		...answer.observed === void 0 ? {} : { observed: answer.observed },
+		...bad ? { remedy: answer.remedy ?? meta.remedy } : {},
+		...bad && answer.paste ? { paste: answer.paste } : {},
+		fingerprint: answer.about,
+		...answer.size === void 0 ? {} : { size: answer.size },
+		...answer.timed ? { timed: true } : {},
+		subjects: from.subjects,
+		origin: from.origin,
+		for: answer.for ?? meta.for,
+		...answer.statistics ? { statistics: answer.statistics } : {},
+		...bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {},
+		...bad && answer.follows ? { follows: {
+			check: answer.follows.check,
+			fingerprint: answer.follows.about
+		} } : {},
+		...answer.atMost ? { atMost: answer.atMost } : {},
+		...answer.locks ? { locks: answer.locks } : {}
+	};
+}
+function sorted(subjects) {
+	return [...new Set(subjects)].sort();
+}
+function numbered(observations) {
+	const seen = /* @__PURE__ */ new Map();
+	return observations.map((observation) => {
+		const key = `${observation.check}\0${observation.fingerprint}`;
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		return count === 1 ? observation : {
+			...observation,
+			fingerprint: `${observation.fingerprint} (${count})`
+		};
+	});
+}
+
 const CHECK_METAS = new Map(GATES.flatMap((gate) => [...gate.id === "governance" ? [] : [evidenceCheck(gate)], ...gate.checks.map((check) => check.meta)]).map((meta) => [meta.id, meta]));
 
-export { evaluate as a, gateOf as c, governance as i, SEVERITIES as l, GATES as n, GOVERNANCE as o, GATE_ENTRIES as r, effectiveSeverity as s, CHECK_METAS as t };
+export { gateOf as a, GATE_ENTRIES as c, effectiveSeverity as i, governance as l, evaluate as n, SEVERITIES as o, GOVERNANCE as r, GATES as s, CHECK_METAS as t };

@@ -59,7 +59,7 @@ async function dataContract(arguments_, desk) {
 	const progress = progressOn(desk.stderr);
 	progress.show(action === "test" ? "reading data…" : "reading contracts…");
 	const engine = deskEngine(desk, options["engine-directory"]);
-	if (action === "test") await engine.prepare?.(1);
+	if (action === "test") await engine.prepare?.();
 	const [{ runOneGate }, { writeReport }] = await Promise.all([import("./run-one-gate.js"), import("./write-report.js")]);
 	const outcome = await runOneGate({
 		...deskRequest(desk, engine, progress.show),

@@ -743,12 +743,12 @@ function startWorker(program, engine) {
 
 function duckdbEngine(search, program) {
 	let found;
-	const waiting = [];
+	let waiting;
 	const startIn = (directory) => {
-		for (let started = waiting.shift(); started; started = waiting.shift()) {
-			if (started.hold()) return started;
-			started.cleanUp();
-		}
+		const started = waiting;
+		waiting = void 0;
+		if (started?.hold()) return started;
+		started?.cleanUp();
 		return startWorker(program, directory);
 	};
 	const withEngine = async (signal, run) => {
@@ -766,15 +766,12 @@ function duckdbEngine(search, program) {
 		}
 	};
 	return {
-		prepare: async (processes) => {
+		prepare: async () => {
 			const engine = await presentEngine(search);
 			if (!("directory" in engine) || found) return;
 			found = Promise.resolve(engine);
-			for (let count = 0; count < processes; count += 1) {
-				const worker = startWorker(program, engine.directory);
-				worker.letGo();
-				waiting.push(worker);
-			}
+			waiting = startWorker(program, engine.directory);
+			waiting.letGo();
 		},
 		scan: (request, signal) => withEngine(signal, (start) => runWorker(start, request, signal)),
 		fetchColumns: (request, signal) => withEngine(signal, (start) => receiveColumns(start, request, signal))

@@ -22,9 +22,9 @@ function lazyEngine({ temporary, ...search }) {
 		});
 	};
 	return {
-		prepare: async (processes) => {
+		prepare: async () => {
 			engine ??= load();
-			await (await engine).prepare?.(processes);
+			await (await engine).prepare?.();
 		},
 		scan: async (request, signal) => {
 			engine ??= load();

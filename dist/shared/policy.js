@@ -3,7 +3,7 @@ import { n as parseOptions, t as oneOf } from "./parse-options.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as effectivePolicy } from "./effective-policy.js";
-import { s as effectiveSeverity, t as CHECK_METAS } from "./check-metas.js";
+import { i as effectiveSeverity, t as CHECK_METAS } from "./check-metas.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository } from "./open-repository.js";
 import { r as loadConfiguration, t as readRegistered } from "./read-registered.js";

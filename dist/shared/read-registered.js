@@ -3,10 +3,10 @@ import { t as LIMITS } from "./document.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { n as readPolicy, r as readWaivers, t as readBaseline } from "./read-policy.js";
-import { n as GATES, r as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
 import { r as BUILT_IN_POLICY } from "./implied-feature.js";
-import { i as readFeatures } from "./read-features.js";
 import { t as effectivePolicy } from "./effective-policy.js";
+import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
+import { i as readFeatures } from "./read-features.js";
 import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
 

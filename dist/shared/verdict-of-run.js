@@ -1,12 +1,3 @@
-const DAY = 864e5;
-function daysLeft(until, now) {
-	const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-	return Math.round((Date.parse(`${until}T00:00:00Z`) - today) / DAY);
-}
-function covers(waiver, finding) {
-	return waiver.check === finding.check && waiver.feature === finding.feature && (waiver.about === void 0 || waiver.about === finding.fingerprint);
-}
-
 function countsOf(findings) {
 	const open = findings.filter(({ standing, severity }) => standing === "open" && severity === "block");
 	return {
@@ -17,10 +8,19 @@ function countsOf(findings) {
 	};
 }
 
+const DAY = 864e5;
+function daysLeft(until, now) {
+	const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+	return Math.round((Date.parse(`${until}T00:00:00Z`) - today) / DAY);
+}
+function covers(waiver, finding) {
+	return waiver.check === finding.check && waiver.feature === finding.feature && (waiver.about === void 0 || waiver.about === finding.fingerprint);
+}
+
 function verdictOfRun(judged, { undecided, comparing }) {
 	if (judged.some(({ runVerdict }) => runVerdict === "blocked")) return "blocked";
 	if (undecided || judged.some(({ runVerdict }) => runVerdict === "undecided")) return "undecided";
 	return judged.length === 0 && comparing ? "nothing-to-judge" : "ready";
 }
 
-export { daysLeft as i, countsOf as n, covers as r, verdictOfRun as t };
+export { countsOf as i, covers as n, daysLeft as r, verdictOfRun as t };

@@ -7,10 +7,10 @@ import type { ConditionResult, TableResult } from './table-result.ts';
 /** Questions about data files, behind which DuckDB stands. Never runs the checkout's own code. */
 export interface DataEngine {
   /**
-   * Starts ahead what the first questions will need, while the caller is at something else. Costs so many processes where nothing is
-   * asked in the end; installs nothing, and never fails.
+   * Starts ahead what the first question will need, while the caller is at something else. Costs a process where nothing is asked in
+   * the end; installs nothing, and never fails.
    */
-  readonly prepare?: (processes: number) => Promise<void>;
+  readonly prepare?: () => Promise<void>;
   /**
    * Answers one request in a child process of its own, bounded in time and memory. A failure in place of the result means that
    * nothing could be looked at; a table that could not be read has its own failure among the results.

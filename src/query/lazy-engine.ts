@@ -18,9 +18,9 @@ export function lazyEngine({ temporary, ...search }: LazyEngineOptions): DataEng
     return duckdbEngine({ beside: path, ...search }, { path, temporary: temporary ?? tmpdir() });
   };
   return {
-    prepare: async (processes) => {
+    prepare: async () => {
       engine ??= load();
-      await (await engine).prepare?.(processes);
+      await (await engine).prepare?.();
     },
     scan: async (request, signal) => {
       engine ??= load();

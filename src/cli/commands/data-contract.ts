@@ -59,7 +59,7 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
   progress.show(action === 'test' ? 'reading data…' : 'reading contracts…');
   const engine = deskEngine(desk, options['engine-directory']);
   // The process that reads data starts while this one still loads what judges it.
-  if (action === 'test') await engine.prepare?.(1);
+  if (action === 'test') await engine.prepare?.();
   const [{ runOneGate }, { writeReport }] = await Promise.all([
     import('../../suite/run-one-gate.ts'),
     import('../write-report.ts'),

@@ -8,12 +8,12 @@ import { type StartedWorker, startWorker, type WorkerProgram } from './start-wor
 /** The engine that reads local files. It is looked for, and installed if need be, only when there is data to read, and once. */
 export function duckdbEngine(search: EngineSearch, program: WorkerProgram): DataEngine {
   let found: Promise<EngineFound | EngineFailure> | undefined;
-  const waiting: StartedWorker[] = [];
+  let waiting: StartedWorker | undefined;
   const startIn = (directory: string): StartedWorker => {
-    for (let started = waiting.shift(); started; started = waiting.shift()) {
-      if (started.hold()) return started;
-      started.cleanUp();
-    }
+    const started = waiting;
+    waiting = undefined;
+    if (started?.hold()) return started;
+    started?.cleanUp();
     return startWorker(program, directory);
   };
   const withEngine = async <Result>(
@@ -30,15 +30,12 @@ export function duckdbEngine(search: EngineSearch, program: WorkerProgram): Data
     }
   };
   return {
-    prepare: async (processes) => {
+    prepare: async () => {
       const engine = await presentEngine(search);
       if (!('directory' in engine) || found) return;
       found = Promise.resolve(engine);
-      for (let count = 0; count < processes; count += 1) {
-        const worker = startWorker(program, engine.directory);
-        worker.letGo();
-        waiting.push(worker);
-      }
+      waiting = startWorker(program, engine.directory);
+      waiting.letGo();
     },
     scan: (request, signal) => withEngine(signal, (start) => runWorker(start, request, signal)),
     fetchColumns: (request, signal) => withEngine(signal, (start) => receiveColumns(start, request, signal)),

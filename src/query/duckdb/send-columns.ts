@@ -56,8 +56,8 @@ export async function sendColumns(
   });
 
   const looked = wanted.filter(({ type }) => NUMBER.test(type));
-  const [[counted, ...seen] = []] = await run(
-    `SELECT ${['count(*)', ...looked.flatMap((column) => [`count(${column.sql})`, exactSql(column)])].join(', ')} FROM ${source}`,
+  const [[counted, ...exact] = []] = await run(
+    `SELECT ${['count(*)', ...looked.map(exactSql)].join(', ')} FROM ${source}`,
   );
   const rows = Number(counted);
   if (rows * wanted.length > mostCells) {
@@ -70,10 +70,9 @@ export async function sendColumns(
   const distinct: (number | null)[] = columns.map(() => null);
   const doubles: SentDoubles[] = [];
   for (const [at, column] of looked.entries()) {
-    if (seen[2 * at + 1] !== true) continue;
+    if (exact[at] !== true) continue;
     forms[column.index] = 'numbers';
-    const full = Number(seen[2 * at]) === rows;
-    doubles.push({ index: column.index, sql: `CAST(${column.sql} AS DOUBLE)`, full, flags: true });
+    doubles.push({ index: column.index, sql: `CAST(${column.sql} AS DOUBLE)`, flags: true });
   }
   const texts: Wanted[] = [];
   for (const column of wanted) {
@@ -88,7 +87,7 @@ export async function sendColumns(
     }
     forms[column.index] = { values: few.names };
     distinct[column.index] = few.names.filter((name) => name !== '').length;
-    doubles.push({ index: column.index, sql: few.code, full: true, flags: false });
+    doubles.push({ index: column.index, sql: few.code, flags: false });
   }
 
   const numbers = await readDoubles(doubles, rows, source, connection);

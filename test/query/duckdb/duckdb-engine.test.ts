@@ -123,7 +123,7 @@ describe('a process that was started ahead', () => {
 
   test('answers the first request; the next one has its own', async () => {
     const engine = duckdbEngine(ENGINE_OF_TESTS, program);
-    await engine.prepare?.(1);
+    await engine.prepare?.();
     await until(() => readdirSync(program.temporary).length === 1);
     const [started] = readdirSync(program.temporary);
     const first = engine.scan({ ...small(), limits: LIMITS }, new AbortController().signal);
@@ -145,7 +145,7 @@ describe('a process that was started ahead', () => {
        else { writeFileSync(${JSON.stringify(`${path}.seen`)}, ''); process.exit(1); }`,
     );
     const engine = duckdbEngine(ENGINE_OF_TESTS, { ...program, path });
-    await engine.prepare?.(1);
+    await engine.prepare?.();
     await until(() => existsSync(`${path}.seen`));
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await engine.scan({ ...small(), limits: LIMITS }, new AbortController().signal)).toMatchObject({
@@ -161,7 +161,7 @@ describe('a process that was started ahead', () => {
       script,
       `import { duckdbEngine } from '${join(root, 'src/query/duckdb/duckdb-engine.ts')}';
        const engine = duckdbEngine({ beside: '${join(root, 'src')}', environment: {} }, ${JSON.stringify(program)});
-       await engine.prepare(1);`,
+       await engine.prepare();`,
     );
     const run = spawn(process.execPath, ['--import', join(root, 'scripts/typescript-loader.mjs'), script], {
       stdio: 'ignore',
