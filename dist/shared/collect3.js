@@ -4488,9 +4488,12 @@ function meansOf(baseline, candidate) {
 		const nextBefore = before + b;
 		const nextAfter = after + c;
 		const nextApart = apart + d;
-		beforeCorrection += Math.abs(before) >= Math.abs(b) ? before - nextBefore + b : b - nextBefore + before;
-		afterCorrection += Math.abs(after) >= Math.abs(c) ? after - nextAfter + c : c - nextAfter + after;
-		apartCorrection += Math.abs(apart) >= Math.abs(d) ? apart - nextApart + d : d - nextApart + apart;
+		const addedBefore = nextBefore - before;
+		const addedAfter = nextAfter - after;
+		const addedApart = nextApart - apart;
+		beforeCorrection += before - (nextBefore - addedBefore) + (b - addedBefore);
+		afterCorrection += after - (nextAfter - addedAfter) + (c - addedAfter);
+		apartCorrection += apart - (nextApart - addedApart) + (d - addedApart);
 		before = nextBefore;
 		after = nextAfter;
 		apart = nextApart;

@@ -1440,7 +1440,8 @@ function meanOf(values) {
 	for (let index = 1; index < values.length; index += 1) {
 		const value = values[index] ?? NaN;
 		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		const added = next - sum;
+		correction += sum - (next - added) + (value - added);
 		sum = next;
 	}
 	return (sum + correction) / values.length;
