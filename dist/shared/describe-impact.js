@@ -6,7 +6,7 @@ import { t as readOwners } from "./guarding.js";
 import { t as effectivePolicy } from "./effective-policy.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository, t as openFolder } from "./open-repository.js";
-import { r as loadConfiguration, t as readRegistered } from "./read-registered.js";
+import { n as loadConfiguration, t as readRegistered } from "./read-registered.js";
 import { relative, resolve, sep } from "node:path";
 
 function impactSubject(path, { index, dataOf, contracts }, column) {

@@ -8,7 +8,7 @@ import { a as judgeFeature, c as gateReports, i as canonicalRecord, n as withCom
 import { a as readGroups, n as impliedFeature, o as isFeatureSet, s as readFeatureSet, t as dependenciesOf } from "./read-features.js";
 import { c as GATE_ENTRIES } from "./check-metas.js";
 import { n as workflowsOf, t as readOwners } from "./guarding.js";
-import { i as VOCABULARY, n as patternsOf, r as loadConfiguration, t as readRegistered } from "./read-registered.js";
+import { n as loadConfiguration, r as VOCABULARY, t as readRegistered } from "./read-registered.js";
 import { t as LIMITS } from "./document.js";
 import { t as require_saxes } from "./saxes.js";
 import { t as parseJunit } from "./junit3.js";
@@ -16,6 +16,7 @@ import { t as mapping } from "./mapping.js";
 import { t as listOutsideFiles } from "./list-outside-files.js";
 import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
+import { t as patternsOf } from "./patterns-of.js";
 import { i as stageRank } from "./stages.js";
 import { t as unknownFeature } from "./unknown-feature.js";
 import { createHash } from "node:crypto";
@@ -571,7 +572,9 @@ async function scopeOfRun(question) {
 	const bereft = (feature) => isBereft(feature, gone, repository);
 	const byId = new Map(features.map((feature) => [feature.id, feature]));
 	const unsettled = await unsettledContracts(features, repository, question.files, question.contracts);
-	const toldLineage = question.files.changed && !implied && entries.some(({ gate }) => gate.id === "lineage") ? await (await import("./lineage-subjects.js")).lineageSubjects(repository, policy, features, question.files) : () => [];
+	const withLineage = question.files.changed && !implied && entries.some(({ gate }) => gate.id === "lineage");
+	const unalerted = withLineage ? await (await import("./lost-alerts.js")).lostAlerts(features, repository, policy, question.files) : /* @__PURE__ */ new Map();
+	const toldLineage = withLineage ? await (await import("./lineage-subjects.js")).lineageSubjects(repository, policy, features, question.files) : () => [];
 	const groups = request.features.length > 0 ? readGroups(repository, policy.records) : /* @__PURE__ */ new Map();
 	const named = namedFeatures(request.features, features, groups, implied);
 	if (implied) {
@@ -583,7 +586,8 @@ async function scopeOfRun(question) {
 				stage
 			})),
 			bereft,
-			unsettled
+			unsettled,
+			unalerted
 		};
 	}
 	const asking = [];
@@ -604,6 +608,7 @@ async function scopeOfRun(question) {
 					...subjectsOf(feature, asking, repository, changedFiles, policy),
 					...toldLineage(feature),
 					...unsettled.get(id) ?? [],
+					...unalerted.get(id) ?? [],
 					...bereft(feature) ? gone : []
 				];
 			},
@@ -611,7 +616,8 @@ async function scopeOfRun(question) {
 			...request.stage === void 0 ? {} : { asStage: request.stage }
 		}),
 		bereft,
-		unsettled
+		unsettled,
+		unalerted
 	};
 }
 function namedFeatures(patterns, features, groups, implied) {
@@ -703,7 +709,7 @@ async function judgeRepository(request, { git, ...opened }) {
 	})] : records;
 	const entries = request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 	const byId = new Map(features.map((feature) => [feature.id, feature]));
-	const { scoped, bereft, unsettled } = await scopeOfRun({
+	const { scoped, bereft, unsettled, unalerted } = await scopeOfRun({
 		request,
 		repository,
 		policy,
@@ -768,7 +774,11 @@ async function judgeRepository(request, { git, ...opened }) {
 		features: records,
 		...owners ? { owners } : {},
 		guarded: implied ? [] : [...configuration.paths, ...workflows],
-		repointed: (feature) => [...repointed(feature, baseRecords), ...unsettled.has(feature.id) ? GATES_OF_CONTRACTS : []],
+		repointed: (feature) => [
+			...repointed(feature, baseRecords),
+			...unsettled.has(feature.id) ? GATES_OF_CONTRACTS : [],
+			...unalerted.has(feature.id) ? ["lineage"] : []
+		],
 		recordOnBase: (feature) => baseRecords?.find(({ id }) => id === feature.id)?.record,
 		bereft,
 		now: request.now

@@ -6,7 +6,7 @@ import { t as effectivePolicy } from "./effective-policy.js";
 import { i as effectiveSeverity, t as CHECK_METAS } from "./check-metas.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository } from "./open-repository.js";
-import { r as loadConfiguration, t as readRegistered } from "./read-registered.js";
+import { n as loadConfiguration, t as readRegistered } from "./read-registered.js";
 import { r as locksOf } from "./read-features.js";
 import { t as unknownFeature } from "./unknown-feature.js";
 import { t as layoutFor } from "./terminal3.js";

@@ -7,6 +7,7 @@ import { r as BUILT_IN_POLICY } from "./implied-feature.js";
 import { t as effectivePolicy } from "./effective-policy.js";
 import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
 import { i as readFeatures } from "./read-features.js";
+import { t as patternsOf } from "./patterns-of.js";
 import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
 
@@ -213,10 +214,6 @@ async function withApprovals(git, base, path, judging, head) {
 	}))];
 }
 
-function patternsOf(policy, gate, option) {
-	return [policy.option(gate, option, policy.stages[0] ?? "") ?? []].flat();
-}
-
 function readRegistered(repository, policy) {
 	return readFeatures(repository, policy.records, {
 		stages: policy.stages,
@@ -225,4 +222,4 @@ function readRegistered(repository, policy) {
 	});
 }
 
-export { VOCABULARY as i, patternsOf as n, loadConfiguration as r, readRegistered as t };
+export { loadConfiguration as n, VOCABULARY as r, readRegistered as t };

@@ -10,7 +10,7 @@ import { t as unknownWord } from "./unknown-word2.js";
 import { i as countsOf, t as verdictOfRun } from "./verdict-of-run.js";
 import { c as GATE_ENTRIES } from "./check-metas.js";
 import { a as judgeFeature, c as gateReports, r as withRecordsAsFiles } from "./read-gate-report.js";
-import { r as loadConfiguration, t as readRegistered } from "./read-registered.js";
+import { n as loadConfiguration, t as readRegistered } from "./read-registered.js";
 import { relative, resolve, sep } from "node:path";
 
 const STAGE_OF_A_LONE_FILE = "candidate";

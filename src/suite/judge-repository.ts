@@ -68,7 +68,7 @@ export async function judgeRepository(
     request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 
   const byId = new Map(features.map((feature) => [feature.id, feature]));
-  const { scoped, bereft, unsettled } = await scopeOfRun({
+  const { scoped, bereft, unsettled, unalerted } = await scopeOfRun({
     request,
     repository,
     policy,
@@ -145,6 +145,7 @@ export async function judgeRepository(
     repointed: (feature) => [
       ...repointed(feature, baseRecords),
       ...(unsettled.has(feature.id) ? GATES_OF_CONTRACTS : []),
+      ...(unalerted.has(feature.id) ? ['lineage'] : []),
     ],
     recordOnBase: (feature) => baseRecords?.find(({ id }) => id === feature.id)?.record,
     bereft,

@@ -38,6 +38,8 @@ export interface RunScope {
   readonly bereft: (feature: Feature) => boolean;
   /** Changed contracts by the feature that can no longer find them. */
   readonly unsettled: ReadonlyMap<string, readonly string[]>;
+  /** Changed files of alerts by the feature of whose metrics they speak no more. */
+  readonly unalerted: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Says which of the registered features a run answers for. @throws ConfigurationError for the name of a feature that is not there */
@@ -48,16 +50,24 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
   const bereft = (feature: Feature): boolean => isBereft(feature, gone, repository);
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const unsettled = await unsettledContracts(features, repository, question.files, question.contracts);
-  const toldLineage =
-    question.files.changed && !implied && entries.some(({ gate }) => gate.id === 'lineage')
-      ? await (await import('./lineage-subjects.ts')).lineageSubjects(repository, policy, features, question.files)
-      : () => [];
+  const withLineage = question.files.changed && !implied && entries.some(({ gate }) => gate.id === 'lineage');
+  const unalerted = withLineage
+    ? await (await import('./lost-alerts.ts')).lostAlerts(features, repository, policy, question.files)
+    : new Map<string, readonly string[]>();
+  const toldLineage = withLineage
+    ? await (await import('./lineage-subjects.ts')).lineageSubjects(repository, policy, features, question.files)
+    : () => [];
   const groups =
     request.features.length > 0 ? readGroups(repository, policy.records) : new Map<string, readonly string[]>();
   const named = namedFeatures(request.features, features, groups, implied);
   if (implied) {
     const stage = request.stage ?? policy.stages[0] ?? '';
-    return { scoped: features.map(({ id }) => ({ id, because: 'every-feature', stage })), bereft, unsettled };
+    return {
+      scoped: features.map(({ id }) => ({ id, because: 'every-feature', stage })),
+      bereft,
+      unsettled,
+      unalerted,
+    };
   }
   const asking: AskingGate[] = [];
   if (changed)
@@ -74,13 +84,14 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
         ...subjectsOf(feature, asking, repository, changedFiles, policy),
         ...toldLineage(feature),
         ...(unsettled.get(id) ?? []),
+        ...(unalerted.get(id) ?? []),
         ...(bereft(feature) ? gone : []),
       ];
     },
     named,
     ...(request.stage === undefined ? {} : { asStage: request.stage }),
   });
-  return { scoped, bereft, unsettled };
+  return { scoped, bereft, unsettled, unalerted };
 }
 
 /** Features by id, by a pattern of ids, or by the name of a group. @throws ConfigurationError */
