@@ -4,7 +4,7 @@ import { t as safePath } from "./safe-path.js";
 import { t as boundedText } from "./name-list.js";
 import { t as resolvePath } from "./resolve-path.js";
 import { t as mapping$1 } from "./mapping.js";
-import { a as foldEvents, c as isDvcFile, d as addFeastRegistry, f as feastDataset, h as addDbtManifest, i as graphBuilder, l as fileDataset, m as addDvcStages, n as readFeastRegistry, o as dvcLineage, p as feastServiceDataset, r as dbtManifest, s as dvcSource, t as lineageFile, u as repositoryFile } from "./lineage-file.js";
+import { a as graphBuilder, c as dvcSource, d as repositoryFile, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, i as dbtManifest, l as isDvcFile, m as feastServiceDataset, n as lineageFile, o as foldEvents, p as feastDataset, r as readFeastRegistry, s as dvcLineage, t as tellsOfLineage, u as fileDataset } from "./tells-of-lineage.js";
 import { t as oncePerRepository } from "./once-per-repository.js";
 import { a as foreignRegistries, i as FEATURE_TAG, n as lineagePaths, t as guessedPaths } from "./lineage-paths.js";
 import { n as textOnce } from "./document-once.js";
@@ -640,7 +640,6 @@ function projectPaths(path, repository) {
 const MOST_PROBLEMS = 20;
 const MOST_TEXT = 128e6;
 const known = /* @__PURE__ */ new WeakMap();
-const TELLS = /"(?:eventTime|schemaURL|dbt_schema_version|featureViews)"/;
 function readLineageFiles(repository, paths, guessed = /* @__PURE__ */ new Set(), mostText = MOST_TEXT) {
 	const key = JSON.stringify([paths, [...guessed]]);
 	const before = known.get(repository)?.get(key);
@@ -678,7 +677,7 @@ function readLineageFiles(repository, paths, guessed = /* @__PURE__ */ new Set()
 			remedy: "keep the newest run of each job, and let `gates.lineage.files` in the policy leave out the rest"
 		}]);
 		const { events: told, manifest, feast, problems, broken = problems.length } = lineageFile(path, text);
-		if (told.length === 0 && !manifest && !feast && guessed.has(path) && !TELLS.test(text)) return [];
+		if (told.length === 0 && !manifest && !feast && guessed.has(path) && !tellsOfLineage(text)) return [];
 		const inProject = projectPaths(path, repository);
 		for (const event of told.map(inProject)) {
 			events.push(event);

@@ -1,6 +1,6 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
-import { a as foldEvents, c as isDvcFile, d as addFeastRegistry, h as addDbtManifest, i as graphBuilder, m as addDvcStages, o as dvcLineage, s as dvcSource, t as lineageFile } from "./lineage-file.js";
+import { a as graphBuilder, c as dvcSource, f as addFeastRegistry, g as addDbtManifest, h as addDvcStages, l as isDvcFile, n as lineageFile, o as foldEvents, s as dvcLineage, t as tellsOfLineage } from "./tells-of-lineage.js";
 import { t as LIMITS } from "./document.js";
 import { t as listOutsideFiles } from "./list-outside-files.js";
 import { t as readDocument } from "./read-document.js";
@@ -43,6 +43,7 @@ function readLineage(paths, workingDirectory) {
 				continue;
 			}
 			const { events: told, manifest, feast, problems } = lineageFile(path, text);
+			if (told.length === 0 && !manifest && !feast && !tellsOfLineage(text) && files.folder && /\.json$/i.test(file)) continue;
 			for (const event of told) events.push(event);
 			if (manifest) {
 				manifests += 1;

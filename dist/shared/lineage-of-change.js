@@ -1,5 +1,5 @@
 import { a as impactSubject, i as impact, r as lineageUnder, t as affectedFeatures } from "./describe-impact.js";
-import { c as isDvcFile } from "./lineage-file.js";
+import { l as isDvcFile } from "./tells-of-lineage.js";
 import { m as nodeAt, n as lineageOptions, p as neighbours, s as walk } from "./known-lineage.js";
 import { n as lineagePaths } from "./lineage-paths.js";
 import { t as LIMITS } from "./document.js";

@@ -7,6 +7,7 @@ import type { DvcStage } from '../gates/lineage/collect/dvc-stage.ts';
 import { foldEvents } from '../gates/lineage/collect/fold-events.ts';
 import { graphBuilder } from '../gates/lineage/collect/graph-builder.ts';
 import { lineageFile } from '../gates/lineage/collect/lineage-file.ts';
+import { tellsOfLineage } from '../gates/lineage/collect/tells-of-lineage.ts';
 import type { LineageGraphDocument } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { LIMITS } from '../sources/document.ts';
@@ -58,6 +59,9 @@ export function readLineage(paths: readonly string[], workingDirectory: string):
         continue;
       }
       const { events: told, manifest, feast, problems } = lineageFile(path, text);
+      // A folder may hold other JSON, too.
+      const nothing = told.length === 0 && !manifest && !feast && !tellsOfLineage(text);
+      if (nothing && files.folder && /\.json$/i.test(file)) continue;
       for (const event of told) events.push(event);
       if (manifest) {
         manifests += 1;

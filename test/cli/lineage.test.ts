@@ -46,11 +46,13 @@ describe('lineage graph', () => {
       'b.ndjson': '{\n',
       'c.json': '{"metadata": {"dbt_schema_version": "https://schemas.getdbt.com/dbt/manifest/v99.json"}}',
       'd.txt': 'nothing',
+      'e.json': '{"threshold": 0.9}',
     });
     const { output } = await atDesk(folder, ['lineage', 'graph', '.']);
     expect(output).toContain('b.ndjson:1: the line is not JSON');
     expect(output).toContain('c.json: a dbt manifest of version 99; versions 7 to 12 are read');
     expect(output).not.toContain('d.txt');
+    expect(output).not.toContain('e.json');
   });
   test.each([
     [['graph'], 'needs at least one file or folder'],

@@ -18,6 +18,7 @@ import { graphBuilder } from './graph-builder.ts';
 import { lineageFile } from './lineage-file.ts';
 import { projectPaths } from './project-paths.ts';
 import { fileDataset, repositoryFile } from './repository-file.ts';
+import { tellsOfLineage } from './tells-of-lineage.ts';
 
 /** What all files of a repository tell of lineage together. */
 export interface RepositoryLineage {
@@ -33,9 +34,6 @@ const MOST_PROBLEMS = 20;
 const MOST_TEXT = 128_000_000;
 
 const known = new WeakMap<Repository, Map<string, RepositoryLineage>>();
-
-/** Keys that OpenLineage, dbt or Feast write: a file without any of them was never lineage. */
-const TELLS = /"(?:eventTime|schemaURL|dbt_schema_version|featureViews)"/;
 
 /**
  * Reads files of a repository and folds them into one graph; the same files once, however many features ask.
@@ -93,7 +91,7 @@ export function readLineageFiles(
       ]);
     const { events: told, manifest, feast, problems, broken = problems.length } = lineageFile(path, text);
     const nothing = told.length === 0 && !manifest && !feast;
-    if (nothing && guessed.has(path) && !TELLS.test(text)) return [];
+    if (nothing && guessed.has(path) && !tellsOfLineage(text)) return [];
     const inProject = projectPaths(path, repository);
     for (const event of told.map(inProject)) {
       events.push(event);
