@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -95,17 +95,9 @@ describe('limits', () => {
   test.each(['SIGTERM', 'SIGKILL', 'SIGINT'] as const)(
     'when the run is ended by %s, no process and no file is left',
     async (signal) => {
-      const root = join(import.meta.dirname, '../../..');
-      const script = join(writeFiles({}), 'run.ts');
-      writeFileSync(
-        script,
-        `import { duckdbEngine } from '${join(root, 'src/query/duckdb/duckdb-engine.ts')}';
-       const engine = duckdbEngine({ beside: '${join(root, 'src')}', environment: {} }, ${JSON.stringify(program)});
-       void engine.scan(${JSON.stringify({ ...heavy, limits: LIMITS })}, new AbortController().signal);`,
+      const run = startRun(
+        `void engine.scan(${JSON.stringify({ ...heavy, limits: LIMITS })}, new AbortController().signal);`,
       );
-      const run = spawn(process.execPath, ['--import', join(root, 'scripts/typescript-loader.mjs'), script], {
-        stdio: 'ignore',
-      });
       await until(() => readdirSync(program.temporary).length === 1);
       run.kill(signal);
       await new Promise((resolve) => run.on('close', resolve));
@@ -155,17 +147,7 @@ describe('a process that was started ahead', () => {
   });
 
   test('and is asked nothing keeps nobody waiting and leaves nothing', async () => {
-    const root = join(import.meta.dirname, '../../..');
-    const script = join(writeFiles({}), 'run.ts');
-    writeFileSync(
-      script,
-      `import { duckdbEngine } from '${join(root, 'src/query/duckdb/duckdb-engine.ts')}';
-       const engine = duckdbEngine({ beside: '${join(root, 'src')}', environment: {} }, ${JSON.stringify(program)});
-       await engine.prepare();`,
-    );
-    const run = spawn(process.execPath, ['--import', join(root, 'scripts/typescript-loader.mjs'), script], {
-      stdio: 'ignore',
-    });
+    const run = startRun('await engine.prepare();');
     expect(await new Promise((resolve) => run.on('close', resolve))).toBe(0);
     await until(() => readdirSync(program.temporary).length === 0 && !isRunning(program.path));
     nothingIsLeft();
@@ -252,6 +234,21 @@ describe('what is hostile', () => {
     nothingIsLeft();
   });
 });
+
+/** A run of its own that does something with an `engine`. */
+function startRun(statement: string): ChildProcess {
+  const root = join(import.meta.dirname, '../../..');
+  const script = join(writeFiles({}), 'run.ts');
+  writeFileSync(
+    script,
+    `import { duckdbEngine } from '${join(root, 'src/query/duckdb/duckdb-engine.ts')}';
+     const engine = duckdbEngine({ beside: '${join(root, 'src')}', environment: {} }, ${JSON.stringify(program)});
+     ${statement}`,
+  );
+  return spawn(process.execPath, ['--import', join(root, 'scripts/typescript-loader.mjs'), script], {
+    stdio: 'ignore',
+  });
+}
 
 /** Whether a process with this program is there, where the system tells. */
 function isRunning(path: string): boolean {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -150,6 +150,15 @@ describe('columns of a Parquet file', () => {
     const path = await write(`SELECT 1 AS "a"" FROM x; --", 2 AS "c0"`);
     expect(await columnsOf(path, ['a" FROM x; --', 'c0'])).toEqual([[1], [2]]);
   });
+});
+
+test('nothing is left of columns that were taken over, nor of those that were not', async () => {
+  const path = await write('SELECT i AS a FROM range(50000) t(i)');
+  expect(await fetch(path, ['a'])).toMatchObject({ rows: 50_000 });
+  expect(await fetch(path, ['a'], { mostCells: 10 })).toMatchObject({ failure: 'unreadable' });
+  for (let looks = 0; looks < 200 && readdirSync(program.temporary).length > 0; looks += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(readdirSync(program.temporary)).toEqual([]);
 });
 
 describe('what is refused', () => {
