@@ -574,6 +574,7 @@ async function scopeOfRun(question) {
 	const unsettled = await unsettledContracts(features, repository, question.files, question.contracts);
 	const withLineage = question.files.changed && !implied && entries.some(({ gate }) => gate.id === "lineage");
 	const unalerted = withLineage ? await (await import("./lost-alerts.js")).lostAlerts(features, repository, policy, question.files) : /* @__PURE__ */ new Map();
+	const bereavedGates = ({ id }) => [...unsettled.has(id) ? GATES_OF_CONTRACTS : [], ...unalerted.has(id) ? ["lineage"] : []];
 	const toldLineage = withLineage ? await (await import("./lineage-subjects.js")).lineageSubjects(repository, policy, features, question.files) : () => [];
 	const groups = request.features.length > 0 ? readGroups(repository, policy.records) : /* @__PURE__ */ new Map();
 	const named = namedFeatures(request.features, features, groups, implied);
@@ -586,8 +587,7 @@ async function scopeOfRun(question) {
 				stage
 			})),
 			bereft,
-			unsettled,
-			unalerted
+			bereavedGates
 		};
 	}
 	const asking = [];
@@ -616,8 +616,7 @@ async function scopeOfRun(question) {
 			...request.stage === void 0 ? {} : { asStage: request.stage }
 		}),
 		bereft,
-		unsettled,
-		unalerted
+		bereavedGates
 	};
 }
 function namedFeatures(patterns, features, groups, implied) {
@@ -709,7 +708,7 @@ async function judgeRepository(request, { git, ...opened }) {
 	})] : records;
 	const entries = request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 	const byId = new Map(features.map((feature) => [feature.id, feature]));
-	const { scoped, bereft, unsettled, unalerted } = await scopeOfRun({
+	const { scoped, bereft, bereavedGates } = await scopeOfRun({
 		request,
 		repository,
 		policy,
@@ -774,11 +773,7 @@ async function judgeRepository(request, { git, ...opened }) {
 		features: records,
 		...owners ? { owners } : {},
 		guarded: implied ? [] : [...configuration.paths, ...workflows],
-		repointed: (feature) => [
-			...repointed(feature, baseRecords),
-			...unsettled.has(feature.id) ? GATES_OF_CONTRACTS : [],
-			...unalerted.has(feature.id) ? ["lineage"] : []
-		],
+		repointed: (feature) => [...repointed(feature, baseRecords), ...bereavedGates(feature)],
 		recordOnBase: (feature) => baseRecords?.find(({ id }) => id === feature.id)?.record,
 		bereft,
 		now: request.now

@@ -25,7 +25,6 @@ import { GATE_REPORT_VERSION } from './read-gate-report.ts';
 import { remediationNotices } from './remediation-notices.ts';
 import { scopeOfRun } from './scope-of-run.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
-import { GATES_OF_CONTRACTS } from './unsettled-contracts.ts';
 import { verdictChanges } from './verdict-changes.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -68,7 +67,7 @@ export async function judgeRepository(
     request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 
   const byId = new Map(features.map((feature) => [feature.id, feature]));
-  const { scoped, bereft, unsettled, unalerted } = await scopeOfRun({
+  const { scoped, bereft, bereavedGates } = await scopeOfRun({
     request,
     repository,
     policy,
@@ -142,11 +141,7 @@ export async function judgeRepository(
     features: records,
     ...(owners ? { owners } : {}),
     guarded: implied ? [] : [...configuration.paths, ...workflows],
-    repointed: (feature) => [
-      ...repointed(feature, baseRecords),
-      ...(unsettled.has(feature.id) ? GATES_OF_CONTRACTS : []),
-      ...(unalerted.has(feature.id) ? ['lineage'] : []),
-    ],
+    repointed: (feature) => [...repointed(feature, baseRecords), ...bereavedGates(feature)],
     recordOnBase: (feature) => baseRecords?.find(({ id }) => id === feature.id)?.record,
     bereft,
     now: request.now,

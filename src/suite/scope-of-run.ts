@@ -11,7 +11,7 @@ import type { GateEntry, SubjectsOf } from './gate-entries.ts';
 import { readGroups } from './read-features.ts';
 import type { SuiteRequest } from './suite-request.ts';
 import { unknownFeature } from './unknown-feature.ts';
-import { unsettledContracts } from './unsettled-contracts.ts';
+import { GATES_OF_CONTRACTS, unsettledContracts } from './unsettled-contracts.ts';
 
 /** What it depends on which features a run answers for. */
 export interface RunScopeQuestion {
@@ -36,10 +36,8 @@ export interface RunScope {
   readonly scoped: readonly ScopedFeature[];
   /** Whether files are deleted that a feature's documents may name. */
   readonly bereft: (feature: Feature) => boolean;
-  /** Changed contracts by the feature that can no longer find them. */
-  readonly unsettled: ReadonlyMap<string, readonly string[]>;
-  /** Changed files of alerts by the feature of whose metrics they speak no more. */
-  readonly unalerted: ReadonlyMap<string, readonly string[]>;
+  /** Gates that ask about what a change took away from a feature, whose record says what it said. */
+  readonly bereavedGates: (feature: Feature) => readonly string[];
 }
 
 /** Says which of the registered features a run answers for. @throws ConfigurationError for the name of a feature that is not there */
@@ -54,6 +52,10 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
   const unalerted = withLineage
     ? await (await import('./lost-alerts.ts')).lostAlerts(features, repository, policy, question.files)
     : new Map<string, readonly string[]>();
+  const bereavedGates = ({ id }: Feature): readonly string[] => [
+    ...(unsettled.has(id) ? GATES_OF_CONTRACTS : []),
+    ...(unalerted.has(id) ? ['lineage'] : []),
+  ];
   const toldLineage = withLineage
     ? await (await import('./lineage-subjects.ts')).lineageSubjects(repository, policy, features, question.files)
     : () => [];
@@ -65,8 +67,7 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
     return {
       scoped: features.map(({ id }) => ({ id, because: 'every-feature', stage })),
       bereft,
-      unsettled,
-      unalerted,
+      bereavedGates,
     };
   }
   const asking: AskingGate[] = [];
@@ -91,7 +92,7 @@ export async function scopeOfRun(question: RunScopeQuestion): Promise<RunScope> 
     named,
     ...(request.stage === undefined ? {} : { asStage: request.stage }),
   });
-  return { scoped, bereft, unsettled, unalerted };
+  return { scoped, bereft, bereavedGates };
 }
 
 /** Features by id, by a pattern of ids, or by the name of a group. @throws ConfigurationError */
