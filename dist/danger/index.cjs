@@ -24251,6 +24251,14 @@ function plainYaml(text) {
 		}
 		return -1;
 	};
+	let hash = -1;
+	const commentAfter = (from) => {
+		if (hash < from) {
+			const found = text.indexOf(" #", from);
+			hash = found < 0 ? text.length : found;
+		}
+		return hash;
+	};
 	const content = (from, outer, depth) => {
 		const code = text.charCodeAt(from);
 		if (code === QUOTE || code === DOUBLE_QUOTE || code === OPEN_MAP || code === OPEN_LIST) {
@@ -24260,9 +24268,8 @@ function plainYaml(text) {
 			advance();
 			return isDeeper(outer) ? refuse() : part;
 		}
-		const told = text.indexOf(" #", from);
-		const commented = told >= 0 && told < end;
-		let last = commented ? told : end;
+		const commented = commentAfter(from) < end;
+		let last = commented ? hash : end;
 		if (commented) while (text.charCodeAt(last - 1) === SPACE) last -= 1;
 		if (!isPlain(from, last, true)) return refuse();
 		let written = text.slice(from, last);

@@ -72,6 +72,17 @@ export function plainYaml(text: string): YamlValue | undefined {
     return -1;
   };
 
+  let hash = -1;
+
+  /** Where a comment begins at or after a position, on any line; asked from front to back, so that a text is searched once. */
+  const commentAfter = (from: number): number => {
+    if (hash < from) {
+      const found = text.indexOf(' #', from);
+      hash = found < 0 ? text.length : found;
+    }
+    return hash;
+  };
+
   /** What stands from a position to the end of its line: a text with the lines below it that are deeper than what holds it, a number, a word, flow. */
   const content = (from: number, outer: number, depth: number): Part => {
     const code = text.charCodeAt(from);
@@ -82,9 +93,8 @@ export function plainYaml(text: string): YamlValue | undefined {
       advance();
       return isDeeper(outer) ? refuse() : part;
     }
-    const told = text.indexOf(' #', from);
-    const commented = told >= 0 && told < end;
-    let last = commented ? told : end;
+    const commented = commentAfter(from) < end;
+    let last = commented ? hash : end;
     if (commented) while (text.charCodeAt(last - 1) === SPACE) last -= 1;
     if (!isPlain(from, last, true)) return refuse();
     let written = text.slice(from, last);
