@@ -1,4 +1,4 @@
-/** Writes the reference pages in docs/ from the checks' own documentation, the built-in policy and the schemas. */
+/** Writes the reference pages in docs/ and the list of checks from the checks' own documentation, the built-in policy and the schemas. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -6,8 +6,8 @@ import type { CheckMeta } from '../src/model/check.ts';
 import { BUILT_IN_POLICY } from '../src/promotion/built-in-policy.ts';
 import { effectivePolicy } from '../src/promotion/effective-policy.ts';
 import { effectiveSeverity } from '../src/promotion/effective-severity.ts';
-import { evidenceCheck } from '../src/promotion/evaluate.ts';
-import { GATES } from '../src/suite/gate-entries.ts';
+import { GATES } from '../src/suite/gates.ts';
+import { metasOf } from '../src/suite/metas-of.ts';
 import { writeGenerated } from './write-generated.ts';
 
 const BANNER = '<!-- Written by scripts/generate-docs.ts. Do not edit: change its source. -->\n\n';
@@ -20,8 +20,7 @@ const schemas = join(import.meta.dirname, '..', 'schemas');
 
 function checks(): string {
   const sections = GATES.map((gate) => {
-    const own = [...(gate.id === 'governance' ? [] : [evidenceCheck(gate)]), ...gate.checks.map(({ meta }) => meta)];
-    const entries = own.map((meta) => {
+    const entries = metasOf(gate).map((meta) => {
       const severities = meta.id.endsWith('/evidence-present')
         ? 'blocks where the stage requires the gate, else off'
         : Object.entries(meta.severity)
@@ -36,6 +35,12 @@ function checks(): string {
 What a *fail* or an *unknown* does depends on the stage: nothing (\`off\`), a \`note\`, a \`warning\`, or it blocks (\`block\`). \`promotion-gates explain CHECK\` prints the same.\n\n${sections.join('\n\n')}\n`;
 }
 
+/** Their names by themselves: what reads a policy needs no more of a check. */
+function checkIds(): string {
+  const ids = GATES.flatMap(metasOf).map(({ id }) => `  '${id}',\n`);
+  return `/* Written by scripts/generate-docs.ts from the checks. Do not edit: add a check to its gate. */\n/** Every check, in the order of the documentation. */\nexport const CHECK_IDS: readonly string[] = [\n${ids.join('')}];\n`;
+}
+
 function builtInPolicy(): string {
   const policy = effectivePolicy();
   const severityCell = (meta: CheckMeta, stage: string): string => {
@@ -44,10 +49,7 @@ function builtInPolicy(): string {
     );
     return above === same ? `${same}` : `${same} (${above} where raised)`;
   };
-  const rows = GATES.flatMap((gate) => [
-    ...(gate.id === 'governance' ? [] : [evidenceCheck(gate)]),
-    ...gate.checks.map(({ meta }) => meta),
-  ]).map(
+  const rows = GATES.flatMap(metasOf).map(
     (meta) =>
       `| [\`${meta.id}\`](checks.md#${meta.id.replace('/', '')}) | ${policy.stages.map((stage) => severityCell(meta, stage)).join(' | ')} |`,
   );
@@ -152,5 +154,6 @@ const pages = files.filter((file) => file !== 'common.schema.json' && !file.star
 writeGenerated({
   'docs/checks.md': checks(),
   'docs/built-in-policy.md': builtInPolicy(),
+  'src/generated/check-ids.ts': checkIds(),
   ...Object.fromEntries(pages.map((file) => [`docs/formats/${file.replace('.schema.json', '.md')}`, format(file)])),
 });

@@ -57,10 +57,16 @@ async function types(): Promise<string> {
   });
 }
 
-/** Errors are collected within bounds, without copying all of them for each part that has some; equal items are found in one pass. */
+/**
+ * Errors are collected within bounds, without copying all of them for each part that has some; equal items are found in one pass.
+ * Nearly all of a validator is what it says of bad values, and most of that is the same each time: less of it is loaded sooner.
+ */
 function bounded(code: string): string {
   const parts = code
-    .replaceAll(/vErrors\.push\((\w+)\);/g, 'addError(vErrors, $1);')
+    .replaceAll(
+      /const (err\d+) = \{(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
+      (_, _name, error: string) => `vErrors = addError(vErrors, {${told(error)}});\n`,
+    )
     .replaceAll(/vErrors === null \? ([\w.]+\.errors) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
     .replaceAll(
       /let (i\d+) = (data\d*)\.length;\nlet (j\d+);\nif\(\1 > 1\)\{\nouter/g,
@@ -72,6 +78,17 @@ function bounded(code: string): string {
   if (unbounded)
     throw new Error('ajv writes other code than this script knows: the validators would work without bounds');
   return `import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';\n${parts}`;
+}
+
+/** An error without what nobody asks for: where in the schema the rule stands, and the value of its keyword. Empty where only their number counts. */
+function told(error: string): string {
+  if (error === '') return error;
+  const parts =
+    /^(instancePath(?::.*?)?),schemaPath:.*?,(keyword:"\w+",params:\{.*\}),schema:.*,(parentSchema:[^,]*,data(?::\w+)?)(?:,propertyName:\w+)?$/.exec(
+      error,
+    );
+  if (!parts) throw new Error(`ajv writes another error than this script knows: ${error}`);
+  return parts.slice(1).join(',');
 }
 
 /** A module for each format, so that whoever reads one kind of file loads the validator of that kind only. */

@@ -12,10 +12,12 @@ class TooManyErrors extends Error {
   }
 }
 
-/** Adds a complaint to those of a value. Generated validators call this instead of pushing. */
-export function addError(errors: ValidatorError[], error: ValidatorError): void {
+/** Adds a complaint to those of a value, if there are any yet. Generated validators call this instead of pushing. */
+export function addError(errors: ValidatorError[] | null, error: ValidatorError): ValidatorError[] {
+  if (errors === null) return [error];
   errors.push(error);
   if (errors.length > MOST_ERRORS) throw new TooManyErrors(errors);
+  return errors;
 }
 
 /** Adds the complaints about a part to those of the whole, in place: a copy for each part would take the square of their number. */

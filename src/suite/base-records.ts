@@ -28,7 +28,7 @@ export function repointed(feature: Feature, base: readonly RecordOnBase[] | unde
   if (!before) return [];
   return GATE_ENTRIES.filter(({ keys }) =>
     keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(feature.record[key])),
-  ).map(({ gate }) => gate.id);
+  ).map(({ id }) => id);
 }
 
 /** The records of the base: those that have not changed are the head's. */

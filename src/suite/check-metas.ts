@@ -1,12 +1,8 @@
 import type { CheckMeta } from '../model/check.ts';
-import { GOVERNANCE } from '../promotion/effective-severity.ts';
-import { evidenceCheck } from '../promotion/evaluate.ts';
-import { GATES } from './gate-entries.ts';
+import { GATES } from './gates.ts';
+import { metasOf } from './metas-of.ts';
 
-/** Documentation of every check, by id. */
+/** Documentation of every check, by id. Brings the code of every gate: what judges asks `metasOf` for the gates it looks at. */
 export const CHECK_METAS: ReadonlyMap<string, CheckMeta> = new Map(
-  GATES.flatMap((gate) => [
-    ...(gate.id === GOVERNANCE ? [] : [evidenceCheck(gate)]),
-    ...gate.checks.map((check) => check.meta),
-  ]).map((meta) => [meta.id, meta]),
+  GATES.flatMap(metasOf).map((meta) => [meta.id, meta]),
 );

@@ -3,12 +3,6 @@ import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
 import type { AnyGate } from '../model/gate.ts';
 import type { CollectContext } from '../gates/collect-context.ts';
-import { dataContractGate } from '../gates/data-contract/gate.ts';
-import { experimentGate } from '../gates/experiment/gate.ts';
-import { governance } from '../gates/governance/gate.ts';
-import { lineageGate } from '../gates/lineage/gate.ts';
-import { reproducibilityGate } from '../gates/reproducibility/gate.ts';
-import { testsGate } from '../gates/tests/gate.ts';
 import type { Repository } from '../sources/repository.ts';
 import type { Validator } from '../sources/validator.ts';
 
@@ -26,9 +20,10 @@ export type SubjectsOf = (
 /** Brings what there is of one feature into evidence. */
 export type Collect = (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
 
-/** A gate with its collector: the one place where the two meet. What reads is most of a gate's code, and is loaded when it is needed. */
+/** A gate with its collector: the one place where the two meet. Both are loaded when they are needed: a run of one gate loads no other. */
 export interface GateEntry {
-  readonly gate: AnyGate;
+  readonly id: string;
+  readonly gate: () => Promise<AnyGate>;
   /** Keys of a record that say where the gate's evidence is. */
   readonly keys: readonly (keyof FeatureRecord)[];
   readonly subjectsOf: () => Promise<SubjectsOf>;
@@ -40,21 +35,24 @@ export interface GateEntry {
 /** Every gate that collects evidence, in the order reports show them. */
 export const GATE_ENTRIES: readonly GateEntry[] = [
   {
-    gate: dataContractGate,
+    id: 'data-contract',
+    gate: async () => (await import('../gates/data-contract/gate.ts')).dataContractGate,
     keys: ['contracts', 'evaluation', 'evidence'],
     subjectsOf: async () => (await import('../gates/data-contract/subjects-of.ts')).subjectsOf,
     collect: async () => (await import('../gates/data-contract/collect.ts')).collect,
     validator: async () => (await import('../generated/validators/evidence-data-contract.js')).evidenceDataContract,
   },
   {
-    gate: experimentGate,
+    id: 'experiment',
+    gate: async () => (await import('../gates/experiment/gate.ts')).experimentGate,
     keys: ['experiments', 'evidence'],
     subjectsOf: async () => (await import('../gates/experiment/collect.ts')).subjectsOf,
     collect: async () => (await import('../gates/experiment/collect.ts')).collect,
     validator: async () => (await import('../generated/validators/evidence-experiment.js')).evidenceExperiment,
   },
   {
-    gate: reproducibilityGate,
+    id: 'reproducibility',
+    gate: async () => (await import('../gates/reproducibility/gate.ts')).reproducibilityGate,
     keys: ['code', 'data', 'pipelines', 'deterministic', 'packages', 'runs', 'experiments', 'evidence'],
     subjectsOf: async () => (await import('../gates/reproducibility/collect.ts')).subjectsOf,
     collect: async () => (await import('../gates/reproducibility/collect.ts')).collect,
@@ -62,20 +60,19 @@ export const GATE_ENTRIES: readonly GateEntry[] = [
       (await import('../generated/validators/evidence-reproducibility.js')).evidenceReproducibility,
   },
   {
-    gate: testsGate,
+    id: 'tests',
+    gate: async () => (await import('../gates/tests/gate.ts')).testsGate,
     keys: ['tests', 'code', 'runs', 'evidence'],
     subjectsOf: async () => (await import('../gates/tests/subjects-of.ts')).subjectsOf,
     collect: async () => (await import('../gates/tests/collect.ts')).collect,
     validator: async () => (await import('../generated/validators/evidence-tests.js')).evidenceTests,
   },
   {
-    gate: lineageGate,
+    id: 'lineage',
+    gate: async () => (await import('../gates/lineage/gate.ts')).lineageGate,
     keys: ['lineage', 'evidence'],
     subjectsOf: async () => (await import('../gates/lineage/subjects-of.ts')).subjectsOf,
     collect: async () => (await import('../gates/lineage/collect.ts')).collect,
     validator: async () => (await import('../generated/validators/evidence-lineage.js')).evidenceLineage,
   },
 ];
-
-/** All gates, the rules around the evidence included. */
-export const GATES: readonly AnyGate[] = [...GATE_ENTRIES.map(({ gate }) => gate), governance];

@@ -1,11 +1,11 @@
 import type { GateReport } from '../generated/formats.ts';
-import type { GateEntry } from './gate-entries.ts';
+import type { LoadedGate } from './load-gates.ts';
 import type { JudgedWithRun } from './judging-context.ts';
 
 /** Puts what the gates collected into reports that can travel to other jobs, one a gate. */
 export function gateReports(
   judged: readonly JudgedWithRun[],
-  entries: readonly GateEntry[],
+  entries: readonly LoadedGate[],
   producer: GateReport['producer'],
   version: '1.0',
 ): readonly GateReport[] {

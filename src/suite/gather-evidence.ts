@@ -2,12 +2,12 @@ import type { Feature } from '../model/feature.ts';
 import type { EffectivePolicy } from '../promotion/effective-policy.ts';
 import { mergeEvidence, type MergedUnit } from '../promotion/merge-evidence.ts';
 import type { ScopedFeature } from '../promotion/scope.ts';
-import type { GateEntry } from './gate-entries.ts';
+import type { LoadedGate } from './load-gates.ts';
 import type { JudgingContext } from './judging-context.ts';
 
 /** A gate with everything there is to evaluate of one feature. */
 export interface GatheredEvidence {
-  readonly entry: GateEntry;
+  readonly entry: LoadedGate;
   readonly units: readonly MergedUnit[];
 }
 

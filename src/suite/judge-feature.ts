@@ -9,7 +9,6 @@ import { debtLookup } from '../promotion/known-debt.ts';
 import type { ScopedFeature } from '../promotion/scope.ts';
 import { nextStage, RETIRED } from '../promotion/stages.ts';
 import { atRealPlaces } from './at-real-places.ts';
-import { CHECK_METAS } from './check-metas.ts';
 import { checkContext, evaluationSubject } from './evaluation-context.ts';
 import { featureMaterials } from './decision-materials.ts';
 import { featureIndex } from './feature-index.ts';
@@ -18,6 +17,7 @@ import { governFeature } from './govern-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
 import type { Configuration } from './load-configuration.ts';
 import { mergingOf } from './merging-of.ts';
+import { metasOf } from './metas-of.ts';
 import { locksOf } from './read-features.ts';
 import { summariseGate } from './summarise-gate.ts';
 
@@ -29,6 +29,8 @@ export async function judgeFeature(
   context: JudgingContext,
 ): Promise<JudgedWithRun> {
   const { policy } = configuration;
+  const gates = [...context.entries.map(({ gate }) => gate), governance];
+  const metas = new Map(gates.flatMap(metasOf).map((meta) => [meta.id, meta]));
   const judgement: Judgement = {
     policy,
     waivers: configuration.waivers,
@@ -36,7 +38,7 @@ export async function judgeFeature(
     ...(context.comparison.changed ? { changed: context.comparison.changed } : {}),
     now: context.now,
     metaOf: (check) => {
-      const meta = CHECK_METAS.get(check);
+      const meta = metas.get(check);
       if (!meta) throw new Error(`no check ${check}`);
       return meta;
     },

@@ -16,6 +16,7 @@ import { readOwners, workflowsOf } from './guarding.ts';
 import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
 import { loadConfiguration } from './load-configuration.ts';
+import { loadGates } from './load-gates.ts';
 import { readEvidence } from './read-evidence.ts';
 import { impliedFeature } from './read-features.ts';
 import { patternsOf } from './patterns-of.ts';
@@ -63,8 +64,9 @@ export async function judgeRepository(
   const comparison = withComparedRecords(opened.comparison, records, baseRecords ?? []);
   const implied = records.length === 0 && (baseRecords?.length ?? 0) === 0;
   const features = implied ? [impliedFeature(repository, stages[0] ?? '', { contracts, experiments })] : records;
-  const entries =
-    request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
+  const entries = await loadGates(
+    GATE_ENTRIES.filter(({ id }) => request.gates.length === 0 || request.gates.includes(id)),
+  );
 
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const { scoped, bereft, bereavedGates } = await scopeOfRun({

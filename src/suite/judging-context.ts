@@ -5,16 +5,16 @@ import type { Feature } from '../model/feature.ts';
 import type { CarriedReport } from '../promotion/merge-evidence.ts';
 import type { OwnersOf } from '../sources/code-owners.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
-import type { GateEntry } from './gate-entries.ts';
+import type { LoadedGate } from './load-gates.ts';
 
 /** What judging features needs to know of the run. */
 export interface JudgingContext {
   readonly repository: Repository;
   readonly comparison: Comparison;
   /** Gates that are looked at. */
-  readonly entries: readonly GateEntry[];
+  readonly entries: readonly LoadedGate[];
   /** Collects one gate's evidence of one feature, once. */
-  readonly collected: (entry: GateEntry, feature: Feature, stage: string) => Promise<readonly EvidenceUnit[]>;
+  readonly collected: (entry: LoadedGate, feature: Feature, stage: string) => Promise<readonly EvidenceUnit[]>;
   readonly carried: readonly CarriedReport[];
   /** Committed reports that could not be read, by the path of the record that names them. */
   readonly unreadable: ReadonlyMap<

@@ -12,7 +12,6 @@ import type { Git } from '../sources/git.ts';
 import { readDocument } from '../sources/read-document.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Comparison, Repository, Tree } from '../sources/repository.ts';
-import { readBaseline, readPolicy, readWaivers } from './read-policy.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** What judges. */
@@ -66,17 +65,21 @@ export async function loadConfiguration(
     const policyDocument = outside?.document ?? (await documentOf(from, files.policy));
     const waiversDocument = await documentOf(from, files.waivers);
     const baselineDocument = await documentOf(from, files.baseline);
-    const policy: Policy | undefined = policyDocument && readPolicy(policyDocument, VOCABULARY, stages);
+    // Most repositories have one of the three: each reader is loaded where there is something for it.
+    const policy: Policy | undefined =
+      policyDocument && (await import('./read-policy.ts')).readPolicy(policyDocument, VOCABULARY, stages);
     return {
       hasPolicy: policyDocument !== undefined,
       policy: effectivePolicy(policy),
-      baseline: baselineDocument && readBaseline(baselineDocument),
+      baseline: baselineDocument && (await import('./read-baseline.ts')).readBaseline(baselineDocument),
       waivers: waiversDocument
-        ? readWaivers(waiversDocument, VOCABULARY).waivers.map((waiver, index) => ({
-            ...waiver,
-            location: waiversDocument.locate('waivers', index),
-            merged: true,
-          }))
+        ? (await import('./read-waivers.ts'))
+            .readWaivers(waiversDocument, VOCABULARY.checks)
+            .waivers.map((waiver, index) => ({
+              ...waiver,
+              location: waiversDocument.locate('waivers', index),
+              merged: true,
+            }))
         : [],
     };
   };

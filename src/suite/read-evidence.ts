@@ -6,7 +6,6 @@ import type { Problem } from '../model/problem.ts';
 import type { CarriedReport } from '../promotion/merge-evidence.ts';
 import type { ToolEvidence } from '../gates/collect-context.ts';
 import { type Document, LIMITS } from '../sources/document.ts';
-import { readToolResults } from '../sources/formats/read-tool-results.ts';
 import type { ToolResults } from '../sources/formats/tool-results.ts';
 import { listOutsideFiles } from '../sources/list-outside-files.ts';
 import { readDocument } from '../sources/read-document.ts';
@@ -42,7 +41,7 @@ export async function readEvidence(
   for (const feature of features) {
     for (const path of feature.evidence) {
       const text = repository.text(path, LIMITS.evidence);
-      const results = typeof text === 'string' ? readToolResults(path, text) : undefined;
+      const results = typeof text === 'string' ? await toolResults(path, text) : undefined;
       if (results) {
         committed.set(path, { path, origin: 'committed', results });
         continue;
@@ -89,6 +88,11 @@ export async function readEvidence(
   };
 }
 
+/** The readers of other tools' results are loaded where there is a file that may hold some. */
+async function toolResults(path: string, text: string): Promise<ToolResults | undefined> {
+  return (await import('../sources/formats/read-tool-results.ts')).readToolResults(path, text);
+}
+
 /** Files of a folder that are neither gate reports nor results of tools that are known are none of this reader's business. */
 async function outsideReport(
   path: string,
@@ -98,7 +102,7 @@ async function outsideReport(
   if (folder && !/\.(json|xml)$/i.test(file)) return undefined;
   const text = readOutsideFile(file, LIMITS.evidence);
   if (typeof text !== 'string') return { refused: text.unreadable, remedy: 'make the report again' };
-  const results = readToolResults(path, text);
+  const results = await toolResults(path, text);
   if (results) return { results };
   if (folder && !file.endsWith('.json')) return undefined;
   const document: Document = readDocument(file.endsWith('.json') ? path : `${path}.json`, text);

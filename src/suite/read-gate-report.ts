@@ -36,7 +36,7 @@ export async function readGateReport(document: Document): Promise<ReadGateReport
       remedy: 'make the report again with a released version',
     };
   const report = document.value as GateReport;
-  const entry = GATE_ENTRIES.find(({ gate }) => gate.id === report.gate);
+  const entry = GATE_ENTRIES.find(({ id }) => id === report.gate);
   if (!entry)
     return {
       refused: `\`${path}\` is of the gate \`${report.gate}\`, which does not exist here`,

@@ -1,15 +1,11 @@
-import type { Baseline, Policy, Waivers } from '../generated/formats.ts';
-import { baseline as baselineValidator } from '../generated/validators/baseline.js';
+import type { Policy } from '../generated/formats.ts';
 import { policy as policyValidator } from '../generated/validators/policy.js';
-import { waivers as waiversValidator } from '../generated/validators/waivers.js';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { RETIRED } from '../promotion/stages.ts';
-import { checkDocument } from '../sources/check-document.ts';
-import { didYouMean } from '../sources/did-you-mean.ts';
 import type { Document } from '../sources/document.ts';
 import { unknownWord } from '../sources/unknown-word.ts';
-import type { Validator } from '../sources/validator.ts';
+import { validConfiguration } from './valid-configuration.ts';
 
 /** Names a policy or a waiver may use. */
 export interface PolicyVocabulary {
@@ -19,7 +15,7 @@ export interface PolicyVocabulary {
 
 /** Reads a policy. @throws ConfigurationError naming every line that is wrong */
 export function readPolicy(document: Document, vocabulary: PolicyVocabulary, builtInStages: readonly string[]): Policy {
-  const policy = valid(document, policyValidator) as Policy;
+  const policy = validConfiguration(document, policyValidator) as Policy;
   const problems: Problem[] = [];
   const stages = policy.stages ?? builtInStages;
   const known = (word: string, words: readonly string[], what: string, ...keys: (string | number)[]): void => {
@@ -54,42 +50,4 @@ export function readPolicy(document: Document, vocabulary: PolicyVocabulary, bui
   }
   if (problems.length > 0) throw new ConfigurationError(...problems);
   return policy;
-}
-
-/** Reads waivers. @throws ConfigurationError, also for a check that does not exist and a day that is not in the calendar */
-export function readWaivers(document: Document, vocabulary: PolicyVocabulary): Waivers {
-  const waivers = valid(document, waiversValidator) as Waivers;
-  const problems: Problem[] = [];
-  waivers.waivers.forEach((waiver, index) => {
-    if (!vocabulary.checks.includes(waiver.check)) {
-      const meant = didYouMean(waiver.check, vocabulary.checks);
-      problems.push({
-        message: `there is no check \`${waiver.check}\`${meant ? `; did you mean \`${meant}\`?` : ''}`,
-        remedy: 'name the check as the report prints it',
-        location: document.locate('waivers', index, 'check'),
-      });
-    }
-    const day = new Date(`${waiver.until}T00:00:00Z`);
-    if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== waiver.until) {
-      problems.push({
-        message: `\`${waiver.until}\` is not a day of the calendar`,
-        remedy: 'write year-month-day, as 2027-01-31',
-        location: document.locate('waivers', index, 'until'),
-      });
-    }
-  });
-  if (problems.length > 0) throw new ConfigurationError(...problems);
-  return waivers;
-}
-
-/** Reads known debt. @throws ConfigurationError */
-export function readBaseline(document: Document): Baseline {
-  return valid(document, baselineValidator) as Baseline;
-}
-
-function valid(document: Document, validator: Validator): unknown {
-  const problems = checkDocument(document, validator);
-  if (problems.length > 0)
-    throw new ConfigurationError(...problems.map((problem) => ({ remedy: 'mend the file at this line', ...problem })));
-  return document.value;
 }

@@ -1,7 +1,7 @@
 import type { Feature } from '../model/feature.ts';
 import type { EffectivePolicy } from '../promotion/effective-policy.ts';
+import { GOVERNANCE } from '../promotion/effective-severity.ts';
 import type { Repository } from '../sources/repository.ts';
-import { GATES } from './gate-entries.ts';
 import { patternsOf } from './patterns-of.ts';
 import { readFeatures } from './read-features.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -10,7 +10,7 @@ import { VOCABULARY } from './vocabulary.ts';
 export function readRegistered(repository: Repository, policy: EffectivePolicy): readonly Feature[] {
   return readFeatures(repository, policy.records, {
     stages: policy.stages,
-    lockable: [...GATES.map(({ id }) => id), ...VOCABULARY.checks],
+    lockable: [...VOCABULARY.gates, GOVERNANCE, ...VOCABULARY.checks],
     contracts: patternsOf(policy, 'data-contract', 'contracts'),
   });
 }

@@ -16,6 +16,7 @@ import { gateReports } from './gate-reports.ts';
 import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun } from './judging-context.ts';
 import { type Configuration, loadConfiguration } from './load-configuration.ts';
+import { loadGates } from './load-gates.ts';
 import { readRegistered } from './read-registered.ts';
 import { withRecordsAsFiles } from './records-as-files.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
@@ -81,7 +82,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
   }
   const records = tracked ? readRegistered(repository, policy) : [];
   const withRecords = withRecordsAsFiles(repository, records);
-  const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
+  const [entry] = await loadGates(GATE_ENTRIES.filter(({ id }) => id === request.gate));
   if (!entry) throw new Error(`no gate ${request.gate}`);
   const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : (stages[1] ?? stages[0] ?? '');
   const kind = request.gate === 'experiment' ? 'experiments' : 'contracts';

@@ -7,7 +7,8 @@ import { LIMITS } from '../sources/document.ts';
 import { mayName } from '../sources/may-name.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { type RecordOnBase, registered } from './base-records.ts';
-import type { GateEntry, SubjectsOf } from './gate-entries.ts';
+import type { SubjectsOf } from './gate-entries.ts';
+import type { LoadedGate } from './load-gates.ts';
 import { readGroups } from './read-features.ts';
 import type { SuiteRequest } from './suite-request.ts';
 import { unknownFeature } from './unknown-feature.ts';
@@ -20,7 +21,7 @@ export interface RunScopeQuestion {
   readonly policy: EffectivePolicy;
   /** Patterns by which contracts are found. */
   readonly contracts: readonly string[];
-  readonly entries: readonly GateEntry[];
+  readonly entries: readonly LoadedGate[];
   readonly features: readonly Feature[];
   /** Whether the one feature stands for a repository without records. */
   readonly implied: boolean;

@@ -1,10 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { GATES } from '../../src/suite/gate-entries.ts';
+import { GATE_ENTRIES } from '../../src/suite/gate-entries.ts';
+import { GATES } from '../../src/suite/gates.ts';
 import { SEVERITIES } from '../../src/model/severity.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+
+test('every gate but governance has an entry under its own id, in the same order', async () => {
+  const entries: unknown[] = [];
+  for (const { id, gate } of GATE_ENTRIES) entries.push([id, await gate()]);
+  expect(entries).toEqual(GATES.flatMap((gate) => (gate.id === 'governance' ? [] : [[gate.id, gate]])));
+});
 
 describe.each(GATES.map((gate) => [gate.id, gate] as const))('%s', (id, gate) => {
   const files = readdirSync(join(root, 'src/gates', id, 'checks')).map((file) => basename(file, '.ts'));

@@ -4,7 +4,7 @@ import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { writeBaseline } from '../../promotion/known-debt.ts';
 import { counted } from '../../render/wording.ts';
 import { readDocument } from '../../sources/read-document.ts';
-import { readBaseline } from '../../suite/read-policy.ts';
+import { readBaseline } from '../../suite/read-baseline.ts';
 import { runSuite } from '../../suite/run-suite.ts';
 import { deskEngine } from '../desk-engine.ts';
 import { deskRequest, statedConfig } from '../desk-request.ts';

@@ -22,24 +22,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema24,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -60,24 +48,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sha256 === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema22,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "sha256")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data});
 errors++;
 }
 }
@@ -89,13 +65,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema22,data});
 errors++;
 }
 validate55.errors = vErrors;
@@ -116,23 +86,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 2){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxItems",params:{limit: 2},parentSchema:schema21,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema21,data});
 errors++;
 }
 const len0 = data.length;
@@ -140,34 +98,16 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema21.items.required,parentSchema:schema21.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema21.items,data:data0});
 errors++;
 }
 if(data0.digest === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema21.items.required,parentSchema:schema21.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema21.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "name") || (key0 === "digest"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21.items,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21.items,data:data0});
 errors++;
 }
 }
@@ -175,34 +115,16 @@ if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
 if(data1.length > 400){
-const err5 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema21.items.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0+"/name",keyword:"maxLength",params:{limit: 400},parentSchema:schema21.items.properties.name,data:data1});
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.items.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema21.items.properties.name,data:data1});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema21.items.properties.name.type,parentSchema:schema21.items.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema21.items.properties.name,data:data1});
 errors++;
 }
 }
@@ -214,25 +136,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema21.items.type,parentSchema:schema21.items,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema21.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -257,24 +167,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema26,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema26,data});
 errors++;
 }
 validate63.errors = vErrors;
@@ -296,24 +194,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema27,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema27,data});
 errors++;
 }
 validate65.errors = vErrors;
@@ -336,24 +222,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},parentSchema:schema28,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema28,data});
 errors++;
 }
 validate67.errors = vErrors;
@@ -377,13 +251,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uri === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "uri"},schema:schema25.anyOf[0].required,parentSchema:schema25.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uri"},parentSchema:schema25.anyOf[0],data});
 errors++;
 }
 }
@@ -392,26 +260,14 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.digest === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "digest"},schema:schema25.anyOf[1].required,parentSchema:schema25.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema25.anyOf[1],data});
 errors++;
 }
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema25.anyOf,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema25,data});
 errors++;
 }
 else {
@@ -427,24 +283,12 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema25,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "uri")) || (key0 === "digest")) || (key0 === "annotations"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
 }
@@ -452,34 +296,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 2000){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 2000},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 }
@@ -487,34 +313,16 @@ if(data.uri !== undefined){
 let data1 = data.uri;
 if(typeof data1 === "string"){
 if(data1.length > 20000){
-const err8 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema25.properties.uri,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uri",keyword:"maxLength",params:{limit: 20000},parentSchema:schema25.properties.uri,data:data1});
 errors++;
 }
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"},schema:"^[A-Za-z][A-Za-z0-9+.-]*:",parentSchema:schema25.properties.uri,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uri",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"},parentSchema:schema25.properties.uri,data:data1});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},schema:schema25.properties.uri.type,parentSchema:schema25.properties.uri,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uri",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.uri,data:data1});
 errors++;
 }
 }
@@ -522,24 +330,12 @@ if(data.digest !== undefined){
 let data2 = data.digest;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema25.properties.digest,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",keyword:"minProperties",params:{limit: 1},parentSchema:schema25.properties.digest,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "sha256") || (key1 === "gitBlob")) || (key1 === "gitCommit"))){
-const err12 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema25.properties.digest,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema25.properties.digest,data:data2});
 errors++;
 }
 }
@@ -563,13 +359,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "object"},schema:schema25.properties.digest.type,parentSchema:schema25.properties.digest,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.digest,data:data2});
 errors++;
 }
 }
@@ -577,24 +367,12 @@ if(data.annotations !== undefined){
 let data6 = data.annotations;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.role === undefined){
-const err14 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/required",keyword:"required",params:{missingProperty: "role"},schema:schema25.properties.annotations.required,parentSchema:schema25.properties.annotations,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",keyword:"required",params:{missingProperty: "role"},parentSchema:schema25.properties.annotations,data:data6});
 errors++;
 }
 for(const key2 in data6){
 if(!(((((key2 === "role") || (key2 === "source")) || (key2 === "rows")) || (key2 === "omitted")) || (key2 === "waivers"))){
-const err15 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema25.properties.annotations,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema25.properties.annotations,data:data6});
 errors++;
 }
 }
@@ -602,24 +380,12 @@ if(data6.role !== undefined){
 let data7 = data6.role;
 if(typeof data7 === "string"){
 if(data7.length > 50){
-const err16 = {instancePath:instancePath+"/annotations/role",schemaPath:"#/properties/annotations/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema25.properties.annotations.properties.role,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/role",keyword:"maxLength",params:{limit: 50},parentSchema:schema25.properties.annotations.properties.role,data:data7});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/annotations/role",schemaPath:"#/properties/annotations/properties/role/type",keyword:"type",params:{type: "string"},schema:schema25.properties.annotations.properties.role.type,parentSchema:schema25.properties.annotations.properties.role,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/role",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.annotations.properties.role,data:data7});
 errors++;
 }
 }
@@ -627,48 +393,24 @@ if(data6.source !== undefined){
 let data8 = data6.source;
 if(typeof data8 === "string"){
 if(data8.length > 50){
-const err18 = {instancePath:instancePath+"/annotations/source",schemaPath:"#/properties/annotations/properties/source/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema25.properties.annotations.properties.source,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/source",keyword:"maxLength",params:{limit: 50},parentSchema:schema25.properties.annotations.properties.source,data:data8});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/annotations/source",schemaPath:"#/properties/annotations/properties/source/type",keyword:"type",params:{type: "string"},schema:schema25.properties.annotations.properties.source.type,parentSchema:schema25.properties.annotations.properties.source,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/source",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.annotations.properties.source,data:data8});
 errors++;
 }
 }
 if(data6.rows !== undefined){
 let data9 = data6.rows;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/annotations/rows",schemaPath:"#/properties/annotations/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.annotations.properties.rows.type,parentSchema:schema25.properties.annotations.properties.rows,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/rows",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.annotations.properties.rows,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/annotations/rows",schemaPath:"#/properties/annotations/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.annotations.properties.rows,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/rows",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema25.properties.annotations.properties.rows,data:data9});
 errors++;
 }
 }
@@ -676,24 +418,12 @@ errors++;
 if(data6.omitted !== undefined){
 let data10 = data6.omitted;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/annotations/omitted",schemaPath:"#/properties/annotations/properties/omitted/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.annotations.properties.omitted.type,parentSchema:schema25.properties.annotations.properties.omitted,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/omitted",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.annotations.properties.omitted,data:data10});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/annotations/omitted",schemaPath:"#/properties/annotations/properties/omitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.annotations.properties.omitted,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/omitted",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.annotations.properties.omitted,data:data10});
 errors++;
 }
 }
@@ -706,93 +436,45 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.check === undefined){
-const err24 = {instancePath:instancePath+"/annotations/waivers/" + i0,schemaPath:"#/properties/annotations/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema25.properties.annotations.properties.waivers.items.required,parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0,keyword:"required",params:{missingProperty: "check"},parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12});
 errors++;
 }
 if(data12.reason === undefined){
-const err25 = {instancePath:instancePath+"/annotations/waivers/" + i0,schemaPath:"#/properties/annotations/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema25.properties.annotations.properties.waivers.items.required,parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12});
 errors++;
 }
 if(data12.until === undefined){
-const err26 = {instancePath:instancePath+"/annotations/waivers/" + i0,schemaPath:"#/properties/annotations/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema25.properties.annotations.properties.waivers.items.required,parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0,keyword:"required",params:{missingProperty: "until"},parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12});
 errors++;
 }
 if(data12.findings === undefined){
-const err27 = {instancePath:instancePath+"/annotations/waivers/" + i0,schemaPath:"#/properties/annotations/properties/waivers/items/required",keyword:"required",params:{missingProperty: "findings"},schema:schema25.properties.annotations.properties.waivers.items.required,parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0,keyword:"required",params:{missingProperty: "findings"},parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12});
 errors++;
 }
 for(const key3 in data12){
 if(!((((((key3 === "check") || (key3 === "about")) || (key3 === "reason")) || (key3 === "until")) || (key3 === "findings")) || (key3 === "approvedBy"))){
-const err28 = {instancePath:instancePath+"/annotations/waivers/" + i0,schemaPath:"#/properties/annotations/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12});
 errors++;
 }
 }
 if(data12.check !== undefined){
 let data13 = data12.check;
 if(typeof data13 !== "string"){
-const err29 = {instancePath:instancePath+"/annotations/waivers/" + i0+"/check",schemaPath:"#/properties/annotations/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},schema:schema25.properties.annotations.properties.waivers.items.properties.check.type,parentSchema:schema25.properties.annotations.properties.waivers.items.properties.check,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0+"/check",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.annotations.properties.waivers.items.properties.check,data:data13});
 errors++;
 }
 }
 if(data12.about !== undefined){
 let data14 = data12.about;
 if(typeof data14 !== "string"){
-const err30 = {instancePath:instancePath+"/annotations/waivers/" + i0+"/about",schemaPath:"#/properties/annotations/properties/waivers/items/properties/about/type",keyword:"type",params:{type: "string"},schema:schema25.properties.annotations.properties.waivers.items.properties.about.type,parentSchema:schema25.properties.annotations.properties.waivers.items.properties.about,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0+"/about",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.annotations.properties.waivers.items.properties.about,data:data14});
 errors++;
 }
 }
 if(data12.reason !== undefined){
 let data15 = data12.reason;
 if(typeof data15 !== "string"){
-const err31 = {instancePath:instancePath+"/annotations/waivers/" + i0+"/reason",schemaPath:"#/properties/annotations/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema25.properties.annotations.properties.waivers.items.properties.reason.type,parentSchema:schema25.properties.annotations.properties.waivers.items.properties.reason,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.annotations.properties.waivers.items.properties.reason,data:data15});
 errors++;
 }
 }
@@ -805,24 +487,12 @@ errors = vErrors.length;
 if(data12.findings !== undefined){
 let data17 = data12.findings;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err32 = {instancePath:instancePath+"/annotations/waivers/" + i0+"/findings",schemaPath:"#/properties/annotations/properties/waivers/items/properties/findings/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.annotations.properties.waivers.items.properties.findings.type,parentSchema:schema25.properties.annotations.properties.waivers.items.properties.findings,data:data17};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0+"/findings",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.annotations.properties.waivers.items.properties.findings,data:data17});
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err33 = {instancePath:instancePath+"/annotations/waivers/" + i0+"/findings",schemaPath:"#/properties/annotations/properties/waivers/items/properties/findings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.annotations.properties.waivers.items.properties.findings,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0+"/findings",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema25.properties.annotations.properties.waivers.items.properties.findings,data:data17});
 errors++;
 }
 }
@@ -830,61 +500,31 @@ errors++;
 if(data12.approvedBy !== undefined){
 let data18 = data12.approvedBy;
 if(typeof data18 !== "string"){
-const err34 = {instancePath:instancePath+"/annotations/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/annotations/properties/waivers/items/properties/approvedBy/type",keyword:"type",params:{type: "string"},schema:schema25.properties.annotations.properties.waivers.items.properties.approvedBy.type,parentSchema:schema25.properties.annotations.properties.waivers.items.properties.approvedBy,data:data18};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0+"/approvedBy",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.annotations.properties.waivers.items.properties.approvedBy,data:data18});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/annotations/waivers/" + i0,schemaPath:"#/properties/annotations/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.annotations.properties.waivers.items.type,parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema25.properties.annotations.properties.waivers.items,data:data12});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/annotations/waivers",schemaPath:"#/properties/annotations/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema25.properties.annotations.properties.waivers.type,parentSchema:schema25.properties.annotations.properties.waivers,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/waivers",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.annotations.properties.waivers,data:data11});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema25.properties.annotations.type,parentSchema:schema25.properties.annotations,data:data6};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.annotations,data:data6});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -910,24 +550,12 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 300){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema29.items,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 300},parentSchema:schema29.items,data:data0});
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema29.items.type,parentSchema:schema29.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema29.items,data:data0});
 errors++;
 }
 }
@@ -942,13 +570,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema29,data});
 errors++;
 break;
 }
@@ -957,13 +579,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema29,data});
 errors++;
 }
 validate70.errors = vErrors;
@@ -984,67 +600,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_type"},schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "_type"},parentSchema:schema20,data});
 errors++;
 }
 if(data.subject === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"},parentSchema:schema20,data});
 errors++;
 }
 if(data.predicateType === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicateType"},schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "predicateType"},parentSchema:schema20,data});
 errors++;
 }
 if(data.predicate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicate"},schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "predicate"},parentSchema:schema20,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema20,data});
 errors++;
 }
 }
 if(data._type !== undefined){
 let data0 = data._type;
 if("https://in-toto.io/Statement/v1" !== data0){
-const err5 = {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},schema:"https://in-toto.io/Statement/v1",parentSchema:schema20.properties._type,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/_type",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},parentSchema:schema20.properties._type,data:data0});
 errors++;
 }
 }
@@ -1057,13 +637,7 @@ errors = vErrors.length;
 if(data.predicateType !== undefined){
 let data2 = data.predicateType;
 if("https://in-toto.io/attestation/test-result/v0.1" !== data2){
-const err6 = {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://in-toto.io/attestation/test-result/v0.1"},schema:"https://in-toto.io/attestation/test-result/v0.1",parentSchema:schema20.properties.predicateType,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicateType",keyword:"const",params:{allowedValue: "https://in-toto.io/attestation/test-result/v0.1"},parentSchema:schema20.properties.predicateType,data:data2});
 errors++;
 }
 }
@@ -1071,77 +645,35 @@ if(data.predicate !== undefined){
 let data3 = data.predicate;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.result === undefined){
-const err7 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "result"},schema:schema20.properties.predicate.required,parentSchema:schema20.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "result"},parentSchema:schema20.properties.predicate,data:data3});
 errors++;
 }
 if(data3.configuration === undefined){
-const err8 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "configuration"},schema:schema20.properties.predicate.required,parentSchema:schema20.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "configuration"},parentSchema:schema20.properties.predicate,data:data3});
 errors++;
 }
 if(data3.passedTests === undefined){
-const err9 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "passedTests"},schema:schema20.properties.predicate.required,parentSchema:schema20.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "passedTests"},parentSchema:schema20.properties.predicate,data:data3});
 errors++;
 }
 if(data3.warnedTests === undefined){
-const err10 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "warnedTests"},schema:schema20.properties.predicate.required,parentSchema:schema20.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "warnedTests"},parentSchema:schema20.properties.predicate,data:data3});
 errors++;
 }
 if(data3.failedTests === undefined){
-const err11 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "failedTests"},schema:schema20.properties.predicate.required,parentSchema:schema20.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "failedTests"},parentSchema:schema20.properties.predicate,data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!((((((key1 === "result") || (key1 === "configuration")) || (key1 === "url")) || (key1 === "passedTests")) || (key1 === "warnedTests")) || (key1 === "failedTests"))){
-const err12 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema20.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema20.properties.predicate,data:data3});
 errors++;
 }
 }
 if(data3.result !== undefined){
 let data4 = data3.result;
 if(!(((data4 === "PASSED") || (data4 === "WARNED")) || (data4 === "FAILED"))){
-const err13 = {instancePath:instancePath+"/predicate/result",schemaPath:"#/properties/predicate/properties/result/enum",keyword:"enum",params:{allowedValues: schema20.properties.predicate.properties.result.enum},schema:schema20.properties.predicate.properties.result.enum,parentSchema:schema20.properties.predicate.properties.result,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/result",keyword:"enum",params:{allowedValues: schema20.properties.predicate.properties.result.enum},parentSchema:schema20.properties.predicate.properties.result,data:data4});
 errors++;
 }
 }
@@ -1149,13 +681,7 @@ if(data3.configuration !== undefined){
 let data5 = data3.configuration;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/predicate/configuration",schemaPath:"#/properties/predicate/properties/configuration/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.predicate.properties.configuration,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/configuration",keyword:"minItems",params:{limit: 1},parentSchema:schema20.properties.predicate.properties.configuration,data:data5});
 errors++;
 }
 const len0 = data5.length;
@@ -1167,13 +693,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/predicate/configuration",schemaPath:"#/properties/predicate/properties/configuration/type",keyword:"type",params:{type: "array"},schema:schema20.properties.predicate.properties.configuration.type,parentSchema:schema20.properties.predicate.properties.configuration,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/configuration",keyword:"type",params:{type: "array"},parentSchema:schema20.properties.predicate.properties.configuration,data:data5});
 errors++;
 }
 }
@@ -1181,24 +701,12 @@ if(data3.url !== undefined){
 let data7 = data3.url;
 if(typeof data7 === "string"){
 if(data7.length > 2000){
-const err16 = {instancePath:instancePath+"/predicate/url",schemaPath:"#/properties/predicate/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema20.properties.predicate.properties.url,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/url",keyword:"maxLength",params:{limit: 2000},parentSchema:schema20.properties.predicate.properties.url,data:data7});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/predicate/url",schemaPath:"#/properties/predicate/properties/url/type",keyword:"type",params:{type: "string"},schema:schema20.properties.predicate.properties.url.type,parentSchema:schema20.properties.predicate.properties.url,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/url",keyword:"type",params:{type: "string"},parentSchema:schema20.properties.predicate.properties.url,data:data7});
 errors++;
 }
 }
@@ -1222,25 +730,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},schema:schema20.properties.predicate.type,parentSchema:schema20.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"type",params:{type: "object"},parentSchema:schema20.properties.predicate,data:data3});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -1264,24 +760,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},parentSchema:schema31,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
 validate78.errors = vErrors;
@@ -1303,67 +787,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_type"},schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "_type"},parentSchema:schema30,data});
 errors++;
 }
 if(data.subject === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"},parentSchema:schema30,data});
 errors++;
 }
 if(data.predicateType === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicateType"},schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "predicateType"},parentSchema:schema30,data});
 errors++;
 }
 if(data.predicate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicate"},schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "predicate"},parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
 }
 if(data._type !== undefined){
 let data0 = data._type;
 if("https://in-toto.io/Statement/v1" !== data0){
-const err5 = {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},schema:"https://in-toto.io/Statement/v1",parentSchema:schema30.properties._type,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/_type",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},parentSchema:schema30.properties._type,data:data0});
 errors++;
 }
 }
@@ -1376,13 +824,7 @@ errors = vErrors.length;
 if(data.predicateType !== undefined){
 let data2 = data.predicateType;
 if("https://in-toto.io/attestation/svr/v0.2" !== data2){
-const err6 = {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://in-toto.io/attestation/svr/v0.2"},schema:"https://in-toto.io/attestation/svr/v0.2",parentSchema:schema30.properties.predicateType,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicateType",keyword:"const",params:{allowedValue: "https://in-toto.io/attestation/svr/v0.2"},parentSchema:schema30.properties.predicateType,data:data2});
 errors++;
 }
 }
@@ -1390,44 +832,20 @@ if(data.predicate !== undefined){
 let data3 = data.predicate;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.verifier === undefined){
-const err7 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "verifier"},schema:schema30.properties.predicate.required,parentSchema:schema30.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "verifier"},parentSchema:schema30.properties.predicate,data:data3});
 errors++;
 }
 if(data3.timeCreated === undefined){
-const err8 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "timeCreated"},schema:schema30.properties.predicate.required,parentSchema:schema30.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "timeCreated"},parentSchema:schema30.properties.predicate,data:data3});
 errors++;
 }
 if(data3.properties === undefined){
-const err9 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "properties"},schema:schema30.properties.predicate.required,parentSchema:schema30.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "properties"},parentSchema:schema30.properties.predicate,data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "verifier") || (key1 === "timeCreated")) || (key1 === "properties"))){
-const err10 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema30.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema30.properties.predicate,data:data3});
 errors++;
 }
 }
@@ -1435,34 +853,16 @@ if(data3.verifier !== undefined){
 let data4 = data3.verifier;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.id === undefined){
-const err11 = {instancePath:instancePath+"/predicate/verifier",schemaPath:"#/properties/predicate/properties/verifier/required",keyword:"required",params:{missingProperty: "id"},schema:schema30.properties.predicate.properties.verifier.required,parentSchema:schema30.properties.predicate.properties.verifier,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/verifier",keyword:"required",params:{missingProperty: "id"},parentSchema:schema30.properties.predicate.properties.verifier,data:data4});
 errors++;
 }
 if(data4.policies === undefined){
-const err12 = {instancePath:instancePath+"/predicate/verifier",schemaPath:"#/properties/predicate/properties/verifier/required",keyword:"required",params:{missingProperty: "policies"},schema:schema30.properties.predicate.properties.verifier.required,parentSchema:schema30.properties.predicate.properties.verifier,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/verifier",keyword:"required",params:{missingProperty: "policies"},parentSchema:schema30.properties.predicate.properties.verifier,data:data4});
 errors++;
 }
 for(const key2 in data4){
 if(!((key2 === "id") || (key2 === "policies"))){
-const err13 = {instancePath:instancePath+"/predicate/verifier",schemaPath:"#/properties/predicate/properties/verifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema30.properties.predicate.properties.verifier,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/verifier",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema30.properties.predicate.properties.verifier,data:data4});
 errors++;
 }
 }
@@ -1470,24 +870,12 @@ if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
 if(data5.length > 500){
-const err14 = {instancePath:instancePath+"/predicate/verifier/id",schemaPath:"#/properties/predicate/properties/verifier/properties/id/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema30.properties.predicate.properties.verifier.properties.id,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/verifier/id",keyword:"maxLength",params:{limit: 500},parentSchema:schema30.properties.predicate.properties.verifier.properties.id,data:data5});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/predicate/verifier/id",schemaPath:"#/properties/predicate/properties/verifier/properties/id/type",keyword:"type",params:{type: "string"},schema:schema30.properties.predicate.properties.verifier.properties.id.type,parentSchema:schema30.properties.predicate.properties.verifier.properties.id,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/verifier/id",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.predicate.properties.verifier.properties.id,data:data5});
 errors++;
 }
 }
@@ -1503,25 +891,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/predicate/verifier/policies",schemaPath:"#/properties/predicate/properties/verifier/properties/policies/type",keyword:"type",params:{type: "array"},schema:schema30.properties.predicate.properties.verifier.properties.policies.type,parentSchema:schema30.properties.predicate.properties.verifier.properties.policies,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/verifier/policies",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.predicate.properties.verifier.properties.policies,data:data6});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/predicate/verifier",schemaPath:"#/properties/predicate/properties/verifier/type",keyword:"type",params:{type: "object"},schema:schema30.properties.predicate.properties.verifier.type,parentSchema:schema30.properties.predicate.properties.verifier,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/verifier",keyword:"type",params:{type: "object"},parentSchema:schema30.properties.predicate.properties.verifier,data:data4});
 errors++;
 }
 }
@@ -1535,13 +911,7 @@ if(data3.properties !== undefined){
 let data9 = data3.properties;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/predicate/properties",schemaPath:"#/properties/predicate/properties/properties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema30.properties.predicate.properties.properties,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/properties",keyword:"minItems",params:{limit: 1},parentSchema:schema30.properties.predicate.properties.properties,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -1549,34 +919,16 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(data10.length > 200){
-const err19 = {instancePath:instancePath+"/predicate/properties/" + i1,schemaPath:"#/properties/predicate/properties/properties/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.properties.predicate.properties.properties.items,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/properties/" + i1,keyword:"maxLength",params:{limit: 200},parentSchema:schema30.properties.predicate.properties.properties.items,data:data10});
 errors++;
 }
 if(!pattern9.test(data10)){
-const err20 = {instancePath:instancePath+"/predicate/properties/" + i1,schemaPath:"#/properties/predicate/properties/properties/items/pattern",keyword:"pattern",params:{pattern: "^PROMOTION_GATES_[A-Z0-9_]+$"},schema:"^PROMOTION_GATES_[A-Z0-9_]+$",parentSchema:schema30.properties.predicate.properties.properties.items,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/properties/" + i1,keyword:"pattern",params:{pattern: "^PROMOTION_GATES_[A-Z0-9_]+$"},parentSchema:schema30.properties.predicate.properties.properties.items,data:data10});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/predicate/properties/" + i1,schemaPath:"#/properties/predicate/properties/properties/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.predicate.properties.properties.items.type,parentSchema:schema30.properties.predicate.properties.properties.items,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/properties/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.predicate.properties.properties.items,data:data10});
 errors++;
 }
 }
@@ -1591,13 +943,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err22 = {instancePath:instancePath+"/predicate/properties",schemaPath:"#/properties/predicate/properties/properties/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema30.properties.predicate.properties.properties,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/properties",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema30.properties.predicate.properties.properties,data:data9});
 errors++;
 break;
 }
@@ -1606,37 +952,19 @@ indices0[item0] = i2;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/predicate/properties",schemaPath:"#/properties/predicate/properties/properties/type",keyword:"type",params:{type: "array"},schema:schema30.properties.predicate.properties.properties.type,parentSchema:schema30.properties.predicate.properties.properties,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/properties",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.predicate.properties.properties,data:data9});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},schema:schema30.properties.predicate.type,parentSchema:schema30.properties.predicate,data:data3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",keyword:"type",params:{type: "object"},parentSchema:schema30.properties.predicate,data:data3});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
 validate75.errors = vErrors;
@@ -1690,13 +1018,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema19.oneOf,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema19,data});
 errors++;
 }
 else {

@@ -21,24 +21,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema22,data});
 errors++;
 }
 validate55.errors = vErrors;
@@ -61,24 +49,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -99,37 +75,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema21.required,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "role"},parentSchema:schema21,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "role") || (key0 === "path")) || (key0 === "blob")) || (key0 === "name")) || (key0 === "sha256")) || (key0 === "rows"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data});
 errors++;
 }
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if(!(((((((((((((((data0 === "record") || (data0 === "contract")) || (data0 === "criteria")) || (data0 === "results")) || (data0 === "code")) || (data0 === "data")) || (data0 === "packages")) || (data0 === "environment")) || (data0 === "run")) || (data0 === "test-report")) || (data0 === "lineage")) || (data0 === "page")) || (data0 === "parameters")) || (data0 === "policy")) || (data0 === "report"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},schema:schema21.properties.role.enum,parentSchema:schema21.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},parentSchema:schema21.properties.role,data:data0});
 errors++;
 }
 }
@@ -137,24 +95,12 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema21.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema21.properties.path,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.path,data:data1});
 errors++;
 }
 }
@@ -168,24 +114,12 @@ if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema21.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 2000},parentSchema:schema21.properties.name,data:data3});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema21.properties.name.type,parentSchema:schema21.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.name,data:data3});
 errors++;
 }
 }
@@ -198,37 +132,19 @@ errors = vErrors.length;
 if(data.rows !== undefined){
 let data5 = data.rows;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.rows.type,parentSchema:schema21.properties.rows,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rows",keyword:"type",params:{type: "integer"},parentSchema:schema21.properties.rows,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.rows,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rows",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema21.properties.rows,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -250,24 +166,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema24,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "line")) || (key0 === "column"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data});
 errors++;
 }
 }
@@ -275,48 +179,24 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.path,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.path,data:data0});
 errors++;
 }
 }
 if(data.line !== undefined){
 let data1 = data.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.line.type,parentSchema:schema24.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.line,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24.properties.line,data:data1});
 errors++;
 }
 }
@@ -324,37 +204,19 @@ errors++;
 if(data.column !== undefined){
 let data2 = data.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.column.type,parentSchema:schema24.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.column,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24.properties.column,data:data2});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema24,data});
 errors++;
 }
 validate60.errors = vErrors;
@@ -376,84 +238,36 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19,data});
 errors++;
 }
 if(data.subjects === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subjects"},parentSchema:schema19,data});
 errors++;
 }
 if(data.problems === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "problems"},parentSchema:schema19,data});
 errors++;
 }
 if(data.notes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "notes"},parentSchema:schema19,data});
 errors++;
 }
 if(data.waivers === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "waivers"},parentSchema:schema19,data});
 errors++;
 }
 if(data.dependencies === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dependencies"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dependencies"},parentSchema:schema19,data});
 errors++;
 }
 if(data.guarded === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guarded"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "guarded"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
@@ -461,24 +275,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 1000},parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
 }
@@ -494,13 +296,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema19.properties.subjects.type,parentSchema:schema19.properties.subjects,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.subjects,data:data1});
 errors++;
 }
 }
@@ -508,24 +304,12 @@ if(data.unavailable !== undefined){
 let data3 = data.unavailable;
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-const err11 = {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.unavailable,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unavailable",keyword:"maxLength",params:{limit: 2000},parentSchema:schema19.properties.unavailable,data:data3});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unavailable.type,parentSchema:schema19.properties.unavailable,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unavailable",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.unavailable,data:data3});
 errors++;
 }
 }
@@ -533,24 +317,12 @@ if(data.record !== undefined){
 let data4 = data.record;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err13 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.record,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/record",keyword:"maxLength",params:{limit: 1000},parentSchema:schema19.properties.record,data:data4});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},schema:schema19.properties.record.type,parentSchema:schema19.properties.record,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/record",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.record,data:data4});
 errors++;
 }
 }
@@ -558,24 +330,12 @@ if(data.removedFrom !== undefined){
 let data5 = data.removedFrom;
 if(typeof data5 === "string"){
 if(data5.length > 50){
-const err15 = {instancePath:instancePath+"/removedFrom",schemaPath:"#/properties/removedFrom/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.removedFrom,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/removedFrom",keyword:"maxLength",params:{limit: 50},parentSchema:schema19.properties.removedFrom,data:data5});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/removedFrom",schemaPath:"#/properties/removedFrom/type",keyword:"type",params:{type: "string"},schema:schema19.properties.removedFrom.type,parentSchema:schema19.properties.removedFrom,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/removedFrom",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.removedFrom,data:data5});
 errors++;
 }
 }
@@ -587,24 +347,12 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.message === undefined){
-const err17 = {instancePath:instancePath+"/problems/" + i1,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema19.properties.problems.items.required,parentSchema:schema19.properties.problems.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/problems/" + i1,keyword:"required",params:{missingProperty: "message"},parentSchema:schema19.properties.problems.items,data:data7});
 errors++;
 }
 for(const key1 in data7){
 if(!(((key1 === "message") || (key1 === "remedy")) || (key1 === "location"))){
-const err18 = {instancePath:instancePath+"/problems/" + i1,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.problems.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/problems/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema19.properties.problems.items,data:data7});
 errors++;
 }
 }
@@ -612,24 +360,12 @@ if(data7.message !== undefined){
 let data8 = data7.message;
 if(typeof data8 === "string"){
 if(data8.length > 4000){
-const err19 = {instancePath:instancePath+"/problems/" + i1+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.problems.items.properties.message,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/problems/" + i1+"/message",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.problems.items.properties.message,data:data8});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/problems/" + i1+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema19.properties.problems.items.properties.message.type,parentSchema:schema19.properties.problems.items.properties.message,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/problems/" + i1+"/message",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.problems.items.properties.message,data:data8});
 errors++;
 }
 }
@@ -637,24 +373,12 @@ if(data7.remedy !== undefined){
 let data9 = data7.remedy;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err21 = {instancePath:instancePath+"/problems/" + i1+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.problems.items.properties.remedy,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/problems/" + i1+"/remedy",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.problems.items.properties.remedy,data:data9});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/problems/" + i1+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema19.properties.problems.items.properties.remedy.type,parentSchema:schema19.properties.problems.items.properties.remedy,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/problems/" + i1+"/remedy",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.problems.items.properties.remedy,data:data9});
 errors++;
 }
 }
@@ -666,25 +390,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/problems/" + i1,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.problems.items.type,parentSchema:schema19.properties.problems.items,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/problems/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.problems.items,data:data7});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema19.properties.problems.type,parentSchema:schema19.properties.problems,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/problems",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.problems,data:data6});
 errors++;
 }
 }
@@ -696,36 +408,18 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
 if(data12.length > 4000){
-const err25 = {instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.notes.items,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/notes/" + i2,keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.notes.items,data:data12});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notes.items.type,parentSchema:schema19.properties.notes.items,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/notes/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.notes.items,data:data12});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notes.type,parentSchema:schema19.properties.notes,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.notes,data:data11});
 errors++;
 }
 }
@@ -737,140 +431,68 @@ for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.check === undefined){
-const err28 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3,keyword:"required",params:{missingProperty: "check"},parentSchema:schema19.properties.waivers.items,data:data14});
 errors++;
 }
 if(data14.until === undefined){
-const err29 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3,keyword:"required",params:{missingProperty: "until"},parentSchema:schema19.properties.waivers.items,data:data14});
 errors++;
 }
 if(data14.reason === undefined){
-const err30 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema19.properties.waivers.items,data:data14});
 errors++;
 }
 if(data14.stillBad === undefined){
-const err31 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "stillBad"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3,keyword:"required",params:{missingProperty: "stillBad"},parentSchema:schema19.properties.waivers.items,data:data14});
 errors++;
 }
 if(data14.location === undefined){
-const err32 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data14};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3,keyword:"required",params:{missingProperty: "location"},parentSchema:schema19.properties.waivers.items,data:data14});
 errors++;
 }
 for(const key2 in data14){
 if(!((((((key2 === "check") || (key2 === "about")) || (key2 === "until")) || (key2 === "reason")) || (key2 === "stillBad")) || (key2 === "location"))){
-const err33 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.waivers.items,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.waivers.items,data:data14});
 errors++;
 }
 }
 if(data14.check !== undefined){
 let data15 = data14.check;
 if(typeof data15 !== "string"){
-const err34 = {instancePath:instancePath+"/waivers/" + i3+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.check.type,parentSchema:schema19.properties.waivers.items.properties.check,data:data15};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3+"/check",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.waivers.items.properties.check,data:data15});
 errors++;
 }
 }
 if(data14.about !== undefined){
 let data16 = data14.about;
 if(typeof data16 !== "string"){
-const err35 = {instancePath:instancePath+"/waivers/" + i3+"/about",schemaPath:"#/properties/waivers/items/properties/about/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.about.type,parentSchema:schema19.properties.waivers.items.properties.about,data:data16};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3+"/about",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.waivers.items.properties.about,data:data16});
 errors++;
 }
 }
 if(data14.until !== undefined){
 let data17 = data14.until;
 if(typeof data17 !== "string"){
-const err36 = {instancePath:instancePath+"/waivers/" + i3+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.until.type,parentSchema:schema19.properties.waivers.items.properties.until,data:data17};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3+"/until",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.waivers.items.properties.until,data:data17});
 errors++;
 }
 }
 if(data14.reason !== undefined){
 let data18 = data14.reason;
 if(typeof data18 !== "string"){
-const err37 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.reason.type,parentSchema:schema19.properties.waivers.items.properties.reason,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.waivers.items.properties.reason,data:data18});
 errors++;
 }
 }
 if(data14.stillBad !== undefined){
 let data19 = data14.stillBad;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err38 = {instancePath:instancePath+"/waivers/" + i3+"/stillBad",schemaPath:"#/properties/waivers/items/properties/stillBad/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.waivers.items.properties.stillBad.type,parentSchema:schema19.properties.waivers.items.properties.stillBad,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3+"/stillBad",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.waivers.items.properties.stillBad,data:data19});
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err39 = {instancePath:instancePath+"/waivers/" + i3+"/stillBad",schemaPath:"#/properties/waivers/items/properties/stillBad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.waivers.items.properties.stillBad,data:data19};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3+"/stillBad",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.waivers.items.properties.stillBad,data:data19});
 errors++;
 }
 }
@@ -883,25 +505,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.waivers.items.type,parentSchema:schema19.properties.waivers.items,data:data14};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.waivers.items,data:data14});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.waivers.type,parentSchema:schema19.properties.waivers,data:data13};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.waivers,data:data13});
 errors++;
 }
 }
@@ -913,76 +523,40 @@ for(let i4=0; i4<len4; i4++){
 let data22 = data21[i4];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.id === undefined){
-const err42 = {instancePath:instancePath+"/dependencies/" + i4,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.properties.dependencies.items.required,parentSchema:schema19.properties.dependencies.items,data:data22};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19.properties.dependencies.items,data:data22});
 errors++;
 }
 for(const key3 in data22){
 if(!(((((key3 === "id") || (key3 === "stage")) || (key3 === "lower")) || (key3 === "record")) || (key3 === "location"))){
-const err43 = {instancePath:instancePath+"/dependencies/" + i4,schemaPath:"#/properties/dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.dependencies.items,data:data22};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema19.properties.dependencies.items,data:data22});
 errors++;
 }
 }
 if(data22.id !== undefined){
 let data23 = data22.id;
 if(typeof data23 !== "string"){
-const err44 = {instancePath:instancePath+"/dependencies/" + i4+"/id",schemaPath:"#/properties/dependencies/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema19.properties.dependencies.items.properties.id.type,parentSchema:schema19.properties.dependencies.items.properties.id,data:data23};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/id",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.dependencies.items.properties.id,data:data23});
 errors++;
 }
 }
 if(data22.stage !== undefined){
 let data24 = data22.stage;
 if(typeof data24 !== "string"){
-const err45 = {instancePath:instancePath+"/dependencies/" + i4+"/stage",schemaPath:"#/properties/dependencies/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema19.properties.dependencies.items.properties.stage.type,parentSchema:schema19.properties.dependencies.items.properties.stage,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/stage",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.dependencies.items.properties.stage,data:data24});
 errors++;
 }
 }
 if(data22.lower !== undefined){
 let data25 = data22.lower;
 if(typeof data25 !== "boolean"){
-const err46 = {instancePath:instancePath+"/dependencies/" + i4+"/lower",schemaPath:"#/properties/dependencies/items/properties/lower/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.dependencies.items.properties.lower.type,parentSchema:schema19.properties.dependencies.items.properties.lower,data:data25};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/lower",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dependencies.items.properties.lower,data:data25});
 errors++;
 }
 }
 if(data22.record !== undefined){
 let data26 = data22.record;
 if(typeof data26 !== "string"){
-const err47 = {instancePath:instancePath+"/dependencies/" + i4+"/record",schemaPath:"#/properties/dependencies/items/properties/record/type",keyword:"type",params:{type: "string"},schema:schema19.properties.dependencies.items.properties.record.type,parentSchema:schema19.properties.dependencies.items.properties.record,data:data26};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4+"/record",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.dependencies.items.properties.record,data:data26});
 errors++;
 }
 }
@@ -994,25 +568,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/dependencies/" + i4,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.dependencies.items.type,parentSchema:schema19.properties.dependencies.items,data:data22};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.dependencies.items,data:data22});
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},schema:schema19.properties.dependencies.type,parentSchema:schema19.properties.dependencies,data:data21};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dependencies",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.dependencies,data:data21});
 errors++;
 }
 }
@@ -1024,47 +586,23 @@ for(let i5=0; i5<len5; i5++){
 let data29 = data28[i5];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.path === undefined){
-const err50 = {instancePath:instancePath+"/guarded/" + i5,schemaPath:"#/properties/guarded/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.guarded.items.required,parentSchema:schema19.properties.guarded.items,data:data29};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5,keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.guarded.items,data:data29});
 errors++;
 }
 if(data29.owners === undefined){
-const err51 = {instancePath:instancePath+"/guarded/" + i5,schemaPath:"#/properties/guarded/items/required",keyword:"required",params:{missingProperty: "owners"},schema:schema19.properties.guarded.items.required,parentSchema:schema19.properties.guarded.items,data:data29};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5,keyword:"required",params:{missingProperty: "owners"},parentSchema:schema19.properties.guarded.items,data:data29});
 errors++;
 }
 for(const key4 in data29){
 if(!((key4 === "path") || (key4 === "owners"))){
-const err52 = {instancePath:instancePath+"/guarded/" + i5,schemaPath:"#/properties/guarded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.guarded.items,data:data29};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema19.properties.guarded.items,data:data29});
 errors++;
 }
 }
 if(data29.path !== undefined){
 let data30 = data29.path;
 if(typeof data30 !== "string"){
-const err53 = {instancePath:instancePath+"/guarded/" + i5+"/path",schemaPath:"#/properties/guarded/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.guarded.items.properties.path.type,parentSchema:schema19.properties.guarded.items.properties.path,data:data30};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5+"/path",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.guarded.items.properties.path,data:data30});
 errors++;
 }
 }
@@ -1075,74 +613,38 @@ const len6 = data31.length;
 for(let i6=0; i6<len6; i6++){
 let data32 = data31[i6];
 if(typeof data32 !== "string"){
-const err54 = {instancePath:instancePath+"/guarded/" + i5+"/owners/" + i6,schemaPath:"#/properties/guarded/items/properties/owners/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.guarded.items.properties.owners.items.type,parentSchema:schema19.properties.guarded.items.properties.owners.items,data:data32};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5+"/owners/" + i6,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.guarded.items.properties.owners.items,data:data32});
 errors++;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/guarded/" + i5+"/owners",schemaPath:"#/properties/guarded/items/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema19.properties.guarded.items.properties.owners.type,parentSchema:schema19.properties.guarded.items.properties.owners,data:data31};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5+"/owners",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.guarded.items.properties.owners,data:data31});
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/guarded/" + i5,schemaPath:"#/properties/guarded/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.guarded.items.type,parentSchema:schema19.properties.guarded.items,data:data29};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.guarded.items,data:data29});
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/guarded",schemaPath:"#/properties/guarded/type",keyword:"type",params:{type: "array"},schema:schema19.properties.guarded.type,parentSchema:schema19.properties.guarded,data:data28};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guarded",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.guarded,data:data28});
 errors++;
 }
 }
 if(data.ownersFile !== undefined){
 let data33 = data.ownersFile;
 if(typeof data33 !== "string"){
-const err58 = {instancePath:instancePath+"/ownersFile",schemaPath:"#/properties/ownersFile/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ownersFile.type,parentSchema:schema19.properties.ownersFile,data:data33};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ownersFile",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.ownersFile,data:data33});
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

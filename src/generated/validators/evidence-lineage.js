@@ -20,24 +20,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema22,data});
 errors++;
 }
 validate55.errors = vErrors;
@@ -60,24 +48,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -98,37 +74,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema21.required,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "role"},parentSchema:schema21,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "role") || (key0 === "path")) || (key0 === "blob")) || (key0 === "name")) || (key0 === "sha256")) || (key0 === "rows"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data});
 errors++;
 }
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if(!(((((((((((((((data0 === "record") || (data0 === "contract")) || (data0 === "criteria")) || (data0 === "results")) || (data0 === "code")) || (data0 === "data")) || (data0 === "packages")) || (data0 === "environment")) || (data0 === "run")) || (data0 === "test-report")) || (data0 === "lineage")) || (data0 === "page")) || (data0 === "parameters")) || (data0 === "policy")) || (data0 === "report"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},schema:schema21.properties.role.enum,parentSchema:schema21.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},parentSchema:schema21.properties.role,data:data0});
 errors++;
 }
 }
@@ -136,24 +94,12 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema21.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema21.properties.path,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.path,data:data1});
 errors++;
 }
 }
@@ -167,24 +113,12 @@ if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema21.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 2000},parentSchema:schema21.properties.name,data:data3});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema21.properties.name.type,parentSchema:schema21.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.name,data:data3});
 errors++;
 }
 }
@@ -197,37 +131,19 @@ errors = vErrors.length;
 if(data.rows !== undefined){
 let data5 = data.rows;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.rows.type,parentSchema:schema21.properties.rows,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rows",keyword:"type",params:{type: "integer"},parentSchema:schema21.properties.rows,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.rows,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rows",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema21.properties.rows,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -249,24 +165,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema24,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "line")) || (key0 === "column"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data});
 errors++;
 }
 }
@@ -274,48 +178,24 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.path,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.path,data:data0});
 errors++;
 }
 }
 if(data.line !== undefined){
 let data1 = data.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.line.type,parentSchema:schema24.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.line,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24.properties.line,data:data1});
 errors++;
 }
 }
@@ -323,37 +203,19 @@ errors++;
 if(data.column !== undefined){
 let data2 = data.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.column.type,parentSchema:schema24.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.column,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24.properties.column,data:data2});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema24,data});
 errors++;
 }
 validate60.errors = vErrors;
@@ -376,24 +238,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema24,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "line")) || (key0 === "column"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data});
 errors++;
 }
 }
@@ -401,48 +251,24 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.path,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.path,data:data0});
 errors++;
 }
 }
 if(data.line !== undefined){
 let data1 = data.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.line.type,parentSchema:schema24.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.line,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24.properties.line,data:data1});
 errors++;
 }
 }
@@ -450,37 +276,19 @@ errors++;
 if(data.column !== undefined){
 let data2 = data.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.column.type,parentSchema:schema24.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.column,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24.properties.column,data:data2});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema24,data});
 errors++;
 }
 validate66.errors = vErrors;
@@ -501,24 +309,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema26,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "message") || (key0 === "remedy")) || (key0 === "location"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
 errors++;
 }
 }
@@ -526,24 +322,12 @@ if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema26.properties.message,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 4000},parentSchema:schema26.properties.message,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema26.properties.message.type,parentSchema:schema26.properties.message,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.message,data:data0});
 errors++;
 }
 }
@@ -551,24 +335,12 @@ if(data.remedy !== undefined){
 let data1 = data.remedy;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema26.properties.remedy,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"maxLength",params:{limit: 4000},parentSchema:schema26.properties.remedy,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema26.properties.remedy.type,parentSchema:schema26.properties.remedy,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.remedy,data:data1});
 errors++;
 }
 }
@@ -580,13 +352,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
 errors++;
 }
 validate65.errors = vErrors;
@@ -607,54 +373,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.written === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "written"},parentSchema:schema25,data});
 errors++;
 }
 if(data.links === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "links"},parentSchema:schema25,data});
 errors++;
 }
 if(data.parameters === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema25,data});
 errors++;
 }
 if(data.outputs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outputs"},parentSchema:schema25,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "written") || (key0 === "owners")) || (key0 === "ownersFile")) || (key0 === "links")) || (key0 === "parameters")) || (key0 === "outputs")) || (key0 === "remediation")) || (key0 === "reviewBy"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
 }
@@ -662,13 +398,7 @@ if(data.written !== undefined){
 let data0 = data.written;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err5 = {instancePath:instancePath+"/written",schemaPath:"#/properties/written/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.written,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/written",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.written,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -676,36 +406,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err6 = {instancePath:instancePath+"/written/" + i0,schemaPath:"#/properties/written/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.properties.written.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/written/" + i0,keyword:"maxLength",params:{limit: 100},parentSchema:schema25.properties.written.items,data:data1});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/written/" + i0,schemaPath:"#/properties/written/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.written.items.type,parentSchema:schema25.properties.written.items,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/written/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema25.properties.written.items,data:data1});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/written",schemaPath:"#/properties/written/type",keyword:"type",params:{type: "array"},schema:schema25.properties.written.type,parentSchema:schema25.properties.written,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/written",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.written,data:data0});
 errors++;
 }
 }
@@ -713,47 +425,23 @@ if(data.owners !== undefined){
 let data2 = data.owners;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.from === undefined){
-const err9 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "from"},schema:schema25.properties.owners.required,parentSchema:schema25.properties.owners,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners",keyword:"required",params:{missingProperty: "from"},parentSchema:schema25.properties.owners,data:data2});
 errors++;
 }
 if(data2.names === undefined){
-const err10 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "names"},schema:schema25.properties.owners.required,parentSchema:schema25.properties.owners,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners",keyword:"required",params:{missingProperty: "names"},parentSchema:schema25.properties.owners,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "from") || (key1 === "names"))){
-const err11 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema25.properties.owners,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema25.properties.owners,data:data2});
 errors++;
 }
 }
 if(data2.from !== undefined){
 let data3 = data2.from;
 if(!((data3 === "record") || (data3 === "code-owners"))){
-const err12 = {instancePath:instancePath+"/owners/from",schemaPath:"#/properties/owners/properties/from/enum",keyword:"enum",params:{allowedValues: schema25.properties.owners.properties.from.enum},schema:schema25.properties.owners.properties.from.enum,parentSchema:schema25.properties.owners.properties.from,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners/from",keyword:"enum",params:{allowedValues: schema25.properties.owners.properties.from.enum},parentSchema:schema25.properties.owners.properties.from,data:data3});
 errors++;
 }
 }
@@ -761,13 +449,7 @@ if(data2.names !== undefined){
 let data4 = data2.names;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-const err13 = {instancePath:instancePath+"/owners/names",schemaPath:"#/properties/owners/properties/names/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.owners.properties.names,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners/names",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.owners.properties.names,data:data4});
 errors++;
 }
 const len1 = data4.length;
@@ -775,48 +457,24 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err14 = {instancePath:instancePath+"/owners/names/" + i1,schemaPath:"#/properties/owners/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.owners.properties.names.items,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners/names/" + i1,keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.owners.properties.names.items,data:data5});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/owners/names/" + i1,schemaPath:"#/properties/owners/properties/names/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.owners.properties.names.items.type,parentSchema:schema25.properties.owners.properties.names.items,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners/names/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema25.properties.owners.properties.names.items,data:data5});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/owners/names",schemaPath:"#/properties/owners/properties/names/type",keyword:"type",params:{type: "array"},schema:schema25.properties.owners.properties.names.type,parentSchema:schema25.properties.owners.properties.names,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners/names",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.owners.properties.names,data:data4});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},schema:schema25.properties.owners.type,parentSchema:schema25.properties.owners,data:data2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owners",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.owners,data:data2});
 errors++;
 }
 }
@@ -824,24 +482,12 @@ if(data.ownersFile !== undefined){
 let data6 = data.ownersFile;
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err18 = {instancePath:instancePath+"/ownersFile",schemaPath:"#/properties/ownersFile/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.ownersFile,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ownersFile",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.ownersFile,data:data6});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/ownersFile",schemaPath:"#/properties/ownersFile/type",keyword:"type",params:{type: "string"},schema:schema25.properties.ownersFile.type,parentSchema:schema25.properties.ownersFile,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ownersFile",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.ownersFile,data:data6});
 errors++;
 }
 }
@@ -849,13 +495,7 @@ if(data.links !== undefined){
 let data7 = data.links;
 if(Array.isArray(data7)){
 if(data7.length > 2500){
-const err20 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/maxItems",keyword:"maxItems",params:{limit: 2500},schema:2500,parentSchema:schema25.properties.links,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links",keyword:"maxItems",params:{limit: 2500},parentSchema:schema25.properties.links,data:data7});
 errors++;
 }
 const len2 = data7.length;
@@ -863,54 +503,24 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.key === undefined){
-const err21 = {instancePath:instancePath+"/links/" + i2,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema25.properties.links.items.required,parentSchema:schema25.properties.links.items,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2,keyword:"required",params:{missingProperty: "key"},parentSchema:schema25.properties.links.items,data:data8});
 errors++;
 }
 if(data8.stated === undefined){
-const err22 = {instancePath:instancePath+"/links/" + i2,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "stated"},schema:schema25.properties.links.items.required,parentSchema:schema25.properties.links.items,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2,keyword:"required",params:{missingProperty: "stated"},parentSchema:schema25.properties.links.items,data:data8});
 errors++;
 }
 if(data8.location === undefined){
-const err23 = {instancePath:instancePath+"/links/" + i2,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema25.properties.links.items.required,parentSchema:schema25.properties.links.items,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2,keyword:"required",params:{missingProperty: "location"},parentSchema:schema25.properties.links.items,data:data8});
 errors++;
 }
 if(data8.state === undefined){
-const err24 = {instancePath:instancePath+"/links/" + i2,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema25.properties.links.items.required,parentSchema:schema25.properties.links.items,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2,keyword:"required",params:{missingProperty: "state"},parentSchema:schema25.properties.links.items,data:data8});
 errors++;
 }
 for(const key2 in data8){
 if(!(((((((key2 === "key") || (key2 === "stated")) || (key2 === "location")) || (key2 === "path")) || (key2 === "state")) || (key2 === "why")) || (key2 === "meant"))){
-const err25 = {instancePath:instancePath+"/links/" + i2,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema25.properties.links.items,data:data8};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema25.properties.links.items,data:data8});
 errors++;
 }
 }
@@ -918,24 +528,12 @@ if(data8.key !== undefined){
 let data9 = data8.key;
 if(typeof data9 === "string"){
 if(data9.length > 200){
-const err26 = {instancePath:instancePath+"/links/" + i2+"/key",schemaPath:"#/properties/links/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.links.items.properties.key,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/key",keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.links.items.properties.key,data:data9});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/links/" + i2+"/key",schemaPath:"#/properties/links/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema25.properties.links.items.properties.key.type,parentSchema:schema25.properties.links.items.properties.key,data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/key",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.links.items.properties.key,data:data9});
 errors++;
 }
 }
@@ -943,24 +541,12 @@ if(data8.stated !== undefined){
 let data10 = data8.stated;
 if(typeof data10 === "string"){
 if(data10.length > 1000){
-const err28 = {instancePath:instancePath+"/links/" + i2+"/stated",schemaPath:"#/properties/links/items/properties/stated/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.links.items.properties.stated,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/stated",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.links.items.properties.stated,data:data10});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/links/" + i2+"/stated",schemaPath:"#/properties/links/items/properties/stated/type",keyword:"type",params:{type: "string"},schema:schema25.properties.links.items.properties.stated.type,parentSchema:schema25.properties.links.items.properties.stated,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/stated",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.links.items.properties.stated,data:data10});
 errors++;
 }
 }
@@ -974,37 +560,19 @@ if(data8.path !== undefined){
 let data12 = data8.path;
 if(typeof data12 === "string"){
 if(data12.length > 1000){
-const err30 = {instancePath:instancePath+"/links/" + i2+"/path",schemaPath:"#/properties/links/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.links.items.properties.path,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.links.items.properties.path,data:data12});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/links/" + i2+"/path",schemaPath:"#/properties/links/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema25.properties.links.items.properties.path.type,parentSchema:schema25.properties.links.items.properties.path,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/path",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.links.items.properties.path,data:data12});
 errors++;
 }
 }
 if(data8.state !== undefined){
 let data13 = data8.state;
 if(!((((((data13 === "found") || (data13 === "address")) || (data13 === "unchecked")) || (data13 === "no-file")) || (data13 === "no-anchor")) || (data13 === "refused"))){
-const err32 = {instancePath:instancePath+"/links/" + i2+"/state",schemaPath:"#/properties/links/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema25.properties.links.items.properties.state.enum},schema:schema25.properties.links.items.properties.state.enum,parentSchema:schema25.properties.links.items.properties.state,data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/state",keyword:"enum",params:{allowedValues: schema25.properties.links.items.properties.state.enum},parentSchema:schema25.properties.links.items.properties.state,data:data13});
 errors++;
 }
 }
@@ -1012,24 +580,12 @@ if(data8.why !== undefined){
 let data14 = data8.why;
 if(typeof data14 === "string"){
 if(data14.length > 2000){
-const err33 = {instancePath:instancePath+"/links/" + i2+"/why",schemaPath:"#/properties/links/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.links.items.properties.why,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/why",keyword:"maxLength",params:{limit: 2000},parentSchema:schema25.properties.links.items.properties.why,data:data14});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/links/" + i2+"/why",schemaPath:"#/properties/links/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema25.properties.links.items.properties.why.type,parentSchema:schema25.properties.links.items.properties.why,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/why",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.links.items.properties.why,data:data14});
 errors++;
 }
 }
@@ -1037,48 +593,24 @@ if(data8.meant !== undefined){
 let data15 = data8.meant;
 if(typeof data15 === "string"){
 if(data15.length > 1000){
-const err35 = {instancePath:instancePath+"/links/" + i2+"/meant",schemaPath:"#/properties/links/items/properties/meant/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.links.items.properties.meant,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/meant",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.links.items.properties.meant,data:data15});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/links/" + i2+"/meant",schemaPath:"#/properties/links/items/properties/meant/type",keyword:"type",params:{type: "string"},schema:schema25.properties.links.items.properties.meant.type,parentSchema:schema25.properties.links.items.properties.meant,data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2+"/meant",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.links.items.properties.meant,data:data15});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/links/" + i2,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.links.items.type,parentSchema:schema25.properties.links.items,data:data8};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema25.properties.links.items,data:data8});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},schema:schema25.properties.links.type,parentSchema:schema25.properties.links,data:data7};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/links",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.links,data:data7});
 errors++;
 }
 }
@@ -1086,13 +618,7 @@ if(data.parameters !== undefined){
 let data16 = data.parameters;
 if(Array.isArray(data16)){
 if(data16.length > 1000){
-const err39 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.parameters,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"maxItems",params:{limit: 1000},parentSchema:schema25.properties.parameters,data:data16});
 errors++;
 }
 const len3 = data16.length;
@@ -1100,54 +626,24 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.path === undefined){
-const err40 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema25.properties.parameters.items.required,parentSchema:schema25.properties.parameters.items,data:data17};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3,keyword:"required",params:{missingProperty: "path"},parentSchema:schema25.properties.parameters.items,data:data17});
 errors++;
 }
 if(data17.location === undefined){
-const err41 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema25.properties.parameters.items.required,parentSchema:schema25.properties.parameters.items,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3,keyword:"required",params:{missingProperty: "location"},parentSchema:schema25.properties.parameters.items,data:data17});
 errors++;
 }
 if(data17.total === undefined){
-const err42 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "total"},schema:schema25.properties.parameters.items.required,parentSchema:schema25.properties.parameters.items,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3,keyword:"required",params:{missingProperty: "total"},parentSchema:schema25.properties.parameters.items,data:data17});
 errors++;
 }
 if(data17.faults === undefined){
-const err43 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "faults"},schema:schema25.properties.parameters.items.required,parentSchema:schema25.properties.parameters.items,data:data17};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3,keyword:"required",params:{missingProperty: "faults"},parentSchema:schema25.properties.parameters.items,data:data17});
 errors++;
 }
 for(const key3 in data17){
 if(!((((((key3 === "path") || (key3 === "location")) || (key3 === "schema")) || (key3 === "unusable")) || (key3 === "total")) || (key3 === "faults"))){
-const err44 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema25.properties.parameters.items,data:data17};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema25.properties.parameters.items,data:data17});
 errors++;
 }
 }
@@ -1155,24 +651,12 @@ if(data17.path !== undefined){
 let data18 = data17.path;
 if(typeof data18 === "string"){
 if(data18.length > 1000){
-const err45 = {instancePath:instancePath+"/parameters/" + i3+"/path",schemaPath:"#/properties/parameters/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.parameters.items.properties.path,data:data18};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.parameters.items.properties.path,data:data18});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/parameters/" + i3+"/path",schemaPath:"#/properties/parameters/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema25.properties.parameters.items.properties.path.type,parentSchema:schema25.properties.parameters.items.properties.path,data:data18};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3+"/path",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.parameters.items.properties.path,data:data18});
 errors++;
 }
 }
@@ -1186,24 +670,12 @@ if(data17.schema !== undefined){
 let data20 = data17.schema;
 if(typeof data20 === "string"){
 if(data20.length > 1000){
-const err47 = {instancePath:instancePath+"/parameters/" + i3+"/schema",schemaPath:"#/properties/parameters/items/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.parameters.items.properties.schema,data:data20};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3+"/schema",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.parameters.items.properties.schema,data:data20});
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/parameters/" + i3+"/schema",schemaPath:"#/properties/parameters/items/properties/schema/type",keyword:"type",params:{type: "string"},schema:schema25.properties.parameters.items.properties.schema.type,parentSchema:schema25.properties.parameters.items.properties.schema,data:data20};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3+"/schema",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.parameters.items.properties.schema,data:data20});
 errors++;
 }
 }
@@ -1216,24 +688,12 @@ errors = vErrors.length;
 if(data17.total !== undefined){
 let data22 = data17.total;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/parameters/" + i3+"/total",schemaPath:"#/properties/parameters/items/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.parameters.items.properties.total.type,parentSchema:schema25.properties.parameters.items.properties.total,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.parameters.items.properties.total,data:data22});
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/parameters/" + i3+"/total",schemaPath:"#/properties/parameters/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.parameters.items.properties.total,data:data22};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema25.properties.parameters.items.properties.total,data:data22});
 errors++;
 }
 }
@@ -1242,13 +702,7 @@ if(data17.faults !== undefined){
 let data23 = data17.faults;
 if(Array.isArray(data23)){
 if(data23.length > 20){
-const err51 = {instancePath:instancePath+"/parameters/" + i3+"/faults",schemaPath:"#/properties/parameters/items/properties/faults/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema25.properties.parameters.items.properties.faults,data:data23};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3+"/faults",keyword:"maxItems",params:{limit: 20},parentSchema:schema25.properties.parameters.items.properties.faults,data:data23});
 errors++;
 }
 const len4 = data23.length;
@@ -1260,37 +714,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/parameters/" + i3+"/faults",schemaPath:"#/properties/parameters/items/properties/faults/type",keyword:"type",params:{type: "array"},schema:schema25.properties.parameters.items.properties.faults.type,parentSchema:schema25.properties.parameters.items.properties.faults,data:data23};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3+"/faults",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.parameters.items.properties.faults,data:data23});
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.parameters.items.type,parentSchema:schema25.properties.parameters.items,data:data17};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema25.properties.parameters.items,data:data17});
 errors++;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema25.properties.parameters.type,parentSchema:schema25.properties.parameters,data:data16};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.parameters,data:data16});
 errors++;
 }
 }
@@ -1298,58 +734,28 @@ if(data.outputs !== undefined){
 let data25 = data.outputs;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.total === undefined){
-const err55 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/required",keyword:"required",params:{missingProperty: "total"},schema:schema25.properties.outputs.required,parentSchema:schema25.properties.outputs,data:data25};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"required",params:{missingProperty: "total"},parentSchema:schema25.properties.outputs,data:data25});
 errors++;
 }
 if(data25.faults === undefined){
-const err56 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/required",keyword:"required",params:{missingProperty: "faults"},schema:schema25.properties.outputs.required,parentSchema:schema25.properties.outputs,data:data25};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"required",params:{missingProperty: "faults"},parentSchema:schema25.properties.outputs,data:data25});
 errors++;
 }
 for(const key4 in data25){
 if(!(((key4 === "total") || (key4 === "location")) || (key4 === "faults"))){
-const err57 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema25.properties.outputs,data:data25};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema25.properties.outputs,data:data25});
 errors++;
 }
 }
 if(data25.total !== undefined){
 let data26 = data25.total;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err58 = {instancePath:instancePath+"/outputs/total",schemaPath:"#/properties/outputs/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.outputs.properties.total.type,parentSchema:schema25.properties.outputs.properties.total,data:data26};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/total",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.outputs.properties.total,data:data26});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err59 = {instancePath:instancePath+"/outputs/total",schemaPath:"#/properties/outputs/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.outputs.properties.total,data:data26};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema25.properties.outputs.properties.total,data:data26});
 errors++;
 }
 }
@@ -1364,13 +770,7 @@ if(data25.faults !== undefined){
 let data28 = data25.faults;
 if(Array.isArray(data28)){
 if(data28.length > 100){
-const err60 = {instancePath:instancePath+"/outputs/faults",schemaPath:"#/properties/outputs/properties/faults/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.outputs.properties.faults,data:data28};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.outputs.properties.faults,data:data28});
 errors++;
 }
 const len5 = data28.length;
@@ -1378,44 +778,20 @@ for(let i5=0; i5<len5; i5++){
 let data29 = data28[i5];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.output === undefined){
-const err61 = {instancePath:instancePath+"/outputs/faults/" + i5,schemaPath:"#/properties/outputs/properties/faults/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema25.properties.outputs.properties.faults.items.required,parentSchema:schema25.properties.outputs.properties.faults.items,data:data29};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5,keyword:"required",params:{missingProperty: "output"},parentSchema:schema25.properties.outputs.properties.faults.items,data:data29});
 errors++;
 }
 if(data29.what === undefined){
-const err62 = {instancePath:instancePath+"/outputs/faults/" + i5,schemaPath:"#/properties/outputs/properties/faults/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema25.properties.outputs.properties.faults.items.required,parentSchema:schema25.properties.outputs.properties.faults.items,data:data29};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5,keyword:"required",params:{missingProperty: "what"},parentSchema:schema25.properties.outputs.properties.faults.items,data:data29});
 errors++;
 }
 if(data29.problem === undefined){
-const err63 = {instancePath:instancePath+"/outputs/faults/" + i5,schemaPath:"#/properties/outputs/properties/faults/items/required",keyword:"required",params:{missingProperty: "problem"},schema:schema25.properties.outputs.properties.faults.items.required,parentSchema:schema25.properties.outputs.properties.faults.items,data:data29};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5,keyword:"required",params:{missingProperty: "problem"},parentSchema:schema25.properties.outputs.properties.faults.items,data:data29});
 errors++;
 }
 for(const key5 in data29){
 if(!(((key5 === "output") || (key5 === "what")) || (key5 === "problem"))){
-const err64 = {instancePath:instancePath+"/outputs/faults/" + i5,schemaPath:"#/properties/outputs/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema25.properties.outputs.properties.faults.items,data:data29};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema25.properties.outputs.properties.faults.items,data:data29});
 errors++;
 }
 }
@@ -1423,24 +799,12 @@ if(data29.output !== undefined){
 let data30 = data29.output;
 if(typeof data30 === "string"){
 if(data30.length > 200){
-const err65 = {instancePath:instancePath+"/outputs/faults/" + i5+"/output",schemaPath:"#/properties/outputs/properties/faults/items/properties/output/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.outputs.properties.faults.items.properties.output,data:data30};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5+"/output",keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.outputs.properties.faults.items.properties.output,data:data30});
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/outputs/faults/" + i5+"/output",schemaPath:"#/properties/outputs/properties/faults/items/properties/output/type",keyword:"type",params:{type: "string"},schema:schema25.properties.outputs.properties.faults.items.properties.output.type,parentSchema:schema25.properties.outputs.properties.faults.items.properties.output,data:data30};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5+"/output",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.outputs.properties.faults.items.properties.output,data:data30});
 errors++;
 }
 }
@@ -1448,24 +812,12 @@ if(data29.what !== undefined){
 let data31 = data29.what;
 if(typeof data31 === "string"){
 if(data31.length > 100){
-const err67 = {instancePath:instancePath+"/outputs/faults/" + i5+"/what",schemaPath:"#/properties/outputs/properties/faults/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.properties.outputs.properties.faults.items.properties.what,data:data31};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5+"/what",keyword:"maxLength",params:{limit: 100},parentSchema:schema25.properties.outputs.properties.faults.items.properties.what,data:data31});
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/outputs/faults/" + i5+"/what",schemaPath:"#/properties/outputs/properties/faults/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema25.properties.outputs.properties.faults.items.properties.what.type,parentSchema:schema25.properties.outputs.properties.faults.items.properties.what,data:data31};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5+"/what",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.outputs.properties.faults.items.properties.what,data:data31});
 errors++;
 }
 }
@@ -1477,37 +829,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/outputs/faults/" + i5,schemaPath:"#/properties/outputs/properties/faults/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.outputs.properties.faults.items.type,parentSchema:schema25.properties.outputs.properties.faults.items,data:data29};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema25.properties.outputs.properties.faults.items,data:data29});
 errors++;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/outputs/faults",schemaPath:"#/properties/outputs/properties/faults/type",keyword:"type",params:{type: "array"},schema:schema25.properties.outputs.properties.faults.type,parentSchema:schema25.properties.outputs.properties.faults,data:data28};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/faults",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.outputs.properties.faults,data:data28});
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},schema:schema25.properties.outputs.type,parentSchema:schema25.properties.outputs,data:data25};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.outputs,data:data25});
 errors++;
 }
 }
@@ -1515,54 +849,24 @@ if(data.remediation !== undefined){
 let data33 = data.remediation;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.location === undefined){
-const err72 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "location"},schema:schema25.properties.remediation.required,parentSchema:schema25.properties.remediation,data:data33};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"required",params:{missingProperty: "location"},parentSchema:schema25.properties.remediation,data:data33});
 errors++;
 }
 if(data33.stated === undefined){
-const err73 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "stated"},schema:schema25.properties.remediation.required,parentSchema:schema25.properties.remediation,data:data33};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"required",params:{missingProperty: "stated"},parentSchema:schema25.properties.remediation,data:data33});
 errors++;
 }
 if(data33.flags === undefined){
-const err74 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "flags"},schema:schema25.properties.remediation.required,parentSchema:schema25.properties.remediation,data:data33};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"required",params:{missingProperty: "flags"},parentSchema:schema25.properties.remediation,data:data33});
 errors++;
 }
 if(data33.before === undefined){
-const err75 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "before"},schema:schema25.properties.remediation.required,parentSchema:schema25.properties.remediation,data:data33};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"required",params:{missingProperty: "before"},parentSchema:schema25.properties.remediation,data:data33});
 errors++;
 }
 for(const key6 in data33){
 if(!((((key6 === "location") || (key6 === "stated")) || (key6 === "flags")) || (key6 === "before"))){
-const err76 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema25.properties.remediation,data:data33};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema25.properties.remediation,data:data33});
 errors++;
 }
 }
@@ -1576,13 +880,7 @@ if(data33.stated !== undefined){
 let data35 = data33.stated;
 if(Array.isArray(data35)){
 if(data35.length > 30){
-const err77 = {instancePath:instancePath+"/remediation/stated",schemaPath:"#/properties/remediation/properties/stated/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema25.properties.remediation.properties.stated,data:data35};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated",keyword:"maxItems",params:{limit: 30},parentSchema:schema25.properties.remediation.properties.stated,data:data35});
 errors++;
 }
 const len6 = data35.length;
@@ -1590,44 +888,20 @@ for(let i6=0; i6<len6; i6++){
 let data36 = data35[i6];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.part === undefined){
-const err78 = {instancePath:instancePath+"/remediation/stated/" + i6,schemaPath:"#/properties/remediation/properties/stated/items/required",keyword:"required",params:{missingProperty: "part"},schema:schema25.properties.remediation.properties.stated.items.required,parentSchema:schema25.properties.remediation.properties.stated.items,data:data36};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-addError(vErrors, err78);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6,keyword:"required",params:{missingProperty: "part"},parentSchema:schema25.properties.remediation.properties.stated.items,data:data36});
 errors++;
 }
 if(data36.value === undefined){
-const err79 = {instancePath:instancePath+"/remediation/stated/" + i6,schemaPath:"#/properties/remediation/properties/stated/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema25.properties.remediation.properties.stated.items.required,parentSchema:schema25.properties.remediation.properties.stated.items,data:data36};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-addError(vErrors, err79);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6,keyword:"required",params:{missingProperty: "value"},parentSchema:schema25.properties.remediation.properties.stated.items,data:data36});
 errors++;
 }
 if(data36.location === undefined){
-const err80 = {instancePath:instancePath+"/remediation/stated/" + i6,schemaPath:"#/properties/remediation/properties/stated/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema25.properties.remediation.properties.stated.items.required,parentSchema:schema25.properties.remediation.properties.stated.items,data:data36};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6,keyword:"required",params:{missingProperty: "location"},parentSchema:schema25.properties.remediation.properties.stated.items,data:data36});
 errors++;
 }
 for(const key7 in data36){
 if(!(((key7 === "part") || (key7 === "value")) || (key7 === "location"))){
-const err81 = {instancePath:instancePath+"/remediation/stated/" + i6,schemaPath:"#/properties/remediation/properties/stated/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema25.properties.remediation.properties.stated.items,data:data36};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-addError(vErrors, err81);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema25.properties.remediation.properties.stated.items,data:data36});
 errors++;
 }
 }
@@ -1635,24 +909,12 @@ if(data36.part !== undefined){
 let data37 = data36.part;
 if(typeof data37 === "string"){
 if(data37.length > 250){
-const err82 = {instancePath:instancePath+"/remediation/stated/" + i6+"/part",schemaPath:"#/properties/remediation/properties/stated/items/properties/part/maxLength",keyword:"maxLength",params:{limit: 250},schema:250,parentSchema:schema25.properties.remediation.properties.stated.items.properties.part,data:data37};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-addError(vErrors, err82);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6+"/part",keyword:"maxLength",params:{limit: 250},parentSchema:schema25.properties.remediation.properties.stated.items.properties.part,data:data37});
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/remediation/stated/" + i6+"/part",schemaPath:"#/properties/remediation/properties/stated/items/properties/part/type",keyword:"type",params:{type: "string"},schema:schema25.properties.remediation.properties.stated.items.properties.part.type,parentSchema:schema25.properties.remediation.properties.stated.items.properties.part,data:data37};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-addError(vErrors, err83);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6+"/part",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.remediation.properties.stated.items.properties.part,data:data37});
 errors++;
 }
 }
@@ -1660,24 +922,12 @@ if(data36.value !== undefined){
 let data38 = data36.value;
 if(typeof data38 === "string"){
 if(data38.length > 1000){
-const err84 = {instancePath:instancePath+"/remediation/stated/" + i6+"/value",schemaPath:"#/properties/remediation/properties/stated/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.remediation.properties.stated.items.properties.value,data:data38};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-addError(vErrors, err84);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6+"/value",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.remediation.properties.stated.items.properties.value,data:data38});
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/remediation/stated/" + i6+"/value",schemaPath:"#/properties/remediation/properties/stated/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema25.properties.remediation.properties.stated.items.properties.value.type,parentSchema:schema25.properties.remediation.properties.stated.items.properties.value,data:data38};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-addError(vErrors, err85);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6+"/value",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.remediation.properties.stated.items.properties.value,data:data38});
 errors++;
 }
 }
@@ -1689,25 +939,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/remediation/stated/" + i6,schemaPath:"#/properties/remediation/properties/stated/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.remediation.properties.stated.items.type,parentSchema:schema25.properties.remediation.properties.stated.items,data:data36};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-addError(vErrors, err86);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema25.properties.remediation.properties.stated.items,data:data36});
 errors++;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/remediation/stated",schemaPath:"#/properties/remediation/properties/stated/type",keyword:"type",params:{type: "array"},schema:schema25.properties.remediation.properties.stated.type,parentSchema:schema25.properties.remediation.properties.stated,data:data35};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-addError(vErrors, err87);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/stated",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.remediation.properties.stated,data:data35});
 errors++;
 }
 }
@@ -1715,13 +953,7 @@ if(data33.flags !== undefined){
 let data40 = data33.flags;
 if(Array.isArray(data40)){
 if(data40.length > 201){
-const err88 = {instancePath:instancePath+"/remediation/flags",schemaPath:"#/properties/remediation/properties/flags/maxItems",keyword:"maxItems",params:{limit: 201},schema:201,parentSchema:schema25.properties.remediation.properties.flags,data:data40};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-addError(vErrors, err88);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/flags",keyword:"maxItems",params:{limit: 201},parentSchema:schema25.properties.remediation.properties.flags,data:data40});
 errors++;
 }
 const len7 = data40.length;
@@ -1729,36 +961,18 @@ for(let i7=0; i7<len7; i7++){
 let data41 = data40[i7];
 if(typeof data41 === "string"){
 if(data41.length > 200){
-const err89 = {instancePath:instancePath+"/remediation/flags/" + i7,schemaPath:"#/properties/remediation/properties/flags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.remediation.properties.flags.items,data:data41};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-addError(vErrors, err89);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/flags/" + i7,keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.remediation.properties.flags.items,data:data41});
 errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/remediation/flags/" + i7,schemaPath:"#/properties/remediation/properties/flags/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.remediation.properties.flags.items.type,parentSchema:schema25.properties.remediation.properties.flags.items,data:data41};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-addError(vErrors, err90);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/flags/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema25.properties.remediation.properties.flags.items,data:data41});
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/remediation/flags",schemaPath:"#/properties/remediation/properties/flags/type",keyword:"type",params:{type: "array"},schema:schema25.properties.remediation.properties.flags.type,parentSchema:schema25.properties.remediation.properties.flags,data:data40};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-addError(vErrors, err91);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/flags",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.remediation.properties.flags,data:data40});
 errors++;
 }
 }
@@ -1766,37 +980,19 @@ if(data33.before !== undefined){
 let data42 = data33.before;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.standing === undefined){
-const err92 = {instancePath:instancePath+"/remediation/before",schemaPath:"#/properties/remediation/properties/before/required",keyword:"required",params:{missingProperty: "standing"},schema:schema25.properties.remediation.properties.before.required,parentSchema:schema25.properties.remediation.properties.before,data:data42};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-addError(vErrors, err92);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before",keyword:"required",params:{missingProperty: "standing"},parentSchema:schema25.properties.remediation.properties.before,data:data42});
 errors++;
 }
 for(const key8 in data42){
 if(!(((((key8 === "standing") || (key8 === "reason")) || (key8 === "registered")) || (key8 === "action")) || (key8 === "mode"))){
-const err93 = {instancePath:instancePath+"/remediation/before",schemaPath:"#/properties/remediation/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema25.properties.remediation.properties.before,data:data42};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-addError(vErrors, err93);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema25.properties.remediation.properties.before,data:data42});
 errors++;
 }
 }
 if(data42.standing !== undefined){
 let data43 = data42.standing;
 if(!(((data43 === "no-base") || (data43 === "unreachable")) || (data43 === "compared"))){
-const err94 = {instancePath:instancePath+"/remediation/before/standing",schemaPath:"#/properties/remediation/properties/before/properties/standing/enum",keyword:"enum",params:{allowedValues: schema25.properties.remediation.properties.before.properties.standing.enum},schema:schema25.properties.remediation.properties.before.properties.standing.enum,parentSchema:schema25.properties.remediation.properties.before.properties.standing,data:data43};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-addError(vErrors, err94);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before/standing",keyword:"enum",params:{allowedValues: schema25.properties.remediation.properties.before.properties.standing.enum},parentSchema:schema25.properties.remediation.properties.before.properties.standing,data:data43});
 errors++;
 }
 }
@@ -1804,37 +1000,19 @@ if(data42.reason !== undefined){
 let data44 = data42.reason;
 if(typeof data44 === "string"){
 if(data44.length > 4000){
-const err95 = {instancePath:instancePath+"/remediation/before/reason",schemaPath:"#/properties/remediation/properties/before/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema25.properties.remediation.properties.before.properties.reason,data:data44};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-addError(vErrors, err95);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before/reason",keyword:"maxLength",params:{limit: 4000},parentSchema:schema25.properties.remediation.properties.before.properties.reason,data:data44});
 errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/remediation/before/reason",schemaPath:"#/properties/remediation/properties/before/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema25.properties.remediation.properties.before.properties.reason.type,parentSchema:schema25.properties.remediation.properties.before.properties.reason,data:data44};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-addError(vErrors, err96);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before/reason",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.remediation.properties.before.properties.reason,data:data44});
 errors++;
 }
 }
 if(data42.registered !== undefined){
 let data45 = data42.registered;
 if(typeof data45 !== "boolean"){
-const err97 = {instancePath:instancePath+"/remediation/before/registered",schemaPath:"#/properties/remediation/properties/before/properties/registered/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.remediation.properties.before.properties.registered.type,parentSchema:schema25.properties.remediation.properties.before.properties.registered,data:data45};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-addError(vErrors, err97);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before/registered",keyword:"type",params:{type: "boolean"},parentSchema:schema25.properties.remediation.properties.before.properties.registered,data:data45});
 errors++;
 }
 }
@@ -1842,24 +1020,12 @@ if(data42.action !== undefined){
 let data46 = data42.action;
 if(typeof data46 === "string"){
 if(data46.length > 200){
-const err98 = {instancePath:instancePath+"/remediation/before/action",schemaPath:"#/properties/remediation/properties/before/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.remediation.properties.before.properties.action,data:data46};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-addError(vErrors, err98);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before/action",keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.remediation.properties.before.properties.action,data:data46});
 errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/remediation/before/action",schemaPath:"#/properties/remediation/properties/before/properties/action/type",keyword:"type",params:{type: "string"},schema:schema25.properties.remediation.properties.before.properties.action.type,parentSchema:schema25.properties.remediation.properties.before.properties.action,data:data46};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-addError(vErrors, err99);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before/action",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.remediation.properties.before.properties.action,data:data46});
 errors++;
 }
 }
@@ -1867,48 +1033,24 @@ if(data42.mode !== undefined){
 let data47 = data42.mode;
 if(typeof data47 === "string"){
 if(data47.length > 100){
-const err100 = {instancePath:instancePath+"/remediation/before/mode",schemaPath:"#/properties/remediation/properties/before/properties/mode/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.properties.remediation.properties.before.properties.mode,data:data47};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-addError(vErrors, err100);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before/mode",keyword:"maxLength",params:{limit: 100},parentSchema:schema25.properties.remediation.properties.before.properties.mode,data:data47});
 errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/remediation/before/mode",schemaPath:"#/properties/remediation/properties/before/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema25.properties.remediation.properties.before.properties.mode.type,parentSchema:schema25.properties.remediation.properties.before.properties.mode,data:data47};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-addError(vErrors, err101);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before/mode",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.remediation.properties.before.properties.mode,data:data47});
 errors++;
 }
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/remediation/before",schemaPath:"#/properties/remediation/properties/before/type",keyword:"type",params:{type: "object"},schema:schema25.properties.remediation.properties.before.type,parentSchema:schema25.properties.remediation.properties.before,data:data42};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-addError(vErrors, err102);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/before",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.remediation.properties.before,data:data42});
 errors++;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema25.properties.remediation.type,parentSchema:schema25.properties.remediation,data:data33};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-addError(vErrors, err103);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.remediation,data:data33});
 errors++;
 }
 }
@@ -1916,34 +1058,16 @@ if(data.reviewBy !== undefined){
 let data48 = data.reviewBy;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.day === undefined){
-const err104 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/required",keyword:"required",params:{missingProperty: "day"},schema:schema25.properties.reviewBy.required,parentSchema:schema25.properties.reviewBy,data:data48};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-addError(vErrors, err104);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewBy",keyword:"required",params:{missingProperty: "day"},parentSchema:schema25.properties.reviewBy,data:data48});
 errors++;
 }
 if(data48.location === undefined){
-const err105 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/required",keyword:"required",params:{missingProperty: "location"},schema:schema25.properties.reviewBy.required,parentSchema:schema25.properties.reviewBy,data:data48};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-addError(vErrors, err105);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewBy",keyword:"required",params:{missingProperty: "location"},parentSchema:schema25.properties.reviewBy,data:data48});
 errors++;
 }
 for(const key9 in data48){
 if(!((key9 === "day") || (key9 === "location"))){
-const err106 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema25.properties.reviewBy,data:data48};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-addError(vErrors, err106);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewBy",keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema25.properties.reviewBy,data:data48});
 errors++;
 }
 }
@@ -1951,24 +1075,12 @@ if(data48.day !== undefined){
 let data49 = data48.day;
 if(typeof data49 === "string"){
 if(data49.length > 100){
-const err107 = {instancePath:instancePath+"/reviewBy/day",schemaPath:"#/properties/reviewBy/properties/day/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.properties.reviewBy.properties.day,data:data49};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-addError(vErrors, err107);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewBy/day",keyword:"maxLength",params:{limit: 100},parentSchema:schema25.properties.reviewBy.properties.day,data:data49});
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/reviewBy/day",schemaPath:"#/properties/reviewBy/properties/day/type",keyword:"type",params:{type: "string"},schema:schema25.properties.reviewBy.properties.day.type,parentSchema:schema25.properties.reviewBy.properties.day,data:data49};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-addError(vErrors, err108);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewBy/day",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.reviewBy.properties.day,data:data49});
 errors++;
 }
 }
@@ -1980,25 +1092,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "object"},schema:schema25.properties.reviewBy.type,parentSchema:schema25.properties.reviewBy,data:data48};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-addError(vErrors, err109);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewBy",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.reviewBy,data:data48});
 errors++;
 }
 }
 }
 else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-addError(vErrors, err110);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
 validate62.errors = vErrors;
@@ -2022,13 +1122,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "metric") || (data === "attribute")) || (data === "span")) || (data === "event"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},schema:schema30.enum,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum},parentSchema:schema30,data});
 errors++;
 }
 validate79.errors = vErrors;
@@ -2049,34 +1143,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema29,data});
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema29,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema29.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
 errors++;
 }
 }
@@ -2084,24 +1160,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema29.properties.name,data:data0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.name,data:data0});
 errors++;
 }
 }
@@ -2121,24 +1185,12 @@ if(data.unit !== undefined){
 let data3 = data.unit;
 if(typeof data3 === "string"){
 if(data3.length > 63){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema29.properties.unit,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"maxLength",params:{limit: 63},parentSchema:schema29.properties.unit,data:data3});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema29.properties.unit.type,parentSchema:schema29.properties.unit,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.unit,data:data3});
 errors++;
 }
 }
@@ -2146,24 +1198,12 @@ if(data.instrument !== undefined){
 let data4 = data.instrument;
 if(typeof data4 === "string"){
 if(data4.length > 50){
-const err7 = {instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema29.properties.instrument,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/instrument",keyword:"maxLength",params:{limit: 50},parentSchema:schema29.properties.instrument,data:data4});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/type",keyword:"type",params:{type: "string"},schema:schema29.properties.instrument.type,parentSchema:schema29.properties.instrument,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/instrument",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.instrument,data:data4});
 errors++;
 }
 }
@@ -2172,13 +1212,7 @@ let data5 = data.known;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 if(!(((((((key1 === "location") || (key1 === "kind")) || (key1 === "unit")) || (key1 === "instrument")) || (key1 === "deprecated")) || (key1 === "replacement")) || (key1 === "moved"))){
-const err9 = {instancePath:instancePath+"/known",schemaPath:"#/properties/known/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.known,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema29.properties.known,data:data5});
 errors++;
 }
 }
@@ -2198,24 +1232,12 @@ if(data5.unit !== undefined){
 let data8 = data5.unit;
 if(typeof data8 === "string"){
 if(data8.length > 1000){
-const err10 = {instancePath:instancePath+"/known/unit",schemaPath:"#/properties/known/properties/unit/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.known.properties.unit,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/unit",keyword:"maxLength",params:{limit: 1000},parentSchema:schema29.properties.known.properties.unit,data:data8});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/known/unit",schemaPath:"#/properties/known/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema29.properties.known.properties.unit.type,parentSchema:schema29.properties.known.properties.unit,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/unit",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.known.properties.unit,data:data8});
 errors++;
 }
 }
@@ -2223,24 +1245,12 @@ if(data5.instrument !== undefined){
 let data9 = data5.instrument;
 if(typeof data9 === "string"){
 if(data9.length > 1000){
-const err12 = {instancePath:instancePath+"/known/instrument",schemaPath:"#/properties/known/properties/instrument/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.known.properties.instrument,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/instrument",keyword:"maxLength",params:{limit: 1000},parentSchema:schema29.properties.known.properties.instrument,data:data9});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/known/instrument",schemaPath:"#/properties/known/properties/instrument/type",keyword:"type",params:{type: "string"},schema:schema29.properties.known.properties.instrument.type,parentSchema:schema29.properties.known.properties.instrument,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/instrument",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.known.properties.instrument,data:data9});
 errors++;
 }
 }
@@ -2248,24 +1258,12 @@ if(data5.deprecated !== undefined){
 let data10 = data5.deprecated;
 if(typeof data10 === "string"){
 if(data10.length > 1000){
-const err14 = {instancePath:instancePath+"/known/deprecated",schemaPath:"#/properties/known/properties/deprecated/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.known.properties.deprecated,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/deprecated",keyword:"maxLength",params:{limit: 1000},parentSchema:schema29.properties.known.properties.deprecated,data:data10});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/known/deprecated",schemaPath:"#/properties/known/properties/deprecated/type",keyword:"type",params:{type: "string"},schema:schema29.properties.known.properties.deprecated.type,parentSchema:schema29.properties.known.properties.deprecated,data:data10};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/deprecated",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.known.properties.deprecated,data:data10});
 errors++;
 }
 }
@@ -2273,49 +1271,25 @@ if(data5.replacement !== undefined){
 let data11 = data5.replacement;
 if(typeof data11 === "string"){
 if(data11.length > 1000){
-const err16 = {instancePath:instancePath+"/known/replacement",schemaPath:"#/properties/known/properties/replacement/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.known.properties.replacement,data:data11};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/replacement",keyword:"maxLength",params:{limit: 1000},parentSchema:schema29.properties.known.properties.replacement,data:data11});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/known/replacement",schemaPath:"#/properties/known/properties/replacement/type",keyword:"type",params:{type: "string"},schema:schema29.properties.known.properties.replacement.type,parentSchema:schema29.properties.known.properties.replacement,data:data11};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/replacement",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.known.properties.replacement,data:data11});
 errors++;
 }
 }
 if(data5.moved !== undefined){
 let data12 = data5.moved;
 if(true !== data12){
-const err18 = {instancePath:instancePath+"/known/moved",schemaPath:"#/properties/known/properties/moved/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema29.properties.known.properties.moved,data:data12};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known/moved",keyword:"const",params:{allowedValue: true},parentSchema:schema29.properties.known.properties.moved,data:data12});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type: "object"},schema:schema29.properties.known.type,parentSchema:schema29.properties.known,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/known",keyword:"type",params:{type: "object"},parentSchema:schema29.properties.known,data:data5});
 errors++;
 }
 }
@@ -2323,24 +1297,12 @@ if(data.nearest !== undefined){
 let data13 = data.nearest;
 if(typeof data13 === "string"){
 if(data13.length > 1000){
-const err20 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.nearest,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/nearest",keyword:"maxLength",params:{limit: 1000},parentSchema:schema29.properties.nearest,data:data13});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type: "string"},schema:schema29.properties.nearest.type,parentSchema:schema29.properties.nearest,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/nearest",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.nearest,data:data13});
 errors++;
 }
 }
@@ -2348,24 +1310,12 @@ if(data.series !== undefined){
 let data14 = data.series;
 if(typeof data14 === "string"){
 if(data14.length > 400){
-const err22 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema29.properties.series,data:data14};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/series",keyword:"maxLength",params:{limit: 400},parentSchema:schema29.properties.series,data:data14});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "string"},schema:schema29.properties.series.type,parentSchema:schema29.properties.series,data:data14};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/series",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.series,data:data14});
 errors++;
 }
 }
@@ -2373,13 +1323,7 @@ if(data.alerts !== undefined){
 let data15 = data.alerts;
 if(Array.isArray(data15)){
 if(data15.length > 5){
-const err24 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema29.properties.alerts,data:data15};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alerts",keyword:"maxItems",params:{limit: 5},parentSchema:schema29.properties.alerts,data:data15});
 errors++;
 }
 const len0 = data15.length;
@@ -2387,34 +1331,16 @@ for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.name === undefined){
-const err25 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.properties.alerts.items.required,parentSchema:schema29.properties.alerts.items,data:data16};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema29.properties.alerts.items,data:data16});
 errors++;
 }
 if(data16.location === undefined){
-const err26 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema29.properties.alerts.items.required,parentSchema:schema29.properties.alerts.items,data:data16};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema29.properties.alerts.items,data:data16});
 errors++;
 }
 for(const key2 in data16){
 if(!((key2 === "name") || (key2 === "location"))){
-const err27 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29.properties.alerts.items,data:data16};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema29.properties.alerts.items,data:data16});
 errors++;
 }
 }
@@ -2422,24 +1348,12 @@ if(data16.name !== undefined){
 let data17 = data16.name;
 if(typeof data17 === "string"){
 if(data17.length > 500){
-const err28 = {instancePath:instancePath+"/alerts/" + i0+"/name",schemaPath:"#/properties/alerts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema29.properties.alerts.items.properties.name,data:data17};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema29.properties.alerts.items.properties.name,data:data17});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/alerts/" + i0+"/name",schemaPath:"#/properties/alerts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema29.properties.alerts.items.properties.name.type,parentSchema:schema29.properties.alerts.items.properties.name,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.alerts.items.properties.name,data:data17});
 errors++;
 }
 }
@@ -2451,37 +1365,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.alerts.items.type,parentSchema:schema29.properties.alerts.items,data:data16};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema29.properties.alerts.items,data:data16});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema29.properties.alerts.type,parentSchema:schema29.properties.alerts,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.alerts,data:data15});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
 errors++;
 }
 validate77.errors = vErrors;
@@ -2502,44 +1398,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signals === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signals"},schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "signals"},parentSchema:schema28,data});
 errors++;
 }
 if(data.conventions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conventions"},schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "conventions"},parentSchema:schema28,data});
 errors++;
 }
 if(data.lists === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lists"},schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lists"},parentSchema:schema28,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "signals") || (key0 === "conventions")) || (key0 === "lists")) || (key0 === "rules"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
 }
@@ -2547,13 +1419,7 @@ if(data.signals !== undefined){
 let data0 = data.signals;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err4 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema28.properties.signals,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/signals",keyword:"maxItems",params:{limit: 200},parentSchema:schema28.properties.signals,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -2565,13 +1431,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type: "array"},schema:schema28.properties.signals.type,parentSchema:schema28.properties.signals,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/signals",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.signals,data:data0});
 errors++;
 }
 }
@@ -2579,24 +1439,12 @@ if(data.conventions !== undefined){
 let data2 = data.conventions;
 if(typeof data2 === "string"){
 if(data2.length > 50){
-const err6 = {instancePath:instancePath+"/conventions",schemaPath:"#/properties/conventions/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema28.properties.conventions,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/conventions",keyword:"maxLength",params:{limit: 50},parentSchema:schema28.properties.conventions,data:data2});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/conventions",schemaPath:"#/properties/conventions/type",keyword:"type",params:{type: "string"},schema:schema28.properties.conventions.type,parentSchema:schema28.properties.conventions,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/conventions",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.conventions,data:data2});
 errors++;
 }
 }
@@ -2604,13 +1452,7 @@ if(data.lists !== undefined){
 let data3 = data.lists;
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-const err8 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.lists,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists",keyword:"maxItems",params:{limit: 1000},parentSchema:schema28.properties.lists,data:data3});
 errors++;
 }
 const len1 = data3.length;
@@ -2618,34 +1460,16 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.path === undefined){
-const err9 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema28.properties.lists.items.required,parentSchema:schema28.properties.lists.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema28.properties.lists.items,data:data4});
 errors++;
 }
 if(data4.names === undefined){
-const err10 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "names"},schema:schema28.properties.lists.items.required,parentSchema:schema28.properties.lists.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists/" + i1,keyword:"required",params:{missingProperty: "names"},parentSchema:schema28.properties.lists.items,data:data4});
 errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "path") || (key1 === "names")) || (key1 === "problem"))){
-const err11 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema28.properties.lists.items,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema28.properties.lists.items,data:data4});
 errors++;
 }
 }
@@ -2653,48 +1477,24 @@ if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
 if(data5.length > 1000){
-const err12 = {instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.lists.items.properties.path,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists/" + i1+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema28.properties.lists.items.properties.path,data:data5});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema28.properties.lists.items.properties.path.type,parentSchema:schema28.properties.lists.items.properties.path,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists/" + i1+"/path",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.lists.items.properties.path,data:data5});
 errors++;
 }
 }
 if(data4.names !== undefined){
 let data6 = data4.names;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/lists/" + i1+"/names",schemaPath:"#/properties/lists/items/properties/names/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.lists.items.properties.names.type,parentSchema:schema28.properties.lists.items.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists/" + i1+"/names",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.lists.items.properties.names,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/lists/" + i1+"/names",schemaPath:"#/properties/lists/items/properties/names/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.lists.items.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists/" + i1+"/names",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.lists.items.properties.names,data:data6});
 errors++;
 }
 }
@@ -2707,25 +1507,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},schema:schema28.properties.lists.items.type,parentSchema:schema28.properties.lists.items,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema28.properties.lists.items,data:data4});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},schema:schema28.properties.lists.type,parentSchema:schema28.properties.lists,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lists",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.lists,data:data3});
 errors++;
 }
 }
@@ -2733,54 +1521,24 @@ if(data.rules !== undefined){
 let data8 = data.rules;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.files === undefined){
-const err18 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "files"},schema:schema28.properties.rules.required,parentSchema:schema28.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"required",params:{missingProperty: "files"},parentSchema:schema28.properties.rules,data:data8});
 errors++;
 }
 if(data8.alerts === undefined){
-const err19 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "alerts"},schema:schema28.properties.rules.required,parentSchema:schema28.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"required",params:{missingProperty: "alerts"},parentSchema:schema28.properties.rules,data:data8});
 errors++;
 }
 if(data8.problems === undefined){
-const err20 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "problems"},schema:schema28.properties.rules.required,parentSchema:schema28.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"required",params:{missingProperty: "problems"},parentSchema:schema28.properties.rules,data:data8});
 errors++;
 }
 if(data8.unread === undefined){
-const err21 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "unread"},schema:schema28.properties.rules.required,parentSchema:schema28.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"required",params:{missingProperty: "unread"},parentSchema:schema28.properties.rules,data:data8});
 errors++;
 }
 for(const key2 in data8){
 if(!((((key2 === "files") || (key2 === "alerts")) || (key2 === "problems")) || (key2 === "unread"))){
-const err22 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema28.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema28.properties.rules,data:data8});
 errors++;
 }
 }
@@ -2788,13 +1546,7 @@ if(data8.files !== undefined){
 let data9 = data8.files;
 if(Array.isArray(data9)){
 if(data9.length > 1000){
-const err23 = {instancePath:instancePath+"/rules/files",schemaPath:"#/properties/rules/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.rules.properties.files,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/files",keyword:"maxItems",params:{limit: 1000},parentSchema:schema28.properties.rules.properties.files,data:data9});
 errors++;
 }
 const len2 = data9.length;
@@ -2802,60 +1554,30 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(data10.length > 1000){
-const err24 = {instancePath:instancePath+"/rules/files/" + i2,schemaPath:"#/properties/rules/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.rules.properties.files.items,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/files/" + i2,keyword:"maxLength",params:{limit: 1000},parentSchema:schema28.properties.rules.properties.files.items,data:data10});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/rules/files/" + i2,schemaPath:"#/properties/rules/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.rules.properties.files.items.type,parentSchema:schema28.properties.rules.properties.files.items,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/files/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.rules.properties.files.items,data:data10});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/rules/files",schemaPath:"#/properties/rules/properties/files/type",keyword:"type",params:{type: "array"},schema:schema28.properties.rules.properties.files.type,parentSchema:schema28.properties.rules.properties.files,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/files",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.rules.properties.files,data:data9});
 errors++;
 }
 }
 if(data8.alerts !== undefined){
 let data11 = data8.alerts;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/rules/alerts",schemaPath:"#/properties/rules/properties/alerts/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.rules.properties.alerts.type,parentSchema:schema28.properties.rules.properties.alerts,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/alerts",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.rules.properties.alerts,data:data11});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/rules/alerts",schemaPath:"#/properties/rules/properties/alerts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.rules.properties.alerts,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/alerts",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.rules.properties.alerts,data:data11});
 errors++;
 }
 }
@@ -2864,13 +1586,7 @@ if(data8.problems !== undefined){
 let data12 = data8.problems;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err29 = {instancePath:instancePath+"/rules/problems",schemaPath:"#/properties/rules/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema28.properties.rules.properties.problems,data:data12};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/problems",keyword:"maxItems",params:{limit: 20},parentSchema:schema28.properties.rules.properties.problems,data:data12});
 errors++;
 }
 const len3 = data12.length;
@@ -2882,62 +1598,32 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/rules/problems",schemaPath:"#/properties/rules/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema28.properties.rules.properties.problems.type,parentSchema:schema28.properties.rules.properties.problems,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/problems",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.rules.properties.problems,data:data12});
 errors++;
 }
 }
 if(data8.unread !== undefined){
 let data14 = data8.unread;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err31 = {instancePath:instancePath+"/rules/unread",schemaPath:"#/properties/rules/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.rules.properties.unread.type,parentSchema:schema28.properties.rules.properties.unread,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/unread",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.rules.properties.unread,data:data14});
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/rules/unread",schemaPath:"#/properties/rules/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.rules.properties.unread,data:data14};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules/unread",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.rules.properties.unread,data:data14});
 errors++;
 }
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},schema:schema28.properties.rules.type,parentSchema:schema28.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"type",params:{type: "object"},parentSchema:schema28.properties.rules,data:data8});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
 errors++;
 }
 validate76.errors = vErrors;
@@ -2961,13 +1647,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema33,data});
 errors++;
 }
 const len0 = data.length;
@@ -2975,36 +1655,18 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 500){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema33.items,data:data0});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema33.items.type,parentSchema:schema33.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema33.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema33,data});
 errors++;
 }
 validate92.errors = vErrors;
@@ -3026,58 +1688,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema34,data});
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema34,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.total.type,parentSchema:schema34.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.total,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.total,data:data0});
 errors++;
 }
 }
@@ -3086,13 +1718,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema34.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 100},parentSchema:schema34.properties.first,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3100,48 +1726,24 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"maxLength",params:{limit: 1000},parentSchema:schema34.properties.first.items,data:data2});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.first.items.type,parentSchema:schema34.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34.properties.first.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema34.properties.first.type,parentSchema:schema34.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.first,data:data1});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
 errors++;
 }
 validate97.errors = vErrors;
@@ -3162,54 +1764,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.registry === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry"},schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "registry"},parentSchema:schema32,data});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema32,data});
 errors++;
 }
 if(data.mapped === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mapped"},schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mapped"},parentSchema:schema32,data});
 errors++;
 }
 if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"},parentSchema:schema32,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema32.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
 errors++;
 }
 }
@@ -3217,24 +1789,12 @@ if(data.registry !== undefined){
 let data0 = data.registry;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err5 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema32.properties.registry,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/registry",keyword:"maxLength",params:{limit: 1000},parentSchema:schema32.properties.registry,data:data0});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema32.properties.registry.type,parentSchema:schema32.properties.registry,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/registry",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.registry,data:data0});
 errors++;
 }
 }
@@ -3242,24 +1802,12 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length > 500){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.name,data:data1});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.name,data:data1});
 errors++;
 }
 }
@@ -3267,24 +1815,12 @@ if(data.what !== undefined){
 let data2 = data.what;
 if(typeof data2 === "string"){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema32.properties.what,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/what",keyword:"maxLength",params:{limit: 50},parentSchema:schema32.properties.what,data:data2});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},schema:schema32.properties.what.type,parentSchema:schema32.properties.what,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/what",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.what,data:data2});
 errors++;
 }
 }
@@ -3297,26 +1833,14 @@ errors = vErrors.length;
 if(data.mapped !== undefined){
 let data4 = data.mapped;
 if(!(((data4 === "policy") || (data4 === "tag")) || (data4 === "service"))){
-const err11 = {instancePath:instancePath+"/mapped",schemaPath:"#/properties/mapped/enum",keyword:"enum",params:{allowedValues: schema32.properties.mapped.enum},schema:schema32.properties.mapped.enum,parentSchema:schema32.properties.mapped,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mapped",keyword:"enum",params:{allowedValues: schema32.properties.mapped.enum},parentSchema:schema32.properties.mapped,data:data4});
 errors++;
 }
 }
 if(data.state !== undefined){
 let data5 = data.state;
 if(!(((data5 === "here") || (data5 === "deleted")) || (data5 === "absent"))){
-const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},schema:schema32.properties.state.enum,parentSchema:schema32.properties.state,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},parentSchema:schema32.properties.state,data:data5});
 errors++;
 }
 }
@@ -3324,24 +1848,12 @@ if(data.nearest !== undefined){
 let data6 = data.nearest;
 if(typeof data6 === "string"){
 if(data6.length > 500){
-const err13 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.nearest,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/nearest",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.nearest,data:data6});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type: "string"},schema:schema32.properties.nearest.type,parentSchema:schema32.properties.nearest,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/nearest",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.nearest,data:data6});
 errors++;
 }
 }
@@ -3349,24 +1861,12 @@ if(data.description !== undefined){
 let data7 = data.description;
 if(typeof data7 === "string"){
 if(data7.length > 2000){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.description,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema32.properties.description,data:data7});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.description.type,parentSchema:schema32.properties.description,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.description,data:data7});
 errors++;
 }
 }
@@ -3374,24 +1874,12 @@ if(data.owner !== undefined){
 let data8 = data.owner;
 if(typeof data8 === "string"){
 if(data8.length > 2000){
-const err17 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.owner,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 2000},parentSchema:schema32.properties.owner,data:data8});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema32.properties.owner.type,parentSchema:schema32.properties.owner,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.owner,data:data8});
 errors++;
 }
 }
@@ -3411,13 +1899,7 @@ if(data.entities !== undefined){
 let data11 = data.entities;
 if(Array.isArray(data11)){
 if(data11.length > 100){
-const err19 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32.properties.entities,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities",keyword:"maxItems",params:{limit: 100},parentSchema:schema32.properties.entities,data:data11});
 errors++;
 }
 const len0 = data11.length;
@@ -3425,44 +1907,20 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.name === undefined){
-const err20 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.entities.items.required,parentSchema:schema32.properties.entities.items,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema32.properties.entities.items,data:data12});
 errors++;
 }
 if(data12.location === undefined){
-const err21 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.entities.items.required,parentSchema:schema32.properties.entities.items,data:data12};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema32.properties.entities.items,data:data12});
 errors++;
 }
 if(data12.lacks === undefined){
-const err22 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "lacks"},schema:schema32.properties.entities.items.required,parentSchema:schema32.properties.entities.items,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities/" + i0,keyword:"required",params:{missingProperty: "lacks"},parentSchema:schema32.properties.entities.items,data:data12});
 errors++;
 }
 for(const key1 in data12){
 if(!(((key1 === "name") || (key1 === "location")) || (key1 === "lacks"))){
-const err23 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.entities.items,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema32.properties.entities.items,data:data12});
 errors++;
 }
 }
@@ -3470,24 +1928,12 @@ if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 === "string"){
 if(data13.length > 500){
-const err24 = {instancePath:instancePath+"/entities/" + i0+"/name",schemaPath:"#/properties/entities/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.entities.items.properties.name,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.entities.items.properties.name,data:data13});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/entities/" + i0+"/name",schemaPath:"#/properties/entities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.entities.items.properties.name.type,parentSchema:schema32.properties.entities.items.properties.name,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.entities.items.properties.name,data:data13});
 errors++;
 }
 }
@@ -3505,25 +1951,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.entities.items.type,parentSchema:schema32.properties.entities.items,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema32.properties.entities.items,data:data12});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},schema:schema32.properties.entities.type,parentSchema:schema32.properties.entities,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/entities",keyword:"type",params:{type: "array"},parentSchema:schema32.properties.entities,data:data11});
 errors++;
 }
 }
@@ -3531,13 +1965,7 @@ if(data.columns !== undefined){
 let data16 = data.columns;
 if(Array.isArray(data16)){
 if(data16.length > 500){
-const err28 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns,data:data16};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 500},parentSchema:schema32.properties.columns,data:data16});
 errors++;
 }
 const len1 = data16.length;
@@ -3545,24 +1973,12 @@ for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.name === undefined){
-const err29 = {instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.columns.items.required,parentSchema:schema32.properties.columns.items,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1,keyword:"required",params:{missingProperty: "name"},parentSchema:schema32.properties.columns.items,data:data17});
 errors++;
 }
 for(const key2 in data17){
 if(!(((key2 === "name") || (key2 === "type")) || (key2 === "description"))){
-const err30 = {instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32.properties.columns.items,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema32.properties.columns.items,data:data17});
 errors++;
 }
 }
@@ -3570,24 +1986,12 @@ if(data17.name !== undefined){
 let data18 = data17.name;
 if(typeof data18 === "string"){
 if(data18.length > 500){
-const err31 = {instancePath:instancePath+"/columns/" + i1+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.name,data:data18};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.columns.items.properties.name,data:data18});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/columns/" + i1+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.name.type,parentSchema:schema32.properties.columns.items.properties.name,data:data18};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1+"/name",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.columns.items.properties.name,data:data18});
 errors++;
 }
 }
@@ -3595,24 +1999,12 @@ if(data17.type !== undefined){
 let data19 = data17.type;
 if(typeof data19 === "string"){
 if(data19.length > 500){
-const err33 = {instancePath:instancePath+"/columns/" + i1+"/type",schemaPath:"#/properties/columns/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.columns.items.properties.type,data:data19};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1+"/type",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.columns.items.properties.type,data:data19});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/columns/" + i1+"/type",schemaPath:"#/properties/columns/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.type.type,parentSchema:schema32.properties.columns.items.properties.type,data:data19};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1+"/type",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.columns.items.properties.type,data:data19});
 errors++;
 }
 }
@@ -3620,48 +2012,24 @@ if(data17.description !== undefined){
 let data20 = data17.description;
 if(typeof data20 === "string"){
 if(data20.length > 2000){
-const err35 = {instancePath:instancePath+"/columns/" + i1+"/description",schemaPath:"#/properties/columns/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.columns.items.properties.description,data:data20};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema32.properties.columns.items.properties.description,data:data20});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/columns/" + i1+"/description",schemaPath:"#/properties/columns/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.columns.items.properties.description.type,parentSchema:schema32.properties.columns.items.properties.description,data:data20};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1+"/description",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.columns.items.properties.description,data:data20});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.columns.items.type,parentSchema:schema32.properties.columns.items,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema32.properties.columns.items,data:data17});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema32.properties.columns.type,parentSchema:schema32.properties.columns,data:data16};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"},parentSchema:schema32.properties.columns,data:data16});
 errors++;
 }
 }
@@ -3674,13 +2042,7 @@ errors = vErrors.length;
 if(data.new !== undefined){
 let data22 = data.new;
 if(typeof data22 !== "boolean"){
-const err39 = {instancePath:instancePath+"/new",schemaPath:"#/properties/new/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.new.type,parentSchema:schema32.properties.new,data:data22};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/new",keyword:"type",params:{type: "boolean"},parentSchema:schema32.properties.new,data:data22});
 errors++;
 }
 }
@@ -3688,13 +2050,7 @@ if(data.services !== undefined){
 let data23 = data.services;
 if(Array.isArray(data23)){
 if(data23.length > 200){
-const err40 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.services,data:data23};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services",keyword:"maxItems",params:{limit: 200},parentSchema:schema32.properties.services,data:data23});
 errors++;
 }
 const len2 = data23.length;
@@ -3702,74 +2058,32 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.name === undefined){
-const err41 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2,keyword:"required",params:{missingProperty: "name"},parentSchema:schema32.properties.services.items,data:data24});
 errors++;
 }
 if(data24.what === undefined){
-const err42 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2,keyword:"required",params:{missingProperty: "what"},parentSchema:schema32.properties.services.items,data:data24});
 errors++;
 }
 if(data24.location === undefined){
-const err43 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2,keyword:"required",params:{missingProperty: "location"},parentSchema:schema32.properties.services.items,data:data24});
 errors++;
 }
 if(data24.still === undefined){
-const err44 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "still"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2,keyword:"required",params:{missingProperty: "still"},parentSchema:schema32.properties.services.items,data:data24});
 errors++;
 }
 if(data24.removed === undefined){
-const err45 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "removed"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2,keyword:"required",params:{missingProperty: "removed"},parentSchema:schema32.properties.services.items,data:data24});
 errors++;
 }
 if(data24.retyped === undefined){
-const err46 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "retyped"},schema:schema32.properties.services.items.required,parentSchema:schema32.properties.services.items,data:data24};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2,keyword:"required",params:{missingProperty: "retyped"},parentSchema:schema32.properties.services.items,data:data24});
 errors++;
 }
 for(const key3 in data24){
 if(!((((((key3 === "name") || (key3 === "what")) || (key3 === "location")) || (key3 === "still")) || (key3 === "removed")) || (key3 === "retyped"))){
-const err47 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.properties.services.items,data:data24};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema32.properties.services.items,data:data24});
 errors++;
 }
 }
@@ -3777,24 +2091,12 @@ if(data24.name !== undefined){
 let data25 = data24.name;
 if(typeof data25 === "string"){
 if(data25.length > 500){
-const err48 = {instancePath:instancePath+"/services/" + i2+"/name",schemaPath:"#/properties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.name,data:data25};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.services.items.properties.name,data:data25});
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/services/" + i2+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.name,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/name",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.services.items.properties.name,data:data25});
 errors++;
 }
 }
@@ -3802,24 +2104,12 @@ if(data24.what !== undefined){
 let data26 = data24.what;
 if(typeof data26 === "string"){
 if(data26.length > 50){
-const err50 = {instancePath:instancePath+"/services/" + i2+"/what",schemaPath:"#/properties/services/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema32.properties.services.items.properties.what,data:data26};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/what",keyword:"maxLength",params:{limit: 50},parentSchema:schema32.properties.services.items.properties.what,data:data26});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/services/" + i2+"/what",schemaPath:"#/properties/services/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.what.type,parentSchema:schema32.properties.services.items.properties.what,data:data26};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/what",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.services.items.properties.what,data:data26});
 errors++;
 }
 }
@@ -3832,13 +2122,7 @@ errors = vErrors.length;
 if(data24.still !== undefined){
 let data28 = data24.still;
 if(typeof data28 !== "boolean"){
-const err52 = {instancePath:instancePath+"/services/" + i2+"/still",schemaPath:"#/properties/services/items/properties/still/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.services.items.properties.still.type,parentSchema:schema32.properties.services.items.properties.still,data:data28};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/still",keyword:"type",params:{type: "boolean"},parentSchema:schema32.properties.services.items.properties.still,data:data28});
 errors++;
 }
 }
@@ -3852,13 +2136,7 @@ if(data24.retyped !== undefined){
 let data30 = data24.retyped;
 if(Array.isArray(data30)){
 if(data30.length > 100){
-const err53 = {instancePath:instancePath+"/services/" + i2+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32.properties.services.items.properties.retyped,data:data30};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped",keyword:"maxItems",params:{limit: 100},parentSchema:schema32.properties.services.items.properties.retyped,data:data30});
 errors++;
 }
 const len3 = data30.length;
@@ -3866,44 +2144,20 @@ for(let i3=0; i3<len3; i3++){
 let data31 = data30[i3];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.name === undefined){
-const err54 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,keyword:"required",params:{missingProperty: "name"},parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31});
 errors++;
 }
 if(data31.from === undefined){
-const err55 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,keyword:"required",params:{missingProperty: "from"},parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31});
 errors++;
 }
 if(data31.to === undefined){
-const err56 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema32.properties.services.items.properties.retyped.items.required,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,keyword:"required",params:{missingProperty: "to"},parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31});
 errors++;
 }
 for(const key4 in data31){
 if(!(((key4 === "name") || (key4 === "from")) || (key4 === "to"))){
-const err57 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31});
 errors++;
 }
 }
@@ -3911,24 +2165,12 @@ if(data31.name !== undefined){
 let data32 = data31.name;
 if(typeof data32 === "string"){
 if(data32.length > 500){
-const err58 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data32};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data32});
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/name",schemaPath:"#/properties/services/items/properties/retyped/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.name.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data32};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/name",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.services.items.properties.retyped.items.properties.name,data:data32});
 errors++;
 }
 }
@@ -3936,24 +2178,12 @@ if(data31.from !== undefined){
 let data33 = data31.from;
 if(typeof data33 === "string"){
 if(data33.length > 500){
-const err60 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data33};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/from",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data33});
 errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/from",schemaPath:"#/properties/services/items/properties/retyped/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.from.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data33};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/from",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.services.items.properties.retyped.items.properties.from,data:data33});
 errors++;
 }
 }
@@ -3961,72 +2191,36 @@ if(data31.to !== undefined){
 let data34 = data31.to;
 if(typeof data34 === "string"){
 if(data34.length > 500){
-const err62 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data34};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/to",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data34});
 errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/to",schemaPath:"#/properties/services/items/properties/retyped/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.services.items.properties.retyped.items.properties.to.type,parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data34};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3+"/to",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.services.items.properties.retyped.items.properties.to,data:data34});
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,schemaPath:"#/properties/services/items/properties/retyped/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.properties.retyped.items.type,parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema32.properties.services.items.properties.retyped.items,data:data31});
 errors++;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/services/" + i2+"/retyped",schemaPath:"#/properties/services/items/properties/retyped/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.items.properties.retyped.type,parentSchema:schema32.properties.services.items.properties.retyped,data:data30};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2+"/retyped",keyword:"type",params:{type: "array"},parentSchema:schema32.properties.services.items.properties.retyped,data:data30});
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/services/" + i2,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.services.items.type,parentSchema:schema32.properties.services.items,data:data24};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema32.properties.services.items,data:data24});
 errors++;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.type,parentSchema:schema32.properties.services,data:data23};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/services",keyword:"type",params:{type: "array"},parentSchema:schema32.properties.services,data:data23});
 errors++;
 }
 }
@@ -4034,13 +2228,7 @@ if(data.sources !== undefined){
 let data35 = data.sources;
 if(Array.isArray(data35)){
 if(data35.length > 200){
-const err68 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema32.properties.sources,data:data35};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 200},parentSchema:schema32.properties.sources,data:data35});
 errors++;
 }
 const len4 = data35.length;
@@ -4048,64 +2236,28 @@ for(let i4=0; i4<len4; i4++){
 let data36 = data35[i4];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.name === undefined){
-const err69 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"required",params:{missingProperty: "name"},parentSchema:schema32.properties.sources.items,data:data36});
 errors++;
 }
 if(data36.state === undefined){
-const err70 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"required",params:{missingProperty: "state"},parentSchema:schema32.properties.sources.items,data:data36});
 errors++;
 }
 if(data36.location === undefined){
-const err71 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"required",params:{missingProperty: "location"},parentSchema:schema32.properties.sources.items,data:data36});
 errors++;
 }
 if(data36.changes === undefined){
-const err72 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "changes"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"required",params:{missingProperty: "changes"},parentSchema:schema32.properties.sources.items,data:data36});
 errors++;
 }
 if(data36.lacks === undefined){
-const err73 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "lacks"},schema:schema32.properties.sources.items.required,parentSchema:schema32.properties.sources.items,data:data36};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"required",params:{missingProperty: "lacks"},parentSchema:schema32.properties.sources.items,data:data36});
 errors++;
 }
 for(const key5 in data36){
 if(!(((((key5 === "name") || (key5 === "state")) || (key5 === "location")) || (key5 === "lacks")) || (key5 === "changes"))){
-const err74 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema32.properties.sources.items,data:data36};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema32.properties.sources.items,data:data36});
 errors++;
 }
 }
@@ -4113,37 +2265,19 @@ if(data36.name !== undefined){
 let data37 = data36.name;
 if(typeof data37 === "string"){
 if(data37.length > 500){
-const err75 = {instancePath:instancePath+"/sources/" + i4+"/name",schemaPath:"#/properties/sources/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.name,data:data37};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.sources.items.properties.name,data:data37});
 errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/sources/" + i4+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.name.type,parentSchema:schema32.properties.sources.items.properties.name,data:data37};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/name",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.sources.items.properties.name,data:data37});
 errors++;
 }
 }
 if(data36.state !== undefined){
 let data38 = data36.state;
 if(!(((((data38 === "same") || (data38 === "new")) || (data38 === "changed")) || (data38 === "gone")) || (data38 === "not-compared"))){
-const err77 = {instancePath:instancePath+"/sources/" + i4+"/state",schemaPath:"#/properties/sources/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.sources.items.properties.state.enum},schema:schema32.properties.sources.items.properties.state.enum,parentSchema:schema32.properties.sources.items.properties.state,data:data38};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/state",keyword:"enum",params:{allowedValues: schema32.properties.sources.items.properties.state.enum},parentSchema:schema32.properties.sources.items.properties.state,data:data38});
 errors++;
 }
 }
@@ -4163,13 +2297,7 @@ if(data36.changes !== undefined){
 let data41 = data36.changes;
 if(Array.isArray(data41)){
 if(data41.length > 50){
-const err78 = {instancePath:instancePath+"/sources/" + i4+"/changes",schemaPath:"#/properties/sources/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema32.properties.sources.items.properties.changes,data:data41};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-addError(vErrors, err78);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes",keyword:"maxItems",params:{limit: 50},parentSchema:schema32.properties.sources.items.properties.changes,data:data41});
 errors++;
 }
 const len5 = data41.length;
@@ -4177,24 +2305,12 @@ for(let i5=0; i5<len5; i5++){
 let data42 = data41[i5];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.key === undefined){
-const err79 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,schemaPath:"#/properties/sources/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema32.properties.sources.items.properties.changes.items.required,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-addError(vErrors, err79);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,keyword:"required",params:{missingProperty: "key"},parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42});
 errors++;
 }
 for(const key6 in data42){
 if(!(((key6 === "key") || (key6 === "from")) || (key6 === "to"))){
-const err80 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,schemaPath:"#/properties/sources/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42});
 errors++;
 }
 }
@@ -4202,24 +2318,12 @@ if(data42.key !== undefined){
 let data43 = data42.key;
 if(typeof data43 === "string"){
 if(data43.length > 500){
-const err81 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data43};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-addError(vErrors, err81);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/key",keyword:"maxLength",params:{limit: 500},parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data43});
 errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/key",schemaPath:"#/properties/sources/items/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.key.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data43};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-addError(vErrors, err82);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/key",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.sources.items.properties.changes.items.properties.key,data:data43});
 errors++;
 }
 }
@@ -4227,24 +2331,12 @@ if(data42.from !== undefined){
 let data44 = data42.from;
 if(typeof data44 === "string"){
 if(data44.length > 2000){
-const err83 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data44};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-addError(vErrors, err83);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/from",keyword:"maxLength",params:{limit: 2000},parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data44});
 errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/from",schemaPath:"#/properties/sources/items/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.from.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data44};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-addError(vErrors, err84);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/from",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.sources.items.properties.changes.items.properties.from,data:data44});
 errors++;
 }
 }
@@ -4252,84 +2344,42 @@ if(data42.to !== undefined){
 let data45 = data42.to;
 if(typeof data45 === "string"){
 if(data45.length > 2000){
-const err85 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data45};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-addError(vErrors, err85);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/to",keyword:"maxLength",params:{limit: 2000},parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data45});
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/to",schemaPath:"#/properties/sources/items/properties/changes/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sources.items.properties.changes.items.properties.to.type,parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data45};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-addError(vErrors, err86);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5+"/to",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.sources.items.properties.changes.items.properties.to,data:data45});
 errors++;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,schemaPath:"#/properties/sources/items/properties/changes/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.properties.changes.items.type,parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-addError(vErrors, err87);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema32.properties.sources.items.properties.changes.items,data:data42});
 errors++;
 }
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/sources/" + i4+"/changes",schemaPath:"#/properties/sources/items/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.items.properties.changes.type,parentSchema:schema32.properties.sources.items.properties.changes,data:data41};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-addError(vErrors, err88);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/changes",keyword:"type",params:{type: "array"},parentSchema:schema32.properties.sources.items.properties.changes,data:data41});
 errors++;
 }
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.sources.items.type,parentSchema:schema32.properties.sources.items,data:data36};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-addError(vErrors, err89);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema32.properties.sources.items,data:data36});
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sources.type,parentSchema:schema32.properties.sources,data:data35};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-addError(vErrors, err90);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema32.properties.sources,data:data35});
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-addError(vErrors, err91);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
 errors++;
 }
 validate90.errors = vErrors;
@@ -4350,34 +2400,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema31,data});
 errors++;
 }
 if(data.things === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "things"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "things"},parentSchema:schema31,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "files") || (key0 === "things"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
 errors++;
 }
 }
@@ -4385,13 +2417,7 @@ if(data.files !== undefined){
 let data0 = data.files;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.files,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"maxItems",params:{limit: 1000},parentSchema:schema31.properties.files,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -4399,24 +2425,12 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema31.properties.files.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "path") || (key1 === "kind")) || (key1 === "noBase")) || (key1 === "problem"))){
-const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.files.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema31.properties.files.items,data:data1});
 errors++;
 }
 }
@@ -4424,37 +2438,19 @@ if(data1.path !== undefined){
 let data2 = data1.path;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err6 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.files.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema31.properties.files.items.properties.path,data:data2});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.properties.path.type,parentSchema:schema31.properties.files.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/path",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.files.items.properties.path,data:data2});
 errors++;
 }
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!((data3 === "feast") || (data3 === "dbt"))){
-const err8 = {instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.kind.enum},schema:schema31.properties.files.items.properties.kind.enum,parentSchema:schema31.properties.files.items.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.kind.enum},parentSchema:schema31.properties.files.items.properties.kind,data:data3});
 errors++;
 }
 }
@@ -4462,24 +2458,12 @@ if(data1.noBase !== undefined){
 let data4 = data1.noBase;
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-const err9 = {instancePath:instancePath+"/files/" + i0+"/noBase",schemaPath:"#/properties/files/items/properties/noBase/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.files.items.properties.noBase,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/noBase",keyword:"maxLength",params:{limit: 2000},parentSchema:schema31.properties.files.items.properties.noBase,data:data4});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/files/" + i0+"/noBase",schemaPath:"#/properties/files/items/properties/noBase/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.properties.noBase.type,parentSchema:schema31.properties.files.items.properties.noBase,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/noBase",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.files.items.properties.noBase,data:data4});
 errors++;
 }
 }
@@ -4491,25 +2475,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.files.items,data:data1});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.files,data:data0});
 errors++;
 }
 }
@@ -4517,13 +2489,7 @@ if(data.things !== undefined){
 let data6 = data.things;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err13 = {instancePath:instancePath+"/things",schemaPath:"#/properties/things/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.things,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/things",keyword:"maxItems",params:{limit: 1000},parentSchema:schema31.properties.things,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -4535,25 +2501,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/things",schemaPath:"#/properties/things/type",keyword:"type",params:{type: "array"},schema:schema31.properties.things.type,parentSchema:schema31.properties.things,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/things",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.things,data:data6});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
 errors++;
 }
 validate88.errors = vErrors;
@@ -4575,104 +2529,44 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stages"},parentSchema:schema35,data});
 errors++;
 }
 if(data.files === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema35,data});
 errors++;
 }
 if(data.datasets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datasets"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "datasets"},parentSchema:schema35,data});
 errors++;
 }
 if(data.jobs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "jobs"},parentSchema:schema35,data});
 errors++;
 }
 if(data.outputs === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outputs"},parentSchema:schema35,data});
 errors++;
 }
 if(data.sources === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sources"},parentSchema:schema35,data});
 errors++;
 }
 if(data.cycles === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cycles"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "cycles"},parentSchema:schema35,data});
 errors++;
 }
 if(data.behind === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "behind"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "behind"},parentSchema:schema35,data});
 errors++;
 }
 if(data.personal === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personal"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "personal"},parentSchema:schema35,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema35.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
 errors++;
 }
 }
@@ -4680,13 +2574,7 @@ if(data.stages !== undefined){
 let data0 = data.stages;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-const err10 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.stages,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"maxItems",params:{limit: 20},parentSchema:schema35.properties.stages,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -4694,36 +2582,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(data1.length > 50){
-const err11 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema35.properties.stages.items,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages/" + i0,keyword:"maxLength",params:{limit: 50},parentSchema:schema35.properties.stages.items,data:data1});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.stages.items.type,parentSchema:schema35.properties.stages.items,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema35.properties.stages.items,data:data1});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema35.properties.stages.type,parentSchema:schema35.properties.stages,data:data0};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.stages,data:data0});
 errors++;
 }
 }
@@ -4731,13 +2601,7 @@ if(data.files !== undefined){
 let data2 = data.files;
 if(Array.isArray(data2)){
 if(data2.length > 10000){
-const err14 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema35.properties.files,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"maxItems",params:{limit: 10000},parentSchema:schema35.properties.files,data:data2});
 errors++;
 }
 const len1 = data2.length;
@@ -4745,54 +2609,24 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.path === undefined){
-const err15 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema35.properties.files.items,data:data3});
 errors++;
 }
 if(data3.read === undefined){
-const err16 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "read"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1,keyword:"required",params:{missingProperty: "read"},parentSchema:schema35.properties.files.items,data:data3});
 errors++;
 }
 if(data3.problems === undefined){
-const err17 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "problems"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1,keyword:"required",params:{missingProperty: "problems"},parentSchema:schema35.properties.files.items,data:data3});
 errors++;
 }
 if(data3.unread === undefined){
-const err18 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "unread"},schema:schema35.properties.files.items.required,parentSchema:schema35.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1,keyword:"required",params:{missingProperty: "unread"},parentSchema:schema35.properties.files.items,data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!((((key1 === "path") || (key1 === "read")) || (key1 === "problems")) || (key1 === "unread"))){
-const err19 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema35.properties.files.items,data:data3});
 errors++;
 }
 }
@@ -4800,48 +2634,24 @@ if(data3.path !== undefined){
 let data4 = data3.path;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err20 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.files.items.properties.path,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.files.items.properties.path,data:data4});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.files.items.properties.path.type,parentSchema:schema35.properties.files.items.properties.path,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1+"/path",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.files.items.properties.path,data:data4});
 errors++;
 }
 }
 if(data3.read !== undefined){
 let data5 = data3.read;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err22 = {instancePath:instancePath+"/files/" + i1+"/read",schemaPath:"#/properties/files/items/properties/read/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.files.items.properties.read.type,parentSchema:schema35.properties.files.items.properties.read,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1+"/read",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.files.items.properties.read,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/files/" + i1+"/read",schemaPath:"#/properties/files/items/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.files.items.properties.read,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1+"/read",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.files.items.properties.read,data:data5});
 errors++;
 }
 }
@@ -4850,13 +2660,7 @@ if(data3.problems !== undefined){
 let data6 = data3.problems;
 if(Array.isArray(data6)){
 if(data6.length > 20){
-const err24 = {instancePath:instancePath+"/files/" + i1+"/problems",schemaPath:"#/properties/files/items/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.files.items.properties.problems,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1+"/problems",keyword:"maxItems",params:{limit: 20},parentSchema:schema35.properties.files.items.properties.problems,data:data6});
 errors++;
 }
 const len2 = data6.length;
@@ -4868,86 +2672,44 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/files/" + i1+"/problems",schemaPath:"#/properties/files/items/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema35.properties.files.items.properties.problems.type,parentSchema:schema35.properties.files.items.properties.problems,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1+"/problems",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.files.items.properties.problems,data:data6});
 errors++;
 }
 }
 if(data3.unread !== undefined){
 let data8 = data3.unread;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/files/" + i1+"/unread",schemaPath:"#/properties/files/items/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.files.items.properties.unread.type,parentSchema:schema35.properties.files.items.properties.unread,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1+"/unread",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.files.items.properties.unread,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/files/" + i1+"/unread",schemaPath:"#/properties/files/items/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.files.items.properties.unread,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1+"/unread",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.files.items.properties.unread,data:data8});
 errors++;
 }
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.files.items.type,parentSchema:schema35.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema35.properties.files.items,data:data3});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema35.properties.files.type,parentSchema:schema35.properties.files,data:data2};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.files,data:data2});
 errors++;
 }
 }
 if(data.datasets !== undefined){
 let data9 = data.datasets;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err30 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.datasets.type,parentSchema:schema35.properties.datasets,data:data9};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.datasets,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.datasets,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.datasets,data:data9});
 errors++;
 }
 }
@@ -4955,24 +2717,12 @@ errors++;
 if(data.jobs !== undefined){
 let data10 = data.jobs;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err32 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.jobs.type,parentSchema:schema35.properties.jobs,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/jobs",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.jobs,data:data10});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err33 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.jobs,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/jobs",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.jobs,data:data10});
 errors++;
 }
 }
@@ -4981,13 +2731,7 @@ if(data.outputs !== undefined){
 let data11 = data.outputs;
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-const err34 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.outputs,data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"maxItems",params:{limit: 1000},parentSchema:schema35.properties.outputs,data:data11});
 errors++;
 }
 const len3 = data11.length;
@@ -4995,44 +2739,20 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.name === undefined){
-const err35 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema35.properties.outputs.items.required,parentSchema:schema35.properties.outputs.items,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3,keyword:"required",params:{missingProperty: "name"},parentSchema:schema35.properties.outputs.items,data:data12});
 errors++;
 }
 if(data12.because === undefined){
-const err36 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "because"},schema:schema35.properties.outputs.items.required,parentSchema:schema35.properties.outputs.items,data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3,keyword:"required",params:{missingProperty: "because"},parentSchema:schema35.properties.outputs.items,data:data12});
 errors++;
 }
 if(data12.state === undefined){
-const err37 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema35.properties.outputs.items.required,parentSchema:schema35.properties.outputs.items,data:data12};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3,keyword:"required",params:{missingProperty: "state"},parentSchema:schema35.properties.outputs.items,data:data12});
 errors++;
 }
 for(const key2 in data12){
 if(!((((key2 === "name") || (key2 === "because")) || (key2 === "state")) || (key2 === "location"))){
-const err38 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema35.properties.outputs.items,data:data12};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema35.properties.outputs.items,data:data12});
 errors++;
 }
 }
@@ -5040,50 +2760,26 @@ if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 === "string"){
 if(data13.length > 1000){
-const err39 = {instancePath:instancePath+"/outputs/" + i3+"/name",schemaPath:"#/properties/outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.outputs.items.properties.name,data:data13};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3+"/name",keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.outputs.items.properties.name,data:data13});
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/outputs/" + i3+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema35.properties.outputs.items.properties.name.type,parentSchema:schema35.properties.outputs.items.properties.name,data:data13};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3+"/name",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.outputs.items.properties.name,data:data13});
 errors++;
 }
 }
 if(data12.because !== undefined){
 let data14 = data12.because;
 if(!(((data14 === "record") || (data14 === "policy")) || (data14 === "code"))){
-const err41 = {instancePath:instancePath+"/outputs/" + i3+"/because",schemaPath:"#/properties/outputs/items/properties/because/enum",keyword:"enum",params:{allowedValues: schema35.properties.outputs.items.properties.because.enum},schema:schema35.properties.outputs.items.properties.because.enum,parentSchema:schema35.properties.outputs.items.properties.because,data:data14};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3+"/because",keyword:"enum",params:{allowedValues: schema35.properties.outputs.items.properties.because.enum},parentSchema:schema35.properties.outputs.items.properties.because,data:data14});
 errors++;
 }
 }
 if(data12.state !== undefined){
 let data15 = data12.state;
 if(!(((data15 === "made") || (data15 === "not-made")) || (data15 === "not-known"))){
-const err42 = {instancePath:instancePath+"/outputs/" + i3+"/state",schemaPath:"#/properties/outputs/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.outputs.items.properties.state.enum},schema:schema35.properties.outputs.items.properties.state.enum,parentSchema:schema35.properties.outputs.items.properties.state,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3+"/state",keyword:"enum",params:{allowedValues: schema35.properties.outputs.items.properties.state.enum},parentSchema:schema35.properties.outputs.items.properties.state,data:data15});
 errors++;
 }
 }
@@ -5095,38 +2791,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.outputs.items.type,parentSchema:schema35.properties.outputs.items,data:data12};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema35.properties.outputs.items,data:data12});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema35.properties.outputs.type,parentSchema:schema35.properties.outputs,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.outputs,data:data11});
 errors++;
 }
 }
 if(data.granularity !== undefined){
 let data17 = data.granularity;
 if(!((data17 === "column") || (data17 === "dataset"))){
-const err45 = {instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/enum",keyword:"enum",params:{allowedValues: schema35.properties.granularity.enum},schema:schema35.properties.granularity.enum,parentSchema:schema35.properties.granularity,data:data17};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/granularity",keyword:"enum",params:{allowedValues: schema35.properties.granularity.enum},parentSchema:schema35.properties.granularity,data:data17});
 errors++;
 }
 }
@@ -5140,13 +2818,7 @@ if(data.sources !== undefined){
 let data19 = data.sources;
 if(Array.isArray(data19)){
 if(data19.length > 1000){
-const err46 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.sources,data:data19};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 1000},parentSchema:schema35.properties.sources,data:data19});
 errors++;
 }
 const len4 = data19.length;
@@ -5154,34 +2826,16 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.dataset === undefined){
-const err47 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema35.properties.sources.items.required,parentSchema:schema35.properties.sources.items,data:data20};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"required",params:{missingProperty: "dataset"},parentSchema:schema35.properties.sources.items,data:data20});
 errors++;
 }
 if(data20.way === undefined){
-const err48 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "way"},schema:schema35.properties.sources.items.required,parentSchema:schema35.properties.sources.items,data:data20};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"required",params:{missingProperty: "way"},parentSchema:schema35.properties.sources.items,data:data20});
 errors++;
 }
 for(const key3 in data20){
 if(!((((((key3 === "dataset") || (key3 === "columns")) || (key3 === "deciding")) || (key3 === "version")) || (key3 === "contract")) || (key3 === "way"))){
-const err49 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema35.properties.sources.items,data:data20};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema35.properties.sources.items,data:data20});
 errors++;
 }
 }
@@ -5189,24 +2843,12 @@ if(data20.dataset !== undefined){
 let data21 = data20.dataset;
 if(typeof data21 === "string"){
 if(data21.length > 1000){
-const err50 = {instancePath:instancePath+"/sources/" + i4+"/dataset",schemaPath:"#/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.sources.items.properties.dataset,data:data21};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/dataset",keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.sources.items.properties.dataset,data:data21});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/sources/" + i4+"/dataset",schemaPath:"#/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.dataset.type,parentSchema:schema35.properties.sources.items.properties.dataset,data:data21};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/dataset",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.sources.items.properties.dataset,data:data21});
 errors++;
 }
 }
@@ -5226,24 +2868,12 @@ if(data20.version !== undefined){
 let data24 = data20.version;
 if(typeof data24 === "string"){
 if(data24.length > 2000){
-const err52 = {instancePath:instancePath+"/sources/" + i4+"/version",schemaPath:"#/properties/sources/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema35.properties.sources.items.properties.version,data:data24};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/version",keyword:"maxLength",params:{limit: 2000},parentSchema:schema35.properties.sources.items.properties.version,data:data24});
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/sources/" + i4+"/version",schemaPath:"#/properties/sources/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.version.type,parentSchema:schema35.properties.sources.items.properties.version,data:data24};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/version",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.sources.items.properties.version,data:data24});
 errors++;
 }
 }
@@ -5251,44 +2881,20 @@ if(data20.contract !== undefined){
 let data25 = data20.contract;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.path === undefined){
-const err54 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "path"},schema:schema35.properties.sources.items.properties.contract.required,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract",keyword:"required",params:{missingProperty: "path"},parentSchema:schema35.properties.sources.items.properties.contract,data:data25});
 errors++;
 }
 if(data25.by === undefined){
-const err55 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "by"},schema:schema35.properties.sources.items.properties.contract.required,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract",keyword:"required",params:{missingProperty: "by"},parentSchema:schema35.properties.sources.items.properties.contract,data:data25});
 errors++;
 }
 if(data25.declared === undefined){
-const err56 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/required",keyword:"required",params:{missingProperty: "declared"},schema:schema35.properties.sources.items.properties.contract.required,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract",keyword:"required",params:{missingProperty: "declared"},parentSchema:schema35.properties.sources.items.properties.contract,data:data25});
 errors++;
 }
 for(const key4 in data25){
 if(!((((((key4 === "path") || (key4 === "version")) || (key4 === "by")) || (key4 === "declared")) || (key4 === "feature")) || (key4 === "location"))){
-const err57 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema35.properties.sources.items.properties.contract,data:data25});
 errors++;
 }
 }
@@ -5296,24 +2902,12 @@ if(data25.path !== undefined){
 let data26 = data25.path;
 if(typeof data26 === "string"){
 if(data26.length > 1000){
-const err58 = {instancePath:instancePath+"/sources/" + i4+"/contract/path",schemaPath:"#/properties/sources/items/properties/contract/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.sources.items.properties.contract.properties.path,data:data26};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.sources.items.properties.contract.properties.path,data:data26});
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/sources/" + i4+"/contract/path",schemaPath:"#/properties/sources/items/properties/contract/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.contract.properties.path.type,parentSchema:schema35.properties.sources.items.properties.contract.properties.path,data:data26};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract/path",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.sources.items.properties.contract.properties.path,data:data26});
 errors++;
 }
 }
@@ -5321,50 +2915,26 @@ if(data25.version !== undefined){
 let data27 = data25.version;
 if(typeof data27 === "string"){
 if(data27.length > 200){
-const err60 = {instancePath:instancePath+"/sources/" + i4+"/contract/version",schemaPath:"#/properties/sources/items/properties/contract/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.sources.items.properties.contract.properties.version,data:data27};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract/version",keyword:"maxLength",params:{limit: 200},parentSchema:schema35.properties.sources.items.properties.contract.properties.version,data:data27});
 errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/sources/" + i4+"/contract/version",schemaPath:"#/properties/sources/items/properties/contract/properties/version/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.contract.properties.version.type,parentSchema:schema35.properties.sources.items.properties.contract.properties.version,data:data27};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract/version",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.sources.items.properties.contract.properties.version,data:data27});
 errors++;
 }
 }
 if(data25.by !== undefined){
 let data28 = data25.by;
 if(!(((data28 === "server") || (data28 === "name")) || (data28 === "policy"))){
-const err62 = {instancePath:instancePath+"/sources/" + i4+"/contract/by",schemaPath:"#/properties/sources/items/properties/contract/properties/by/enum",keyword:"enum",params:{allowedValues: schema35.properties.sources.items.properties.contract.properties.by.enum},schema:schema35.properties.sources.items.properties.contract.properties.by.enum,parentSchema:schema35.properties.sources.items.properties.contract.properties.by,data:data28};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract/by",keyword:"enum",params:{allowedValues: schema35.properties.sources.items.properties.contract.properties.by.enum},parentSchema:schema35.properties.sources.items.properties.contract.properties.by,data:data28});
 errors++;
 }
 }
 if(data25.declared !== undefined){
 let data29 = data25.declared;
 if(!(((data29 === "record") || (data29 === "behind")) || (data29 === "no"))){
-const err63 = {instancePath:instancePath+"/sources/" + i4+"/contract/declared",schemaPath:"#/properties/sources/items/properties/contract/properties/declared/enum",keyword:"enum",params:{allowedValues: schema35.properties.sources.items.properties.contract.properties.declared.enum},schema:schema35.properties.sources.items.properties.contract.properties.declared.enum,parentSchema:schema35.properties.sources.items.properties.contract.properties.declared,data:data29};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract/declared",keyword:"enum",params:{allowedValues: schema35.properties.sources.items.properties.contract.properties.declared.enum},parentSchema:schema35.properties.sources.items.properties.contract.properties.declared,data:data29});
 errors++;
 }
 }
@@ -5372,24 +2942,12 @@ if(data25.feature !== undefined){
 let data30 = data25.feature;
 if(typeof data30 === "string"){
 if(data30.length > 200){
-const err64 = {instancePath:instancePath+"/sources/" + i4+"/contract/feature",schemaPath:"#/properties/sources/items/properties/contract/properties/feature/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.sources.items.properties.contract.properties.feature,data:data30};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract/feature",keyword:"maxLength",params:{limit: 200},parentSchema:schema35.properties.sources.items.properties.contract.properties.feature,data:data30});
 errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/sources/" + i4+"/contract/feature",schemaPath:"#/properties/sources/items/properties/contract/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.contract.properties.feature.type,parentSchema:schema35.properties.sources.items.properties.contract.properties.feature,data:data30};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract/feature",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.sources.items.properties.contract.properties.feature,data:data30});
 errors++;
 }
 }
@@ -5401,13 +2959,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/sources/" + i4+"/contract",schemaPath:"#/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "object"},schema:schema35.properties.sources.items.properties.contract.type,parentSchema:schema35.properties.sources.items.properties.contract,data:data25};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/contract",keyword:"type",params:{type: "object"},parentSchema:schema35.properties.sources.items.properties.contract,data:data25});
 errors++;
 }
 }
@@ -5415,13 +2967,7 @@ if(data20.way !== undefined){
 let data32 = data20.way;
 if(Array.isArray(data32)){
 if(data32.length > 41){
-const err67 = {instancePath:instancePath+"/sources/" + i4+"/way",schemaPath:"#/properties/sources/items/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema35.properties.sources.items.properties.way,data:data32};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/way",keyword:"maxItems",params:{limit: 41},parentSchema:schema35.properties.sources.items.properties.way,data:data32});
 errors++;
 }
 const len5 = data32.length;
@@ -5429,84 +2975,42 @@ for(let i5=0; i5<len5; i5++){
 let data33 = data32[i5];
 if(typeof data33 === "string"){
 if(data33.length > 1000){
-const err68 = {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,schemaPath:"#/properties/sources/items/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.sources.items.properties.way.items,data:data33};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.sources.items.properties.way.items,data:data33});
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,schemaPath:"#/properties/sources/items/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.sources.items.properties.way.items.type,parentSchema:schema35.properties.sources.items.properties.way.items,data:data33};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/way/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema35.properties.sources.items.properties.way.items,data:data33});
 errors++;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/sources/" + i4+"/way",schemaPath:"#/properties/sources/items/properties/way/type",keyword:"type",params:{type: "array"},schema:schema35.properties.sources.items.properties.way.type,parentSchema:schema35.properties.sources.items.properties.way,data:data32};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4+"/way",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.sources.items.properties.way,data:data32});
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.sources.items.type,parentSchema:schema35.properties.sources.items,data:data20};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema35.properties.sources.items,data:data20});
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema35.properties.sources.type,parentSchema:schema35.properties.sources,data:data19};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.sources,data:data19});
 errors++;
 }
 }
 if(data.moreSources !== undefined){
 let data34 = data.moreSources;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err73 = {instancePath:instancePath+"/moreSources",schemaPath:"#/properties/moreSources/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.moreSources.type,parentSchema:schema35.properties.moreSources,data:data34};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/moreSources",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.moreSources,data:data34});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err74 = {instancePath:instancePath+"/moreSources",schemaPath:"#/properties/moreSources/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.moreSources,data:data34};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/moreSources",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.moreSources,data:data34});
 errors++;
 }
 }
@@ -5515,13 +3019,7 @@ if(data.cycles !== undefined){
 let data35 = data.cycles;
 if(Array.isArray(data35)){
 if(data35.length > 20){
-const err75 = {instancePath:instancePath+"/cycles",schemaPath:"#/properties/cycles/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.cycles,data:data35};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cycles",keyword:"maxItems",params:{limit: 20},parentSchema:schema35.properties.cycles,data:data35});
 errors++;
 }
 const len6 = data35.length;
@@ -5529,13 +3027,7 @@ for(let i6=0; i6<len6; i6++){
 let data36 = data35[i6];
 if(Array.isArray(data36)){
 if(data36.length > 41){
-const err76 = {instancePath:instancePath+"/cycles/" + i6,schemaPath:"#/properties/cycles/items/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema35.properties.cycles.items,data:data36};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cycles/" + i6,keyword:"maxItems",params:{limit: 41},parentSchema:schema35.properties.cycles.items,data:data36});
 errors++;
 }
 const len7 = data36.length;
@@ -5543,48 +3035,24 @@ for(let i7=0; i7<len7; i7++){
 let data37 = data36[i7];
 if(typeof data37 === "string"){
 if(data37.length > 1000){
-const err77 = {instancePath:instancePath+"/cycles/" + i6+"/" + i7,schemaPath:"#/properties/cycles/items/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.cycles.items.items,data:data37};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cycles/" + i6+"/" + i7,keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.cycles.items.items,data:data37});
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/cycles/" + i6+"/" + i7,schemaPath:"#/properties/cycles/items/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.cycles.items.items.type,parentSchema:schema35.properties.cycles.items.items,data:data37};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-addError(vErrors, err78);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cycles/" + i6+"/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema35.properties.cycles.items.items,data:data37});
 errors++;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/cycles/" + i6,schemaPath:"#/properties/cycles/items/type",keyword:"type",params:{type: "array"},schema:schema35.properties.cycles.items.type,parentSchema:schema35.properties.cycles.items,data:data36};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-addError(vErrors, err79);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cycles/" + i6,keyword:"type",params:{type: "array"},parentSchema:schema35.properties.cycles.items,data:data36});
 errors++;
 }
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/cycles",schemaPath:"#/properties/cycles/type",keyword:"type",params:{type: "array"},schema:schema35.properties.cycles.type,parentSchema:schema35.properties.cycles,data:data35};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cycles",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.cycles,data:data35});
 errors++;
 }
 }
@@ -5592,13 +3060,7 @@ if(data.behind !== undefined){
 let data38 = data.behind;
 if(Array.isArray(data38)){
 if(data38.length > 1000){
-const err81 = {instancePath:instancePath+"/behind",schemaPath:"#/properties/behind/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.behind,data:data38};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-addError(vErrors, err81);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind",keyword:"maxItems",params:{limit: 1000},parentSchema:schema35.properties.behind,data:data38});
 errors++;
 }
 const len8 = data38.length;
@@ -5606,57 +3068,27 @@ for(let i8=0; i8<len8; i8++){
 let data39 = data38[i8];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.kind === undefined){
-const err82 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema35.properties.behind.items.required,parentSchema:schema35.properties.behind.items,data:data39};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-addError(vErrors, err82);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema35.properties.behind.items,data:data39});
 errors++;
 }
 if(data39.name === undefined){
-const err83 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema35.properties.behind.items.required,parentSchema:schema35.properties.behind.items,data:data39};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-addError(vErrors, err83);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8,keyword:"required",params:{missingProperty: "name"},parentSchema:schema35.properties.behind.items,data:data39});
 errors++;
 }
 if(data39.way === undefined){
-const err84 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/required",keyword:"required",params:{missingProperty: "way"},schema:schema35.properties.behind.items.required,parentSchema:schema35.properties.behind.items,data:data39};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-addError(vErrors, err84);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8,keyword:"required",params:{missingProperty: "way"},parentSchema:schema35.properties.behind.items,data:data39});
 errors++;
 }
 for(const key5 in data39){
 if(!((((((key5 === "kind") || (key5 === "name")) || (key5 === "stage")) || (key5 === "environments")) || (key5 === "way")) || (key5 === "location"))){
-const err85 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema35.properties.behind.items,data:data39};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-addError(vErrors, err85);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema35.properties.behind.items,data:data39});
 errors++;
 }
 }
 if(data39.kind !== undefined){
 let data40 = data39.kind;
 if(!((((data40 === "feature") || (data40 === "notebook")) || (data40 === "environment")) || (data40 === "synthetic"))){
-const err86 = {instancePath:instancePath+"/behind/" + i8+"/kind",schemaPath:"#/properties/behind/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.behind.items.properties.kind.enum},schema:schema35.properties.behind.items.properties.kind.enum,parentSchema:schema35.properties.behind.items.properties.kind,data:data40};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-addError(vErrors, err86);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/kind",keyword:"enum",params:{allowedValues: schema35.properties.behind.items.properties.kind.enum},parentSchema:schema35.properties.behind.items.properties.kind,data:data40});
 errors++;
 }
 }
@@ -5664,24 +3096,12 @@ if(data39.name !== undefined){
 let data41 = data39.name;
 if(typeof data41 === "string"){
 if(data41.length > 1000){
-const err87 = {instancePath:instancePath+"/behind/" + i8+"/name",schemaPath:"#/properties/behind/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.behind.items.properties.name,data:data41};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-addError(vErrors, err87);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/name",keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.behind.items.properties.name,data:data41});
 errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/behind/" + i8+"/name",schemaPath:"#/properties/behind/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema35.properties.behind.items.properties.name.type,parentSchema:schema35.properties.behind.items.properties.name,data:data41};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-addError(vErrors, err88);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/name",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.behind.items.properties.name,data:data41});
 errors++;
 }
 }
@@ -5689,24 +3109,12 @@ if(data39.stage !== undefined){
 let data42 = data39.stage;
 if(typeof data42 === "string"){
 if(data42.length > 50){
-const err89 = {instancePath:instancePath+"/behind/" + i8+"/stage",schemaPath:"#/properties/behind/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema35.properties.behind.items.properties.stage,data:data42};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-addError(vErrors, err89);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/stage",keyword:"maxLength",params:{limit: 50},parentSchema:schema35.properties.behind.items.properties.stage,data:data42});
 errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/behind/" + i8+"/stage",schemaPath:"#/properties/behind/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema35.properties.behind.items.properties.stage.type,parentSchema:schema35.properties.behind.items.properties.stage,data:data42};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-addError(vErrors, err90);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/stage",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.behind.items.properties.stage,data:data42});
 errors++;
 }
 }
@@ -5714,13 +3122,7 @@ if(data39.environments !== undefined){
 let data43 = data39.environments;
 if(Array.isArray(data43)){
 if(data43.length > 100){
-const err91 = {instancePath:instancePath+"/behind/" + i8+"/environments",schemaPath:"#/properties/behind/items/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.behind.items.properties.environments,data:data43};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-addError(vErrors, err91);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/environments",keyword:"maxItems",params:{limit: 100},parentSchema:schema35.properties.behind.items.properties.environments,data:data43});
 errors++;
 }
 const len9 = data43.length;
@@ -5728,36 +3130,18 @@ for(let i9=0; i9<len9; i9++){
 let data44 = data43[i9];
 if(typeof data44 === "string"){
 if(data44.length > 200){
-const err92 = {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,schemaPath:"#/properties/behind/items/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.behind.items.properties.environments.items,data:data44};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-addError(vErrors, err92);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,keyword:"maxLength",params:{limit: 200},parentSchema:schema35.properties.behind.items.properties.environments.items,data:data44});
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,schemaPath:"#/properties/behind/items/properties/environments/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.behind.items.properties.environments.items.type,parentSchema:schema35.properties.behind.items.properties.environments.items,data:data44};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-addError(vErrors, err93);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/environments/" + i9,keyword:"type",params:{type: "string"},parentSchema:schema35.properties.behind.items.properties.environments.items,data:data44});
 errors++;
 }
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/behind/" + i8+"/environments",schemaPath:"#/properties/behind/items/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema35.properties.behind.items.properties.environments.type,parentSchema:schema35.properties.behind.items.properties.environments,data:data43};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-addError(vErrors, err94);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/environments",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.behind.items.properties.environments,data:data43});
 errors++;
 }
 }
@@ -5765,13 +3149,7 @@ if(data39.way !== undefined){
 let data45 = data39.way;
 if(Array.isArray(data45)){
 if(data45.length > 41){
-const err95 = {instancePath:instancePath+"/behind/" + i8+"/way",schemaPath:"#/properties/behind/items/properties/way/maxItems",keyword:"maxItems",params:{limit: 41},schema:41,parentSchema:schema35.properties.behind.items.properties.way,data:data45};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-addError(vErrors, err95);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/way",keyword:"maxItems",params:{limit: 41},parentSchema:schema35.properties.behind.items.properties.way,data:data45});
 errors++;
 }
 const len10 = data45.length;
@@ -5779,36 +3157,18 @@ for(let i10=0; i10<len10; i10++){
 let data46 = data45[i10];
 if(typeof data46 === "string"){
 if(data46.length > 1000){
-const err96 = {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,schemaPath:"#/properties/behind/items/properties/way/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.behind.items.properties.way.items,data:data46};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-addError(vErrors, err96);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.behind.items.properties.way.items,data:data46});
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,schemaPath:"#/properties/behind/items/properties/way/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.behind.items.properties.way.items.type,parentSchema:schema35.properties.behind.items.properties.way.items,data:data46};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-addError(vErrors, err97);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/way/" + i10,keyword:"type",params:{type: "string"},parentSchema:schema35.properties.behind.items.properties.way.items,data:data46});
 errors++;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/behind/" + i8+"/way",schemaPath:"#/properties/behind/items/properties/way/type",keyword:"type",params:{type: "array"},schema:schema35.properties.behind.items.properties.way.type,parentSchema:schema35.properties.behind.items.properties.way,data:data45};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-addError(vErrors, err98);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8+"/way",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.behind.items.properties.way,data:data45});
 errors++;
 }
 }
@@ -5820,25 +3180,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/behind/" + i8,schemaPath:"#/properties/behind/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.behind.items.type,parentSchema:schema35.properties.behind.items,data:data39};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-addError(vErrors, err99);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind/" + i8,keyword:"type",params:{type: "object"},parentSchema:schema35.properties.behind.items,data:data39});
 errors++;
 }
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type: "array"},schema:schema35.properties.behind.type,parentSchema:schema35.properties.behind,data:data38};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-addError(vErrors, err100);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/behind",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.behind,data:data38});
 errors++;
 }
 }
@@ -5846,13 +3194,7 @@ if(data.personal !== undefined){
 let data48 = data.personal;
 if(Array.isArray(data48)){
 if(data48.length > 200){
-const err101 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema35.properties.personal,data:data48};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-addError(vErrors, err101);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal",keyword:"maxItems",params:{limit: 200},parentSchema:schema35.properties.personal,data:data48});
 errors++;
 }
 const len11 = data48.length;
@@ -5860,44 +3202,20 @@ for(let i11=0; i11<len11; i11++){
 let data49 = data48[i11];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.dataset === undefined){
-const err102 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema35.properties.personal.items.required,parentSchema:schema35.properties.personal.items,data:data49};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-addError(vErrors, err102);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11,keyword:"required",params:{missingProperty: "dataset"},parentSchema:schema35.properties.personal.items,data:data49});
 errors++;
 }
 if(data49.word === undefined){
-const err103 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "word"},schema:schema35.properties.personal.items.required,parentSchema:schema35.properties.personal.items,data:data49};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-addError(vErrors, err103);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11,keyword:"required",params:{missingProperty: "word"},parentSchema:schema35.properties.personal.items,data:data49});
 errors++;
 }
 if(data49.certain === undefined){
-const err104 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/required",keyword:"required",params:{missingProperty: "certain"},schema:schema35.properties.personal.items.required,parentSchema:schema35.properties.personal.items,data:data49};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-addError(vErrors, err104);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11,keyword:"required",params:{missingProperty: "certain"},parentSchema:schema35.properties.personal.items,data:data49});
 errors++;
 }
 for(const key6 in data49){
 if(!(((((key6 === "dataset") || (key6 === "column")) || (key6 === "word")) || (key6 === "certain")) || (key6 === "location"))){
-const err105 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema35.properties.personal.items,data:data49};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-addError(vErrors, err105);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema35.properties.personal.items,data:data49});
 errors++;
 }
 }
@@ -5905,24 +3223,12 @@ if(data49.dataset !== undefined){
 let data50 = data49.dataset;
 if(typeof data50 === "string"){
 if(data50.length > 1000){
-const err106 = {instancePath:instancePath+"/personal/" + i11+"/dataset",schemaPath:"#/properties/personal/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.personal.items.properties.dataset,data:data50};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-addError(vErrors, err106);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11+"/dataset",keyword:"maxLength",params:{limit: 1000},parentSchema:schema35.properties.personal.items.properties.dataset,data:data50});
 errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/personal/" + i11+"/dataset",schemaPath:"#/properties/personal/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema35.properties.personal.items.properties.dataset.type,parentSchema:schema35.properties.personal.items.properties.dataset,data:data50};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-addError(vErrors, err107);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11+"/dataset",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.personal.items.properties.dataset,data:data50});
 errors++;
 }
 }
@@ -5930,24 +3236,12 @@ if(data49.column !== undefined){
 let data51 = data49.column;
 if(typeof data51 === "string"){
 if(data51.length > 500){
-const err108 = {instancePath:instancePath+"/personal/" + i11+"/column",schemaPath:"#/properties/personal/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema35.properties.personal.items.properties.column,data:data51};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-addError(vErrors, err108);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11+"/column",keyword:"maxLength",params:{limit: 500},parentSchema:schema35.properties.personal.items.properties.column,data:data51});
 errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/personal/" + i11+"/column",schemaPath:"#/properties/personal/items/properties/column/type",keyword:"type",params:{type: "string"},schema:schema35.properties.personal.items.properties.column.type,parentSchema:schema35.properties.personal.items.properties.column,data:data51};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-addError(vErrors, err109);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11+"/column",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.personal.items.properties.column,data:data51});
 errors++;
 }
 }
@@ -5955,37 +3249,19 @@ if(data49.word !== undefined){
 let data52 = data49.word;
 if(typeof data52 === "string"){
 if(data52.length > 200){
-const err110 = {instancePath:instancePath+"/personal/" + i11+"/word",schemaPath:"#/properties/personal/items/properties/word/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.personal.items.properties.word,data:data52};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-addError(vErrors, err110);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11+"/word",keyword:"maxLength",params:{limit: 200},parentSchema:schema35.properties.personal.items.properties.word,data:data52});
 errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/personal/" + i11+"/word",schemaPath:"#/properties/personal/items/properties/word/type",keyword:"type",params:{type: "string"},schema:schema35.properties.personal.items.properties.word.type,parentSchema:schema35.properties.personal.items.properties.word,data:data52};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-addError(vErrors, err111);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11+"/word",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.personal.items.properties.word,data:data52});
 errors++;
 }
 }
 if(data49.certain !== undefined){
 let data53 = data49.certain;
 if(typeof data53 !== "boolean"){
-const err112 = {instancePath:instancePath+"/personal/" + i11+"/certain",schemaPath:"#/properties/personal/items/properties/certain/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.personal.items.properties.certain.type,parentSchema:schema35.properties.personal.items.properties.certain,data:data53};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-addError(vErrors, err112);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11+"/certain",keyword:"type",params:{type: "boolean"},parentSchema:schema35.properties.personal.items.properties.certain,data:data53});
 errors++;
 }
 }
@@ -5997,25 +3273,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/personal/" + i11,schemaPath:"#/properties/personal/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.personal.items.type,parentSchema:schema35.properties.personal.items,data:data49};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-addError(vErrors, err113);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal/" + i11,keyword:"type",params:{type: "object"},parentSchema:schema35.properties.personal.items,data:data49});
 errors++;
 }
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type: "array"},schema:schema35.properties.personal.type,parentSchema:schema35.properties.personal,data:data48};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-addError(vErrors, err114);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.personal,data:data48});
 errors++;
 }
 }
@@ -6029,47 +3293,23 @@ if(data.privacy !== undefined){
 let data56 = data.privacy;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.personal === undefined){
-const err115 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal"},schema:schema35.properties.privacy.required,parentSchema:schema35.properties.privacy,data:data56};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-addError(vErrors, err115);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy",keyword:"required",params:{missingProperty: "personal"},parentSchema:schema35.properties.privacy,data:data56});
 errors++;
 }
 if(data56.location === undefined){
-const err116 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.properties.privacy.required,parentSchema:schema35.properties.privacy,data:data56};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-addError(vErrors, err116);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy",keyword:"required",params:{missingProperty: "location"},parentSchema:schema35.properties.privacy,data:data56});
 errors++;
 }
 for(const key7 in data56){
 if(!((key7 === "personal") || (key7 === "location"))){
-const err117 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema35.properties.privacy,data:data56};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-addError(vErrors, err117);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema35.properties.privacy,data:data56});
 errors++;
 }
 }
 if(data56.personal !== undefined){
 let data57 = data56.personal;
 if(!((data57 === "none") || (data57 === "some"))){
-const err118 = {instancePath:instancePath+"/privacy/personal",schemaPath:"#/properties/privacy/properties/personal/enum",keyword:"enum",params:{allowedValues: schema35.properties.privacy.properties.personal.enum},schema:schema35.properties.privacy.properties.personal.enum,parentSchema:schema35.properties.privacy.properties.personal,data:data57};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-addError(vErrors, err118);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal",keyword:"enum",params:{allowedValues: schema35.properties.privacy.properties.personal.enum},parentSchema:schema35.properties.privacy.properties.personal,data:data57});
 errors++;
 }
 }
@@ -6081,25 +3321,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema35.properties.privacy.type,parentSchema:schema35.properties.privacy,data:data56};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-addError(vErrors, err119);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy",keyword:"type",params:{type: "object"},parentSchema:schema35.properties.privacy,data:data56});
 errors++;
 }
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-addError(vErrors, err120);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
 errors++;
 }
 validate105.errors = vErrors;
@@ -6121,44 +3349,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19,data});
 errors++;
 }
 if(data.subjects === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subjects"},parentSchema:schema19,data});
 errors++;
 }
 if(data.record === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "record"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "record"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "subjects")) || (key0 === "unavailable")) || (key0 === "record")) || (key0 === "registration")) || (key0 === "telemetry")) || (key0 === "registries")) || (key0 === "trace"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
@@ -6166,24 +3370,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 1000},parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
 }
@@ -6191,13 +3383,7 @@ if(data.subjects !== undefined){
 let data1 = data.subjects;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err6 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.subjects,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 100000},parentSchema:schema19.properties.subjects,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -6209,13 +3395,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema19.properties.subjects.type,parentSchema:schema19.properties.subjects,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.subjects,data:data1});
 errors++;
 }
 }
@@ -6223,24 +3403,12 @@ if(data.unavailable !== undefined){
 let data3 = data.unavailable;
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-const err8 = {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.unavailable,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unavailable",keyword:"maxLength",params:{limit: 2000},parentSchema:schema19.properties.unavailable,data:data3});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unavailable.type,parentSchema:schema19.properties.unavailable,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unavailable",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.unavailable,data:data3});
 errors++;
 }
 }
@@ -6276,13 +3444,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

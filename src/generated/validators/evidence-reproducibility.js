@@ -20,24 +20,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema22,data});
 errors++;
 }
 validate55.errors = vErrors;
@@ -60,24 +48,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -98,37 +74,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema21.required,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "role"},parentSchema:schema21,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "role") || (key0 === "path")) || (key0 === "blob")) || (key0 === "name")) || (key0 === "sha256")) || (key0 === "rows"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data});
 errors++;
 }
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if(!(((((((((((((((data0 === "record") || (data0 === "contract")) || (data0 === "criteria")) || (data0 === "results")) || (data0 === "code")) || (data0 === "data")) || (data0 === "packages")) || (data0 === "environment")) || (data0 === "run")) || (data0 === "test-report")) || (data0 === "lineage")) || (data0 === "page")) || (data0 === "parameters")) || (data0 === "policy")) || (data0 === "report"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},schema:schema21.properties.role.enum,parentSchema:schema21.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},parentSchema:schema21.properties.role,data:data0});
 errors++;
 }
 }
@@ -136,24 +94,12 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema21.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema21.properties.path,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.path,data:data1});
 errors++;
 }
 }
@@ -167,24 +113,12 @@ if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema21.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 2000},parentSchema:schema21.properties.name,data:data3});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema21.properties.name.type,parentSchema:schema21.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.name,data:data3});
 errors++;
 }
 }
@@ -197,37 +131,19 @@ errors = vErrors.length;
 if(data.rows !== undefined){
 let data5 = data.rows;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.rows.type,parentSchema:schema21.properties.rows,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rows",keyword:"type",params:{type: "integer"},parentSchema:schema21.properties.rows,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.rows,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rows",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema21.properties.rows,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -251,24 +167,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema25,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "line")) || (key0 === "column"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
 }
@@ -276,48 +180,24 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.path,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.path,data:data0});
 errors++;
 }
 }
 if(data.line !== undefined){
 let data1 = data.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.line.type,parentSchema:schema25.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.line,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.line,data:data1});
 errors++;
 }
 }
@@ -325,37 +205,19 @@ errors++;
 if(data.column !== undefined){
 let data2 = data.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.column.type,parentSchema:schema25.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.column,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.column,data:data2});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -378,24 +240,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 1000},parentSchema:schema27,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema27,data});
 errors++;
 }
 validate64.errors = vErrors;
@@ -417,58 +267,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema28,data});
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema28,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.total.type,parentSchema:schema28.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.total,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.total,data:data0});
 errors++;
 }
 }
@@ -477,13 +297,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema28.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 100},parentSchema:schema28.properties.first,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -491,44 +305,20 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.what === undefined){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema28.properties.first.items.required,parentSchema:schema28.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "what"},parentSchema:schema28.properties.first.items,data:data2});
 errors++;
 }
 if(data2.why === undefined){
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema28.properties.first.items.required,parentSchema:schema28.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "why"},parentSchema:schema28.properties.first.items,data:data2});
 errors++;
 }
 if(data2.location === undefined){
-const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema28.properties.first.items.required,parentSchema:schema28.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema28.properties.first.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "what") || (key1 === "why")) || (key1 === "location"))){
-const err9 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema28.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema28.properties.first.items,data:data2});
 errors++;
 }
 }
@@ -536,24 +326,12 @@ if(data2.what !== undefined){
 let data3 = data2.what;
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err10 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema28.properties.first.items.properties.what,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/what",keyword:"maxLength",params:{limit: 200},parentSchema:schema28.properties.first.items.properties.what,data:data3});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema28.properties.first.items.properties.what.type,parentSchema:schema28.properties.first.items.properties.what,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/what",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.first.items.properties.what,data:data3});
 errors++;
 }
 }
@@ -561,24 +339,12 @@ if(data2.why !== undefined){
 let data4 = data2.why;
 if(typeof data4 === "string"){
 if(data4.length > 500){
-const err12 = {instancePath:instancePath+"/first/" + i0+"/why",schemaPath:"#/properties/first/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema28.properties.first.items.properties.why,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/why",keyword:"maxLength",params:{limit: 500},parentSchema:schema28.properties.first.items.properties.why,data:data4});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/first/" + i0+"/why",schemaPath:"#/properties/first/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema28.properties.first.items.properties.why.type,parentSchema:schema28.properties.first.items.properties.why,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/why",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.first.items.properties.why,data:data4});
 errors++;
 }
 }
@@ -590,37 +356,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema28.properties.first.items.type,parentSchema:schema28.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema28.properties.first.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema28.properties.first.type,parentSchema:schema28.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.first,data:data1});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
 errors++;
 }
 validate68.errors = vErrors;
@@ -642,47 +390,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.because === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "because"},parentSchema:schema29,data});
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema29,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "because") || (key0 === "message")) || (key0 === "remedy")) || (key0 === "location"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
 errors++;
 }
 }
 if(data.because !== undefined){
 let data0 = data.because;
 if(!(((data0 === "absent") || (data0 === "unsupported")) || (data0 === "malformed"))){
-const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/enum",keyword:"enum",params:{allowedValues: schema29.properties.because.enum},schema:schema29.properties.because.enum,parentSchema:schema29.properties.because,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/because",keyword:"enum",params:{allowedValues: schema29.properties.because.enum},parentSchema:schema29.properties.because,data:data0});
 errors++;
 }
 }
@@ -690,24 +414,12 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 4000},parentSchema:schema29.properties.message,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema29.properties.message.type,parentSchema:schema29.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.message,data:data1});
 errors++;
 }
 }
@@ -715,24 +427,12 @@ if(data.remedy !== undefined){
 let data2 = data.remedy;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err6 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.remedy,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"maxLength",params:{limit: 4000},parentSchema:schema29.properties.remedy,data:data2});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema29.properties.remedy.type,parentSchema:schema29.properties.remedy,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.remedy,data:data2});
 errors++;
 }
 }
@@ -744,13 +444,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
 errors++;
 }
 validate72.errors = vErrors;
@@ -771,84 +465,36 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema26,data});
 errors++;
 }
 if(data.format === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "format"},parentSchema:schema26,data});
 errors++;
 }
 if(data.read === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "read"},parentSchema:schema26,data});
 errors++;
 }
 if(data.packages === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packages"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "packages"},parentSchema:schema26,data});
 errors++;
 }
 if(data.unfixed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unfixed"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unfixed"},parentSchema:schema26,data});
 errors++;
 }
 if(data.unhashed === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unhashed"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unhashed"},parentSchema:schema26,data});
 errors++;
 }
 if(data.uncheckable === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uncheckable"},parentSchema:schema26,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema26.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
 errors++;
 }
 }
@@ -861,13 +507,7 @@ errors = vErrors.length;
 if(data.format !== undefined){
 let data1 = data.format;
 if(!((((((((((data1 === "requirements") || (data1 === "package-lock")) || (data1 === "poetry")) || (data1 === "pdm")) || (data1 === "pipenv")) || (data1 === "uv")) || (data1 === "pylock")) || (data1 === "conda-lock")) || (data1 === "conda-environment")) || (data1 === "other"))){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema26.properties.format.enum},schema:schema26.properties.format.enum,parentSchema:schema26.properties.format,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: schema26.properties.format.enum},parentSchema:schema26.properties.format,data:data1});
 errors++;
 }
 }
@@ -881,34 +521,16 @@ if(data.python !== undefined){
 let data3 = data.python;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.says === undefined){
-const err9 = {instancePath:instancePath+"/python",schemaPath:"#/properties/python/required",keyword:"required",params:{missingProperty: "says"},schema:schema26.properties.python.required,parentSchema:schema26.properties.python,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/python",keyword:"required",params:{missingProperty: "says"},parentSchema:schema26.properties.python,data:data3});
 errors++;
 }
 if(data3.location === undefined){
-const err10 = {instancePath:instancePath+"/python",schemaPath:"#/properties/python/required",keyword:"required",params:{missingProperty: "location"},schema:schema26.properties.python.required,parentSchema:schema26.properties.python,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/python",keyword:"required",params:{missingProperty: "location"},parentSchema:schema26.properties.python,data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "says") || (key1 === "location"))){
-const err11 = {instancePath:instancePath+"/python",schemaPath:"#/properties/python/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema26.properties.python,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/python",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema26.properties.python,data:data3});
 errors++;
 }
 }
@@ -916,24 +538,12 @@ if(data3.says !== undefined){
 let data4 = data3.says;
 if(typeof data4 === "string"){
 if(data4.length > 200){
-const err12 = {instancePath:instancePath+"/python/says",schemaPath:"#/properties/python/properties/says/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema26.properties.python.properties.says,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/python/says",keyword:"maxLength",params:{limit: 200},parentSchema:schema26.properties.python.properties.says,data:data4});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/python/says",schemaPath:"#/properties/python/properties/says/type",keyword:"type",params:{type: "string"},schema:schema26.properties.python.properties.says.type,parentSchema:schema26.properties.python.properties.says,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/python/says",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.python.properties.says,data:data4});
 errors++;
 }
 }
@@ -945,13 +555,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"type",params:{type: "object"},schema:schema26.properties.python.type,parentSchema:schema26.properties.python,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/python",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.python,data:data3});
 errors++;
 }
 }
@@ -959,24 +563,12 @@ if(data.renew !== undefined){
 let data6 = data.renew;
 if(typeof data6 === "string"){
 if(data6.length > 200){
-const err15 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema26.properties.renew,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/renew",keyword:"maxLength",params:{limit: 200},parentSchema:schema26.properties.renew,data:data6});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/type",keyword:"type",params:{type: "string"},schema:schema26.properties.renew.type,parentSchema:schema26.properties.renew,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/renew",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.renew,data:data6});
 errors++;
 }
 }
@@ -1002,13 +594,7 @@ if(data.read !== undefined){
 let data10 = data.read;
 if(Array.isArray(data10)){
 if(data10.length > 1100){
-const err17 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/maxItems",keyword:"maxItems",params:{limit: 1100},schema:1100,parentSchema:schema26.properties.read,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/read",keyword:"maxItems",params:{limit: 1100},parentSchema:schema26.properties.read,data:data10});
 errors++;
 }
 const len0 = data10.length;
@@ -1020,37 +606,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "array"},schema:schema26.properties.read.type,parentSchema:schema26.properties.read,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/read",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.read,data:data10});
 errors++;
 }
 }
 if(data.packages !== undefined){
 let data12 = data.packages;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err19 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.packages.type,parentSchema:schema26.properties.packages,data:data12};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages",keyword:"type",params:{type: "integer"},parentSchema:schema26.properties.packages,data:data12});
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.packages,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema26.properties.packages,data:data12});
 errors++;
 }
 }
@@ -1059,24 +627,12 @@ if(data.remark !== undefined){
 let data13 = data.remark;
 if(typeof data13 === "string"){
 if(data13.length > 300){
-const err21 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema26.properties.remark,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 300},parentSchema:schema26.properties.remark,data:data13});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "string"},schema:schema26.properties.remark.type,parentSchema:schema26.properties.remark,data:data13};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.remark,data:data13});
 errors++;
 }
 }
@@ -1100,13 +656,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
 errors++;
 }
 validate63.errors = vErrors;
@@ -1128,58 +678,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema30,data});
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.total.type,parentSchema:schema30.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema30.properties.total,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.total,data:data0});
 errors++;
 }
 }
@@ -1188,13 +708,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema30.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 100},parentSchema:schema30.properties.first,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -1202,48 +716,24 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"maxLength",params:{limit: 1000},parentSchema:schema30.properties.first.items,data:data2});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.first.items.type,parentSchema:schema30.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.first.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema30.properties.first.type,parentSchema:schema30.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.first,data:data1});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
 validate80.errors = vErrors;
@@ -1266,24 +756,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema32,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema32,data});
 errors++;
 }
 validate89.errors = vErrors;
@@ -1305,58 +783,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema30,data});
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.total.type,parentSchema:schema30.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema30.properties.total,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.total,data:data0});
 errors++;
 }
 }
@@ -1365,13 +813,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema30.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 100},parentSchema:schema30.properties.first,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -1379,48 +821,24 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema30.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"maxLength",params:{limit: 1000},parentSchema:schema30.properties.first.items,data:data2});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.first.items.type,parentSchema:schema30.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.first.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema30.properties.first.type,parentSchema:schema30.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.first,data:data1});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
 validate95.errors = vErrors;
@@ -1441,98 +859,44 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.recorded === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recorded"},parentSchema:schema33,data});
 errors++;
 }
 if(data.same === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "same"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "same"},parentSchema:schema33,data});
 errors++;
 }
 if(data.different === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "different"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "different"},parentSchema:schema33,data});
 errors++;
 }
 if(data.added === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "added"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "added"},parentSchema:schema33,data});
 errors++;
 }
 if(data.gone === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gone"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gone"},parentSchema:schema33,data});
 errors++;
 }
 if(data.uncheckable === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uncheckable"},parentSchema:schema33,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "recorded") || (key0 === "atCommit")) || (key0 === "same")) || (key0 === "different")) || (key0 === "added")) || (key0 === "gone")) || (key0 === "uncheckable"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
 errors++;
 }
 }
 if(data.recorded !== undefined){
 let data0 = data.recorded;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err7 = {instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.recorded.type,parentSchema:schema33.properties.recorded,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/recorded",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.recorded,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.recorded,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/recorded",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.recorded,data:data0});
 errors++;
 }
 }
@@ -1540,24 +904,12 @@ errors++;
 if(data.atCommit !== undefined){
 let data1 = data.atCommit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/atCommit",schemaPath:"#/properties/atCommit/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.atCommit.type,parentSchema:schema33.properties.atCommit,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/atCommit",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.atCommit,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/atCommit",schemaPath:"#/properties/atCommit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.atCommit,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/atCommit",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.atCommit,data:data1});
 errors++;
 }
 }
@@ -1565,24 +917,12 @@ errors++;
 if(data.same !== undefined){
 let data2 = data.same;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.same.type,parentSchema:schema33.properties.same,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/same",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.same,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.same,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/same",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.same,data:data2});
 errors++;
 }
 }
@@ -1613,13 +953,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
 validate94.errors = vErrors;
@@ -1640,44 +974,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema31,data});
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema31,data});
 errors++;
 }
 if(data.results === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "results"},parentSchema:schema31,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
 errors++;
 }
 }
@@ -1703,13 +1013,7 @@ if(data.results !== undefined){
 let data3 = data.results;
 if(Array.isArray(data3)){
 if(data3.length > 3000){
-const err4 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 3000},schema:3000,parentSchema:schema31.properties.results,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",keyword:"maxItems",params:{limit: 3000},parentSchema:schema31.properties.results,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -1721,26 +1025,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema31.properties.results.type,parentSchema:schema31.properties.results,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.results,data:data3});
 errors++;
 }
 }
 if(data.status !== undefined){
 let data5 = data.status;
 if(!((((data5 === "finished") || (data5 === "failed")) || (data5 === "running")) || (data5 === "unsaid"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},parentSchema:schema31.properties.status,data:data5});
 errors++;
 }
 }
@@ -1760,13 +1052,7 @@ if(data.seeds !== undefined){
 let data8 = data.seeds;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err7 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.seeds,data:data8};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"maxItems",params:{limit: 100},parentSchema:schema31.properties.seeds,data:data8});
 errors++;
 }
 const len1 = data8.length;
@@ -1774,24 +1060,12 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.value === undefined){
-const err8 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.seeds.items.required,parentSchema:schema31.properties.seeds.items,data:data9};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"required",params:{missingProperty: "value"},parentSchema:schema31.properties.seeds.items,data:data9});
 errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "generator") || (key1 === "value"))){
-const err9 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.seeds.items,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema31.properties.seeds.items,data:data9});
 errors++;
 }
 }
@@ -1799,73 +1073,37 @@ if(data9.generator !== undefined){
 let data10 = data9.generator;
 if(typeof data10 === "string"){
 if(data10.length > 200){
-const err10 = {instancePath:instancePath+"/seeds/" + i1+"/generator",schemaPath:"#/properties/seeds/items/properties/generator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.seeds.items.properties.generator,data:data10};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/generator",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.seeds.items.properties.generator,data:data10});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/seeds/" + i1+"/generator",schemaPath:"#/properties/seeds/items/properties/generator/type",keyword:"type",params:{type: "string"},schema:schema31.properties.seeds.items.properties.generator.type,parentSchema:schema31.properties.seeds.items.properties.generator,data:data10};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/generator",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.seeds.items.properties.generator,data:data10});
 errors++;
 }
 }
 if(data9.value !== undefined){
 let data11 = data9.value;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/seeds/" + i1+"/value",schemaPath:"#/properties/seeds/items/properties/value/type",keyword:"type",params:{type: schema31.properties.seeds.items.properties.value.type},schema:schema31.properties.seeds.items.properties.value.type,parentSchema:schema31.properties.seeds.items.properties.value,data:data11};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/value",keyword:"type",params:{type: schema31.properties.seeds.items.properties.value.type},parentSchema:schema31.properties.seeds.items.properties.value,data:data11});
 errors++;
 }
 if(typeof data11 === "string"){
 if(data11.length > 200){
-const err13 = {instancePath:instancePath+"/seeds/" + i1+"/value",schemaPath:"#/properties/seeds/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.seeds.items.properties.value,data:data11};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.seeds.items.properties.value,data:data11});
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/seeds/" + i1,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.seeds.items.type,parentSchema:schema31.properties.seeds.items,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.seeds.items,data:data9});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},schema:schema31.properties.seeds.type,parentSchema:schema31.properties.seeds,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.seeds,data:data8});
 errors++;
 }
 }
@@ -1879,80 +1117,38 @@ if(data.tracked !== undefined){
 let data13 = data.tracked;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.tool === undefined){
-const err16 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "tool"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data13};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "tool"},parentSchema:schema31.properties.tracked,data:data13});
 errors++;
 }
 if(data13.deleted === undefined){
-const err17 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "deleted"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data13};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "deleted"},parentSchema:schema31.properties.tracked,data:data13});
 errors++;
 }
 if(data13.datasets === undefined){
-const err18 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "datasets"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data13};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "datasets"},parentSchema:schema31.properties.tracked,data:data13});
 errors++;
 }
 if(data13.parameters === undefined){
-const err19 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema31.properties.tracked.required,parentSchema:schema31.properties.tracked,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema31.properties.tracked,data:data13});
 errors++;
 }
 for(const key2 in data13){
 if(!((((((((key2 === "tool") || (key2 === "deleted")) || (key2 === "commitText")) || (key2 === "commitLocation")) || (key2 === "datasets")) || (key2 === "parameters")) || (key2 === "homePath")) || (key2 === "homePathLocation"))){
-const err20 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.tracked,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema31.properties.tracked,data:data13});
 errors++;
 }
 }
 if(data13.tool !== undefined){
 let data14 = data13.tool;
 if(!((data14 === "MLflow") || (data14 === "lm-evaluation-harness"))){
-const err21 = {instancePath:instancePath+"/tracked/tool",schemaPath:"#/properties/tracked/properties/tool/enum",keyword:"enum",params:{allowedValues: schema31.properties.tracked.properties.tool.enum},schema:schema31.properties.tracked.properties.tool.enum,parentSchema:schema31.properties.tracked.properties.tool,data:data14};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/tool",keyword:"enum",params:{allowedValues: schema31.properties.tracked.properties.tool.enum},parentSchema:schema31.properties.tracked.properties.tool,data:data14});
 errors++;
 }
 }
 if(data13.deleted !== undefined){
 let data15 = data13.deleted;
 if(typeof data15 !== "boolean"){
-const err22 = {instancePath:instancePath+"/tracked/deleted",schemaPath:"#/properties/tracked/properties/deleted/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.tracked.properties.deleted.type,parentSchema:schema31.properties.tracked.properties.deleted,data:data15};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/deleted",keyword:"type",params:{type: "boolean"},parentSchema:schema31.properties.tracked.properties.deleted,data:data15});
 errors++;
 }
 }
@@ -1960,24 +1156,12 @@ if(data13.commitText !== undefined){
 let data16 = data13.commitText;
 if(typeof data16 === "string"){
 if(data16.length > 200){
-const err23 = {instancePath:instancePath+"/tracked/commitText",schemaPath:"#/properties/tracked/properties/commitText/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.tracked.properties.commitText,data:data16};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/commitText",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.tracked.properties.commitText,data:data16});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/tracked/commitText",schemaPath:"#/properties/tracked/properties/commitText/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tracked.properties.commitText.type,parentSchema:schema31.properties.tracked.properties.commitText,data:data16};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/commitText",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.tracked.properties.commitText,data:data16});
 errors++;
 }
 }
@@ -1990,24 +1174,12 @@ errors = vErrors.length;
 if(data13.datasets !== undefined){
 let data18 = data13.datasets;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err25 = {instancePath:instancePath+"/tracked/datasets",schemaPath:"#/properties/tracked/properties/datasets/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tracked.properties.datasets.type,parentSchema:schema31.properties.tracked.properties.datasets,data:data18};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/datasets",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.tracked.properties.datasets,data:data18});
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err26 = {instancePath:instancePath+"/tracked/datasets",schemaPath:"#/properties/tracked/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.tracked.properties.datasets,data:data18};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/datasets",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.tracked.properties.datasets,data:data18});
 errors++;
 }
 }
@@ -2015,24 +1187,12 @@ errors++;
 if(data13.parameters !== undefined){
 let data19 = data13.parameters;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err27 = {instancePath:instancePath+"/tracked/parameters",schemaPath:"#/properties/tracked/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tracked.properties.parameters.type,parentSchema:schema31.properties.tracked.properties.parameters,data:data19};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/parameters",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.tracked.properties.parameters,data:data19});
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err28 = {instancePath:instancePath+"/tracked/parameters",schemaPath:"#/properties/tracked/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.tracked.properties.parameters,data:data19};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/parameters",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.tracked.properties.parameters,data:data19});
 errors++;
 }
 }
@@ -2041,24 +1201,12 @@ if(data13.homePath !== undefined){
 let data20 = data13.homePath;
 if(typeof data20 === "string"){
 if(data20.length > 200){
-const err29 = {instancePath:instancePath+"/tracked/homePath",schemaPath:"#/properties/tracked/properties/homePath/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.tracked.properties.homePath,data:data20};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/homePath",keyword:"maxLength",params:{limit: 200},parentSchema:schema31.properties.tracked.properties.homePath,data:data20});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/tracked/homePath",schemaPath:"#/properties/tracked/properties/homePath/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tracked.properties.homePath.type,parentSchema:schema31.properties.tracked.properties.homePath,data:data20};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked/homePath",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.tracked.properties.homePath,data:data20});
 errors++;
 }
 }
@@ -2070,13 +1218,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tracked.type,parentSchema:schema31.properties.tracked,data:data13};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tracked",keyword:"type",params:{type: "object"},parentSchema:schema31.properties.tracked,data:data13});
 errors++;
 }
 }
@@ -2088,13 +1230,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
 errors++;
 }
 validate83.errors = vErrors;
@@ -2116,24 +1252,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
 validate106.errors = vErrors;
@@ -2155,114 +1279,48 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema37,data});
 errors++;
 }
 if(data.pipeline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pipeline"},parentSchema:schema37,data});
 errors++;
 }
 if(data.lock === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lock"},parentSchema:schema37,data});
 errors++;
 }
 if(data.location === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema37,data});
 errors++;
 }
 if(data.output === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "output"},parentSchema:schema37,data});
 errors++;
 }
 if(data.holds === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holds"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "holds"},parentSchema:schema37,data});
 errors++;
 }
 if(data.before === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "before"},parentSchema:schema37,data});
 errors++;
 }
 if(data.byRecord === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "byRecord"},parentSchema:schema37,data});
 errors++;
 }
 if(data.inputs === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "inputs"},parentSchema:schema37,data});
 errors++;
 }
 if(data.unlisted === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlisted"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unlisted"},parentSchema:schema37,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema37.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema37,data});
 errors++;
 }
 }
@@ -2270,24 +1328,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 500){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema37.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema37.properties.name,data:data0});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.name,data:data0});
 errors++;
 }
 }
@@ -2318,13 +1364,7 @@ errors = vErrors.length;
 if(data.holds !== undefined){
 let data5 = data.holds;
 if(!((((data5 === "same") || (data5 === "line-endings")) || (data5 === "different")) || (data5 === "untold"))){
-const err13 = {instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues: schema37.properties.holds.enum},schema:schema37.properties.holds.enum,parentSchema:schema37.properties.holds,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/holds",keyword:"enum",params:{allowedValues: schema37.properties.holds.enum},parentSchema:schema37.properties.holds,data:data5});
 errors++;
 }
 }
@@ -2332,24 +1372,12 @@ if(data.expected !== undefined){
 let data6 = data.expected;
 if(typeof data6 === "string"){
 if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.expected,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"maxLength",params:{limit: 100},parentSchema:schema37.properties.expected,data:data6});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema37.properties.expected.type,parentSchema:schema37.properties.expected,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.expected,data:data6});
 errors++;
 }
 }
@@ -2357,48 +1385,24 @@ if(data.observed !== undefined){
 let data7 = data.observed;
 if(typeof data7 === "string"){
 if(data7.length > 100){
-const err16 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.observed,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"maxLength",params:{limit: 100},parentSchema:schema37.properties.observed,data:data7});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema37.properties.observed.type,parentSchema:schema37.properties.observed,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.observed,data:data7});
 errors++;
 }
 }
 if(data.before !== undefined){
 let data8 = data.before;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.before.type,parentSchema:schema37.properties.before,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.before,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.before,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.before,data:data8});
 errors++;
 }
 }
@@ -2406,24 +1410,12 @@ errors++;
 if(data.byRecord !== undefined){
 let data9 = data.byRecord;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.byRecord.type,parentSchema:schema37.properties.byRecord,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.byRecord,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.byRecord,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.byRecord,data:data9});
 errors++;
 }
 }
@@ -2444,13 +1436,7 @@ if(data.seeds !== undefined){
 let data12 = data.seeds;
 if(Array.isArray(data12)){
 if(data12.length > 100){
-const err22 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.seeds,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"maxItems",params:{limit: 100},parentSchema:schema37.properties.seeds,data:data12});
 errors++;
 }
 const len0 = data12.length;
@@ -2458,34 +1444,16 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name === undefined){
-const err23 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema37.properties.seeds.items.required,parentSchema:schema37.properties.seeds.items,data:data13};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema37.properties.seeds.items,data:data13});
 errors++;
 }
 if(data13.value === undefined){
-const err24 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema37.properties.seeds.items.required,parentSchema:schema37.properties.seeds.items,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"required",params:{missingProperty: "value"},parentSchema:schema37.properties.seeds.items,data:data13});
 errors++;
 }
 for(const key1 in data13){
 if(!((key1 === "name") || (key1 === "value"))){
-const err25 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.seeds.items,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema37.properties.seeds.items,data:data13});
 errors++;
 }
 }
@@ -2493,73 +1461,37 @@ if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 === "string"){
 if(data14.length > 200){
-const err26 = {instancePath:instancePath+"/seeds/" + i0+"/name",schemaPath:"#/properties/seeds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.seeds.items.properties.name,data:data14};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema37.properties.seeds.items.properties.name,data:data14});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/seeds/" + i0+"/name",schemaPath:"#/properties/seeds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.seeds.items.properties.name.type,parentSchema:schema37.properties.seeds.items.properties.name,data:data14};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.seeds.items.properties.name,data:data14});
 errors++;
 }
 }
 if(data13.value !== undefined){
 let data15 = data13.value;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err28 = {instancePath:instancePath+"/seeds/" + i0+"/value",schemaPath:"#/properties/seeds/items/properties/value/type",keyword:"type",params:{type: schema37.properties.seeds.items.properties.value.type},schema:schema37.properties.seeds.items.properties.value.type,parentSchema:schema37.properties.seeds.items.properties.value,data:data15};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/value",keyword:"type",params:{type: schema37.properties.seeds.items.properties.value.type},parentSchema:schema37.properties.seeds.items.properties.value,data:data15});
 errors++;
 }
 if(typeof data15 === "string"){
 if(data15.length > 200){
-const err29 = {instancePath:instancePath+"/seeds/" + i0+"/value",schemaPath:"#/properties/seeds/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.seeds.items.properties.value,data:data15};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema37.properties.seeds.items.properties.value,data:data15});
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.seeds.items.type,parentSchema:schema37.properties.seeds.items,data:data13};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema37.properties.seeds.items,data:data13});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},schema:schema37.properties.seeds.type,parentSchema:schema37.properties.seeds,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seeds",keyword:"type",params:{type: "array"},parentSchema:schema37.properties.seeds,data:data12});
 errors++;
 }
 }
@@ -2567,13 +1499,7 @@ if(data.subjects !== undefined){
 let data16 = data.subjects;
 if(Array.isArray(data16)){
 if(data16.length > 2000){
-const err32 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema37.properties.subjects,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 2000},parentSchema:schema37.properties.subjects,data:data16});
 errors++;
 }
 const len1 = data16.length;
@@ -2585,25 +1511,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema37.properties.subjects.type,parentSchema:schema37.properties.subjects,data:data16};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema37.properties.subjects,data:data16});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema37,data});
 errors++;
 }
 validate108.errors = vErrors;
@@ -2624,64 +1538,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema35,data});
 errors++;
 }
 if(data.experiment === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "experiment"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "experiment"},parentSchema:schema35,data});
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema35,data});
 errors++;
 }
 if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"},parentSchema:schema35,data});
 errors++;
 }
 if(data.runs === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "runs"},parentSchema:schema35,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "path") || (key0 === "experiment")) || (key0 === "location")) || (key0 === "state")) || (key0 === "detail")) || (key0 === "sha256")) || (key0 === "stage")) || (key0 === "runs"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
 errors++;
 }
 }
@@ -2706,13 +1584,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!(((data3 === "present") || (data3 === "absent")) || (data3 === "refused"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},schema:schema35.properties.state.enum,parentSchema:schema35.properties.state,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},parentSchema:schema35.properties.state,data:data3});
 errors++;
 }
 }
@@ -2720,24 +1592,12 @@ if(data.detail !== undefined){
 let data4 = data.detail;
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-const err7 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema35.properties.detail,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema35.properties.detail,data:data4});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema35.properties.detail.type,parentSchema:schema35.properties.detail,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.detail,data:data4});
 errors++;
 }
 }
@@ -2757,13 +1617,7 @@ if(data.runs !== undefined){
 let data7 = data.runs;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-const err9 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.runs,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"maxItems",params:{limit: 100},parentSchema:schema35.properties.runs,data:data7});
 errors++;
 }
 const len0 = data7.length;
@@ -2771,54 +1625,24 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.run === undefined){
-const err10 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "run"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "run"},parentSchema:schema35.properties.runs.items,data:data8});
 errors++;
 }
 if(data8.sha256 === undefined){
-const err11 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema35.properties.runs.items,data:data8});
 errors++;
 }
 if(data8.holds === undefined){
-const err12 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "holds"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "holds"},parentSchema:schema35.properties.runs.items,data:data8});
 errors++;
 }
 if(data8.location === undefined){
-const err13 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema35.properties.runs.items,data:data8});
 errors++;
 }
 for(const key1 in data8){
 if(!((((key1 === "run") || (key1 === "sha256")) || (key1 === "holds")) || (key1 === "location"))){
-const err14 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.runs.items,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema35.properties.runs.items,data:data8});
 errors++;
 }
 }
@@ -2837,13 +1661,7 @@ errors = vErrors.length;
 if(data8.holds !== undefined){
 let data11 = data8.holds;
 if(!(((data11 === "same") || (data11 === "line-endings")) || (data11 === "different"))){
-const err15 = {instancePath:instancePath+"/runs/" + i0+"/holds",schemaPath:"#/properties/runs/items/properties/holds/enum",keyword:"enum",params:{allowedValues: schema35.properties.runs.items.properties.holds.enum},schema:schema35.properties.runs.items.properties.holds.enum,parentSchema:schema35.properties.runs.items.properties.holds,data:data11};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0+"/holds",keyword:"enum",params:{allowedValues: schema35.properties.runs.items.properties.holds.enum},parentSchema:schema35.properties.runs.items.properties.holds,data:data11});
 errors++;
 }
 }
@@ -2855,37 +1673,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.runs.items.type,parentSchema:schema35.properties.runs.items,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema35.properties.runs.items,data:data8});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema35.properties.runs.type,parentSchema:schema35.properties.runs,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.runs,data:data7});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
 errors++;
 }
 validate102.errors = vErrors;
@@ -2907,67 +1707,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.named === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "named"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "named"},parentSchema:schema38,data});
 errors++;
 }
 if(data.files === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema38,data});
 errors++;
 }
 if(data.images === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "images"},parentSchema:schema38,data});
 errors++;
 }
 if(data.pythons === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pythons"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pythons"},parentSchema:schema38,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "named") || (key0 === "files")) || (key0 === "images")) || (key0 === "pythons")) || (key0 === "disagreements"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema38,data});
 errors++;
 }
 }
 if(data.named !== undefined){
 let data0 = data.named;
 if(typeof data0 !== "boolean"){
-const err5 = {instancePath:instancePath+"/named",schemaPath:"#/properties/named/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.named.type,parentSchema:schema38.properties.named,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/named",keyword:"type",params:{type: "boolean"},parentSchema:schema38.properties.named,data:data0});
 errors++;
 }
 }
@@ -2975,13 +1739,7 @@ if(data.files !== undefined){
 let data1 = data.files;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.files,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"maxItems",params:{limit: 1000},parentSchema:schema38.properties.files,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -2989,34 +1747,16 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema38.properties.files.items.required,parentSchema:schema38.properties.files.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema38.properties.files.items,data:data2});
 errors++;
 }
 if(data2.location === undefined){
-const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.files.items.required,parentSchema:schema38.properties.files.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema38.properties.files.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "path") || (key1 === "location")) || (key1 === "unread"))){
-const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.files.items,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema38.properties.files.items,data:data2});
 errors++;
 }
 }
@@ -3040,25 +1780,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.files.items.type,parentSchema:schema38.properties.files.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.files.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema38.properties.files.type,parentSchema:schema38.properties.files,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.files,data:data1});
 errors++;
 }
 }
@@ -3066,13 +1794,7 @@ if(data.images !== undefined){
 let data6 = data.images;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.images,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images",keyword:"maxItems",params:{limit: 1000},parentSchema:schema38.properties.images,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -3080,44 +1802,20 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.image === undefined){
-const err13 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "image"},parentSchema:schema38.properties.images.items,data:data7});
 errors++;
 }
 if(data7.state === undefined){
-const err14 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "state"},parentSchema:schema38.properties.images.items,data:data7});
 errors++;
 }
 if(data7.location === undefined){
-const err15 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema38.properties.images.items,data:data7});
 errors++;
 }
 for(const key2 in data7){
 if(!(((key2 === "image") || (key2 === "state")) || (key2 === "location"))){
-const err16 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.images.items,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema38.properties.images.items,data:data7});
 errors++;
 }
 }
@@ -3125,37 +1823,19 @@ if(data7.image !== undefined){
 let data8 = data7.image;
 if(typeof data8 === "string"){
 if(data8.length > 500){
-const err17 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema38.properties.images.items.properties.image,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/image",keyword:"maxLength",params:{limit: 500},parentSchema:schema38.properties.images.items.properties.image,data:data8});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema38.properties.images.items.properties.image.type,parentSchema:schema38.properties.images.items.properties.image,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/image",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.images.items.properties.image,data:data8});
 errors++;
 }
 }
 if(data7.state !== undefined){
 let data9 = data7.state;
 if(!((((data9 === "digest") || (data9 === "tag")) || (data9 === "latest")) || (data9 === "unresolved"))){
-const err19 = {instancePath:instancePath+"/images/" + i1+"/state",schemaPath:"#/properties/images/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.images.items.properties.state.enum},schema:schema38.properties.images.items.properties.state.enum,parentSchema:schema38.properties.images.items.properties.state,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1+"/state",keyword:"enum",params:{allowedValues: schema38.properties.images.items.properties.state.enum},parentSchema:schema38.properties.images.items.properties.state,data:data9});
 errors++;
 }
 }
@@ -3167,25 +1847,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.images.items.type,parentSchema:schema38.properties.images.items,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.images.items,data:data7});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema38.properties.images.type,parentSchema:schema38.properties.images,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/images",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.images,data:data6});
 errors++;
 }
 }
@@ -3193,13 +1861,7 @@ if(data.pythons !== undefined){
 let data11 = data.pythons;
 if(Array.isArray(data11)){
 if(data11.length > 2000){
-const err22 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema38.properties.pythons,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons",keyword:"maxItems",params:{limit: 2000},parentSchema:schema38.properties.pythons,data:data11});
 errors++;
 }
 const len2 = data11.length;
@@ -3207,54 +1869,24 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.says === undefined){
-const err23 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "says"},parentSchema:schema38.properties.pythons.items,data:data12});
 errors++;
 }
 if(data12.kind === undefined){
-const err24 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema38.properties.pythons.items,data:data12});
 errors++;
 }
 if(data12.by === undefined){
-const err25 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "by"},parentSchema:schema38.properties.pythons.items,data:data12});
 errors++;
 }
 if(data12.location === undefined){
-const err26 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"required",params:{missingProperty: "location"},parentSchema:schema38.properties.pythons.items,data:data12});
 errors++;
 }
 for(const key3 in data12){
 if(!((((key3 === "says") || (key3 === "kind")) || (key3 === "by")) || (key3 === "location"))){
-const err27 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.pythons.items,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema38.properties.pythons.items,data:data12});
 errors++;
 }
 }
@@ -3262,37 +1894,19 @@ if(data12.says !== undefined){
 let data13 = data12.says;
 if(typeof data13 === "string"){
 if(data13.length > 200){
-const err28 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.pythons.items.properties.says,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/says",keyword:"maxLength",params:{limit: 200},parentSchema:schema38.properties.pythons.items.properties.says,data:data13});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema38.properties.pythons.items.properties.says.type,parentSchema:schema38.properties.pythons.items.properties.says,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/says",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.pythons.items.properties.says,data:data13});
 errors++;
 }
 }
 if(data12.kind !== undefined){
 let data14 = data12.kind;
 if(!((data14 === "version") || (data14 === "range"))){
-const err30 = {instancePath:instancePath+"/pythons/" + i2+"/kind",schemaPath:"#/properties/pythons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.pythons.items.properties.kind.enum},schema:schema38.properties.pythons.items.properties.kind.enum,parentSchema:schema38.properties.pythons.items.properties.kind,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema38.properties.pythons.items.properties.kind.enum},parentSchema:schema38.properties.pythons.items.properties.kind,data:data14});
 errors++;
 }
 }
@@ -3300,24 +1914,12 @@ if(data12.by !== undefined){
 let data15 = data12.by;
 if(typeof data15 === "string"){
 if(data15.length > 100){
-const err31 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.pythons.items.properties.by,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/by",keyword:"maxLength",params:{limit: 100},parentSchema:schema38.properties.pythons.items.properties.by,data:data15});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema38.properties.pythons.items.properties.by.type,parentSchema:schema38.properties.pythons.items.properties.by,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2+"/by",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.pythons.items.properties.by,data:data15});
 errors++;
 }
 }
@@ -3329,25 +1931,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.pythons.items.type,parentSchema:schema38.properties.pythons.items,data:data12};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.pythons.items,data:data12});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/type",keyword:"type",params:{type: "array"},schema:schema38.properties.pythons.type,parentSchema:schema38.properties.pythons,data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pythons",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.pythons,data:data11});
 errors++;
 }
 }
@@ -3355,13 +1945,7 @@ if(data.disagreements !== undefined){
 let data17 = data.disagreements;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err35 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.disagreements,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"maxItems",params:{limit: 100},parentSchema:schema38.properties.disagreements,data:data17});
 errors++;
 }
 const len3 = data17.length;
@@ -3369,58 +1953,28 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.left === undefined){
-const err36 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema38.properties.disagreements.items.required,parentSchema:schema38.properties.disagreements.items,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"required",params:{missingProperty: "left"},parentSchema:schema38.properties.disagreements.items,data:data18});
 errors++;
 }
 if(data18.right === undefined){
-const err37 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema38.properties.disagreements.items.required,parentSchema:schema38.properties.disagreements.items,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"required",params:{missingProperty: "right"},parentSchema:schema38.properties.disagreements.items,data:data18});
 errors++;
 }
 for(const key4 in data18){
 if(!((key4 === "left") || (key4 === "right"))){
-const err38 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.disagreements.items,data:data18};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema38.properties.disagreements.items,data:data18});
 errors++;
 }
 }
 if(data18.left !== undefined){
 let data19 = data18.left;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err39 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.disagreements.items.properties.left.type,parentSchema:schema38.properties.disagreements.items.properties.left,data:data19};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/left",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.disagreements.items.properties.left,data:data19});
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err40 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.disagreements.items.properties.left,data:data19};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/left",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema38.properties.disagreements.items.properties.left,data:data19});
 errors++;
 }
 }
@@ -3428,61 +1982,31 @@ errors++;
 if(data18.right !== undefined){
 let data20 = data18.right;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err41 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.disagreements.items.properties.right.type,parentSchema:schema38.properties.disagreements.items.properties.right,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/right",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.disagreements.items.properties.right,data:data20});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err42 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.disagreements.items.properties.right,data:data20};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3+"/right",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema38.properties.disagreements.items.properties.right,data:data20});
 errors++;
 }
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disagreements.items.type,parentSchema:schema38.properties.disagreements.items,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.disagreements.items,data:data18});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema38.properties.disagreements.type,parentSchema:schema38.properties.disagreements,data:data17};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.disagreements,data:data17});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
 validate121.errors = vErrors;
@@ -3504,24 +2028,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statements === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statements"},parentSchema:schema39,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "statements")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data});
 errors++;
 }
 }
@@ -3529,13 +2041,7 @@ if(data.statements !== undefined){
 let data0 = data.statements;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.statements,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"maxItems",params:{limit: 1000},parentSchema:schema39.properties.statements,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -3543,44 +2049,20 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err3 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema39.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.location === undefined){
-const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema39.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.parts === undefined){
-const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "parts"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "parts"},parentSchema:schema39.properties.statements.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "path") || (key1 === "location")) || (key1 === "parts"))){
-const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema39.properties.statements.items,data:data1});
 errors++;
 }
 }
@@ -3601,13 +2083,7 @@ let data4 = data1.parts;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 if(!((((key2 === "cpu") || (key2 === "memory")) || (key2 === "accelerator")) || (key2 === "driver"))){
-const err7 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema39.properties.statements.items.properties.parts,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema39.properties.statements.items.properties.parts,data:data4});
 errors++;
 }
 }
@@ -3615,24 +2091,12 @@ if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err8 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.cpu.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5});
 errors++;
 }
 }
@@ -3640,24 +2104,12 @@ if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
 if(data6.length > 200){
-const err10 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/memory",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.memory.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/memory",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6});
 errors++;
 }
 }
@@ -3665,24 +2117,12 @@ if(data4.accelerator !== undefined){
 let data7 = data4.accelerator;
 if(typeof data7 === "string"){
 if(data7.length > 200){
-const err12 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.accelerator.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7});
 errors++;
 }
 }
@@ -3690,72 +2130,36 @@ if(data4.driver !== undefined){
 let data8 = data4.driver;
 if(typeof data8 === "string"){
 if(data8.length > 200){
-const err14 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/driver",keyword:"maxLength",params:{limit: 200},parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.driver.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts/driver",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/type",keyword:"type",params:{type: "object"},schema:schema39.properties.statements.items.properties.parts.type,parentSchema:schema39.properties.statements.items.properties.parts,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/parts",keyword:"type",params:{type: "object"},parentSchema:schema39.properties.statements.items.properties.parts,data:data4});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.statements.items.type,parentSchema:schema39.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema39.properties.statements.items,data:data1});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema39.properties.statements.type,parentSchema:schema39.properties.statements,data:data0};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.statements,data:data0});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data});
 errors++;
 }
 validate128.errors = vErrors;
@@ -3777,24 +2181,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"},parentSchema:schema40,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "location") || (key0 === "steps"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema40,data});
 errors++;
 }
 }
@@ -3808,13 +2200,7 @@ if(data.steps !== undefined){
 let data1 = data.steps;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema40.properties.steps,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 1000},parentSchema:schema40.properties.steps,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3822,44 +2208,20 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.says === undefined){
-const err3 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "says"},parentSchema:schema40.properties.steps.items,data:data2});
 errors++;
 }
 if(data2.kind === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema40.properties.steps.items,data:data2});
 errors++;
 }
 if(data2.location === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema40.properties.steps.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "says") || (key1 === "kind")) || (key1 === "path")) || (key1 === "detail")) || (key1 === "location"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.steps.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema40.properties.steps.items,data:data2});
 errors++;
 }
 }
@@ -3867,37 +2229,19 @@ if(data2.says !== undefined){
 let data3 = data2.says;
 if(typeof data3 === "string"){
 if(data3.length > 500){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema40.properties.steps.items.properties.says,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/says",keyword:"maxLength",params:{limit: 500},parentSchema:schema40.properties.steps.items.properties.says,data:data3});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema40.properties.steps.items.properties.says.type,parentSchema:schema40.properties.steps.items.properties.says,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/says",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.steps.items.properties.says,data:data3});
 errors++;
 }
 }
 if(data2.kind !== undefined){
 let data4 = data2.kind;
 if(!(((((((data4 === "script") || (data4 === "notebook")) || (data4 === "stage")) || (data4 === "none")) || (data4 === "prose")) || (data4 === "absent")) || (data4 === "unreadable"))){
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.steps.items.properties.kind.enum},schema:schema40.properties.steps.items.properties.kind.enum,parentSchema:schema40.properties.steps.items.properties.kind,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema40.properties.steps.items.properties.kind.enum},parentSchema:schema40.properties.steps.items.properties.kind,data:data4});
 errors++;
 }
 }
@@ -3911,24 +2255,12 @@ if(data2.detail !== undefined){
 let data6 = data2.detail;
 if(typeof data6 === "string"){
 if(data6.length > 2000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema40.properties.steps.items.properties.detail,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema40.properties.steps.items.properties.detail,data:data6});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema40.properties.steps.items.properties.detail.type,parentSchema:schema40.properties.steps.items.properties.detail,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.steps.items.properties.detail,data:data6});
 errors++;
 }
 }
@@ -3940,37 +2272,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema40.properties.steps.items.type,parentSchema:schema40.properties.steps.items,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema40.properties.steps.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema40.properties.steps.type,parentSchema:schema40.properties.steps,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},parentSchema:schema40.properties.steps,data:data1});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema40,data});
 errors++;
 }
 validate132.errors = vErrors;
@@ -3993,58 +2307,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema42,data});
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema42,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema42,data});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.total.type,parentSchema:schema42.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.total,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema42.properties.total,data:data0});
 errors++;
 }
 }
@@ -4053,13 +2337,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema42.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema42.properties.first,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -4067,44 +2345,20 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.what === undefined){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema42.properties.first.items.required,parentSchema:schema42.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "what"},parentSchema:schema42.properties.first.items,data:data2});
 errors++;
 }
 if(data2.cell === undefined){
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "cell"},schema:schema42.properties.first.items.required,parentSchema:schema42.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "cell"},parentSchema:schema42.properties.first.items,data:data2});
 errors++;
 }
 if(data2.location === undefined){
-const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema42.properties.first.items.required,parentSchema:schema42.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema42.properties.first.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "what") || (key1 === "cell")) || (key1 === "location"))){
-const err9 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema42.properties.first.items,data:data2});
 errors++;
 }
 }
@@ -4112,48 +2366,24 @@ if(data2.what !== undefined){
 let data3 = data2.what;
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err10 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema42.properties.first.items.properties.what,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/what",keyword:"maxLength",params:{limit: 200},parentSchema:schema42.properties.first.items.properties.what,data:data3});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema42.properties.first.items.properties.what.type,parentSchema:schema42.properties.first.items.properties.what,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/what",keyword:"type",params:{type: "string"},parentSchema:schema42.properties.first.items.properties.what,data:data3});
 errors++;
 }
 }
 if(data2.cell !== undefined){
 let data4 = data2.cell;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.first.items.properties.cell.type,parentSchema:schema42.properties.first.items.properties.cell,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/cell",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.first.items.properties.cell,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.first.items.properties.cell,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/cell",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema42.properties.first.items.properties.cell,data:data4});
 errors++;
 }
 }
@@ -4166,37 +2396,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema42.properties.first.items.type,parentSchema:schema42.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema42.properties.first.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema42.properties.first.type,parentSchema:schema42.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema42.properties.first,data:data1});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema42,data});
 errors++;
 }
 validate142.errors = vErrors;
@@ -4217,34 +2429,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema41,data});
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema41,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema41.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema41,data});
 errors++;
 }
 }
@@ -4270,24 +2464,12 @@ if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 === "string"){
 if(data3.length > 50){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema41.properties.format,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"maxLength",params:{limit: 50},parentSchema:schema41.properties.format,data:data3});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema41.properties.format.type,parentSchema:schema41.properties.format,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.format,data:data3});
 errors++;
 }
 }
@@ -4295,68 +2477,32 @@ if(data.cells !== undefined){
 let data4 = data.cells;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.code === undefined){
-const err5 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "code"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "code"},parentSchema:schema41.properties.cells,data:data4});
 errors++;
 }
 if(data4.executed === undefined){
-const err6 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "executed"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "executed"},parentSchema:schema41.properties.cells,data:data4});
 errors++;
 }
 if(data4.withOutputs === undefined){
-const err7 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "withOutputs"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"required",params:{missingProperty: "withOutputs"},parentSchema:schema41.properties.cells,data:data4});
 errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "code") || (key1 === "executed")) || (key1 === "withOutputs"))){
-const err8 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.cells,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema41.properties.cells,data:data4});
 errors++;
 }
 }
 if(data4.code !== undefined){
 let data5 = data4.code;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.code.type,parentSchema:schema41.properties.cells.properties.code,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/code",keyword:"type",params:{type: "integer"},parentSchema:schema41.properties.cells.properties.code,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.code,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/code",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema41.properties.cells.properties.code,data:data5});
 errors++;
 }
 }
@@ -4364,24 +2510,12 @@ errors++;
 if(data4.executed !== undefined){
 let data6 = data4.executed;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.executed.type,parentSchema:schema41.properties.cells.properties.executed,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/executed",keyword:"type",params:{type: "integer"},parentSchema:schema41.properties.cells.properties.executed,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.executed,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/executed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema41.properties.cells.properties.executed,data:data6});
 errors++;
 }
 }
@@ -4389,50 +2523,26 @@ errors++;
 if(data4.withOutputs !== undefined){
 let data7 = data4.withOutputs;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.withOutputs.type,parentSchema:schema41.properties.cells.properties.withOutputs,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/withOutputs",keyword:"type",params:{type: "integer"},parentSchema:schema41.properties.cells.properties.withOutputs,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.withOutputs,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells/withOutputs",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema41.properties.cells.properties.withOutputs,data:data7});
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "object"},schema:schema41.properties.cells.type,parentSchema:schema41.properties.cells,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/cells",keyword:"type",params:{type: "object"},parentSchema:schema41.properties.cells,data:data4});
 errors++;
 }
 }
 if(data.order !== undefined){
 let data8 = data.order;
 if(!(((((data8 === "fresh") || (data8 === "continued")) || (data8 === "out-of-order")) || (data8 === "partly")) || (data8 === "not-run"))){
-const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema41.properties.order.enum},schema:schema41.properties.order.enum,parentSchema:schema41.properties.order,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/order",keyword:"enum",params:{allowedValues: schema41.properties.order.enum},parentSchema:schema41.properties.order,data:data8});
 errors++;
 }
 }
@@ -4446,24 +2556,12 @@ if(data.orderDetail !== undefined){
 let data10 = data.orderDetail;
 if(typeof data10 === "string"){
 if(data10.length > 300){
-const err17 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema41.properties.orderDetail,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/orderDetail",keyword:"maxLength",params:{limit: 300},parentSchema:schema41.properties.orderDetail,data:data10});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/type",keyword:"type",params:{type: "string"},schema:schema41.properties.orderDetail.type,parentSchema:schema41.properties.orderDetail,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/orderDetail",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.orderDetail,data:data10});
 errors++;
 }
 }
@@ -4471,24 +2569,12 @@ if(data.kernel !== undefined){
 let data11 = data.kernel;
 if(typeof data11 === "string"){
 if(data11.length > 200){
-const err19 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.kernel,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/kernel",keyword:"maxLength",params:{limit: 200},parentSchema:schema41.properties.kernel,data:data11});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: "string"},schema:schema41.properties.kernel.type,parentSchema:schema41.properties.kernel,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/kernel",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.kernel,data:data11});
 errors++;
 }
 }
@@ -4496,24 +2582,12 @@ if(data.language !== undefined){
 let data12 = data.language;
 if(typeof data12 === "string"){
 if(data12.length > 200){
-const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.language,data:data12};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 200},parentSchema:schema41.properties.language,data:data12});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},schema:schema41.properties.language.type,parentSchema:schema41.properties.language,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.language,data:data12});
 errors++;
 }
 }
@@ -4521,24 +2595,12 @@ if(data.languageVersion !== undefined){
 let data13 = data.languageVersion;
 if(typeof data13 === "string"){
 if(data13.length > 100){
-const err23 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema41.properties.languageVersion,data:data13};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/languageVersion",keyword:"maxLength",params:{limit: 100},parentSchema:schema41.properties.languageVersion,data:data13});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/type",keyword:"type",params:{type: "string"},schema:schema41.properties.languageVersion.type,parentSchema:schema41.properties.languageVersion,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/languageVersion",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.languageVersion,data:data13});
 errors++;
 }
 }
@@ -4562,13 +2624,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema41,data});
 errors++;
 }
 validate137.errors = vErrors;
@@ -4590,34 +2646,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statements === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statements"},parentSchema:schema43,data});
 errors++;
 }
 if(data.hints === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hints"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hints"},parentSchema:schema43,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "statements") || (key0 === "hints"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema43,data});
 errors++;
 }
 }
@@ -4625,13 +2663,7 @@ if(data.statements !== undefined){
 let data0 = data.statements;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err3 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema43.properties.statements,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"maxItems",params:{limit: 500},parentSchema:schema43.properties.statements,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -4639,54 +2671,24 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema43.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.value === undefined){
-const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "value"},parentSchema:schema43.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.path === undefined){
-const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema43.properties.statements.items,data:data1});
 errors++;
 }
 if(data1.location === undefined){
-const err7 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema43.properties.statements.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "name") || (key1 === "value")) || (key1 === "path")) || (key1 === "location"))){
-const err8 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema43.properties.statements.items,data:data1});
 errors++;
 }
 }
@@ -4694,48 +2696,24 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err9 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.statements.items.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema43.properties.statements.items.properties.name,data:data2});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema43.properties.statements.items.properties.name.type,parentSchema:schema43.properties.statements.items.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.statements.items.properties.name,data:data2});
 errors++;
 }
 }
 if(data1.value !== undefined){
 let data3 = data1.value;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/type",keyword:"type",params:{type: schema43.properties.statements.items.properties.value.type},schema:schema43.properties.statements.items.properties.value.type,parentSchema:schema43.properties.statements.items.properties.value,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/value",keyword:"type",params:{type: schema43.properties.statements.items.properties.value.type},parentSchema:schema43.properties.statements.items.properties.value,data:data3});
 errors++;
 }
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err12 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.statements.items.properties.value,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema43.properties.statements.items.properties.value,data:data3});
 errors++;
 }
 }
@@ -4754,25 +2732,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.statements.items.type,parentSchema:schema43.properties.statements.items,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema43.properties.statements.items,data:data1});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema43.properties.statements.type,parentSchema:schema43.properties.statements,data:data0};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/statements",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.statements,data:data0});
 errors++;
 }
 }
@@ -4780,13 +2746,7 @@ if(data.hints !== undefined){
 let data6 = data.hints;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err15 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema43.properties.hints,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints",keyword:"maxItems",params:{limit: 100},parentSchema:schema43.properties.hints,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -4794,54 +2754,24 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.path === undefined){
-const err16 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema43.properties.hints.items,data:data7});
 errors++;
 }
 if(data7.what === undefined){
-const err17 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "what"},parentSchema:schema43.properties.hints.items,data:data7});
 errors++;
 }
 if(data7.seeded === undefined){
-const err18 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "seeded"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "seeded"},parentSchema:schema43.properties.hints.items,data:data7});
 errors++;
 }
 if(data7.location === undefined){
-const err19 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema43.properties.hints.items,data:data7});
 errors++;
 }
 for(const key2 in data7){
 if(!((((key2 === "path") || (key2 === "what")) || (key2 === "seeded")) || (key2 === "location"))){
-const err20 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43.properties.hints.items,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema43.properties.hints.items,data:data7});
 errors++;
 }
 }
@@ -4855,37 +2785,19 @@ if(data7.what !== undefined){
 let data9 = data7.what;
 if(typeof data9 === "string"){
 if(data9.length > 200){
-const err21 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.hints.items.properties.what,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/what",keyword:"maxLength",params:{limit: 200},parentSchema:schema43.properties.hints.items.properties.what,data:data9});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema43.properties.hints.items.properties.what.type,parentSchema:schema43.properties.hints.items.properties.what,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/what",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.hints.items.properties.what,data:data9});
 errors++;
 }
 }
 if(data7.seeded !== undefined){
 let data10 = data7.seeded;
 if(typeof data10 !== "boolean"){
-const err23 = {instancePath:instancePath+"/hints/" + i1+"/seeded",schemaPath:"#/properties/hints/items/properties/seeded/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.hints.items.properties.seeded.type,parentSchema:schema43.properties.hints.items.properties.seeded,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1+"/seeded",keyword:"type",params:{type: "boolean"},parentSchema:schema43.properties.hints.items.properties.seeded,data:data10});
 errors++;
 }
 }
@@ -4897,37 +2809,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.hints.items.type,parentSchema:schema43.properties.hints.items,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema43.properties.hints.items,data:data7});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/type",keyword:"type",params:{type: "array"},schema:schema43.properties.hints.type,parentSchema:schema43.properties.hints,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hints",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.hints,data:data6});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema43,data});
 errors++;
 }
 validate148.errors = vErrors;
@@ -4950,44 +2844,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.says === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},schema:schema45.required,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "says"},parentSchema:schema45,data});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.required,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema45,data});
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema45.required,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema45,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "says") || (key0 === "path")) || (key0 === "location"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema45,data});
 errors++;
 }
 }
@@ -4995,24 +2865,12 @@ if(data.says !== undefined){
 let data0 = data.says;
 if(typeof data0 === "string"){
 if(data0.length > 300){
-const err4 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema45.properties.says,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/says",keyword:"maxLength",params:{limit: 300},parentSchema:schema45.properties.says,data:data0});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"},schema:schema45.properties.says.type,parentSchema:schema45.properties.says,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/says",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.says,data:data0});
 errors++;
 }
 }
@@ -5030,13 +2888,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema45,data});
 errors++;
 }
 validate158.errors = vErrors;
@@ -5057,54 +2909,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sources === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sources"},parentSchema:schema44,data});
 errors++;
 }
 if(data.agreed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreed"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "agreed"},parentSchema:schema44,data});
 errors++;
 }
 if(data.disagreements === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disagreements"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "disagreements"},parentSchema:schema44,data});
 errors++;
 }
 if(data.marks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marks"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "marks"},parentSchema:schema44,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "sources") || (key0 === "agreed")) || (key0 === "disagreements")) || (key0 === "marks"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44,data});
 errors++;
 }
 }
@@ -5112,13 +2934,7 @@ if(data.sources !== undefined){
 let data0 = data.sources;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err5 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema44.properties.sources,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 1000},parentSchema:schema44.properties.sources,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -5126,44 +2942,20 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err6 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema44.properties.sources.items,data:data1});
 errors++;
 }
 if(data1.kind === undefined){
-const err7 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema44.properties.sources.items,data:data1});
 errors++;
 }
 if(data1.location === undefined){
-const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: "location"},parentSchema:schema44.properties.sources.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "path") || (key1 === "kind")) || (key1 === "location")) || (key1 === "unread"))){
-const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.sources.items,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema44.properties.sources.items,data:data1});
 errors++;
 }
 }
@@ -5176,13 +2968,7 @@ errors = vErrors.length;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!(((((data3 === "model card") || (data3 === "metrics")) || (data3 === "parameters")) || (data3 === "model")) || (data3 === "run"))){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"#/properties/sources/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.sources.items.properties.kind.enum},schema:schema44.properties.sources.items.properties.kind.enum,parentSchema:schema44.properties.sources.items.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.sources.items.properties.kind.enum},parentSchema:schema44.properties.sources.items.properties.kind,data:data3});
 errors++;
 }
 }
@@ -5200,25 +2986,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.sources.items.type,parentSchema:schema44.properties.sources.items,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema44.properties.sources.items,data:data1});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema44.properties.sources.type,parentSchema:schema44.properties.sources,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.sources,data:data0});
 errors++;
 }
 }
@@ -5227,37 +3001,19 @@ let data6 = data.agreed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!((((key2 === "metric") || (key2 === "parameter")) || (key2 === "run")) || (key2 === "package"))){
-const err13 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.properties.agreed,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema44.properties.agreed,data:data6});
 errors++;
 }
 }
 if(data6.metric !== undefined){
 let data7 = data6.metric;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.metric.type,parentSchema:schema44.properties.agreed.properties.metric,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/metric",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.agreed.properties.metric,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.metric,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/metric",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.agreed.properties.metric,data:data7});
 errors++;
 }
 }
@@ -5265,24 +3021,12 @@ errors++;
 if(data6.parameter !== undefined){
 let data8 = data6.parameter;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.parameter.type,parentSchema:schema44.properties.agreed.properties.parameter,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/parameter",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.agreed.properties.parameter,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.parameter,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/parameter",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.agreed.properties.parameter,data:data8});
 errors++;
 }
 }
@@ -5290,24 +3034,12 @@ errors++;
 if(data6.run !== undefined){
 let data9 = data6.run;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.run.type,parentSchema:schema44.properties.agreed.properties.run,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/run",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.agreed.properties.run,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.run,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/run",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.agreed.properties.run,data:data9});
 errors++;
 }
 }
@@ -5315,37 +3047,19 @@ errors++;
 if(data6.package !== undefined){
 let data10 = data6.package;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.package.type,parentSchema:schema44.properties.agreed.properties.package,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/package",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.agreed.properties.package,data:data10});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.package,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed/package",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.agreed.properties.package,data:data10});
 errors++;
 }
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/type",keyword:"type",params:{type: "object"},schema:schema44.properties.agreed.type,parentSchema:schema44.properties.agreed,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/agreed",keyword:"type",params:{type: "object"},parentSchema:schema44.properties.agreed,data:data6});
 errors++;
 }
 }
@@ -5353,13 +3067,7 @@ if(data.disagreements !== undefined){
 let data11 = data.disagreements;
 if(Array.isArray(data11)){
 if(data11.length > 200){
-const err23 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema44.properties.disagreements,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"maxItems",params:{limit: 200},parentSchema:schema44.properties.disagreements,data:data11});
 errors++;
 }
 const len1 = data11.length;
@@ -5367,67 +3075,31 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.kind === undefined){
-const err24 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema44.properties.disagreements.items,data:data12});
 errors++;
 }
 if(data12.name === undefined){
-const err25 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "name"},parentSchema:schema44.properties.disagreements.items,data:data12});
 errors++;
 }
 if(data12.left === undefined){
-const err26 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "left"},parentSchema:schema44.properties.disagreements.items,data:data12});
 errors++;
 }
 if(data12.right === undefined){
-const err27 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"required",params:{missingProperty: "right"},parentSchema:schema44.properties.disagreements.items,data:data12});
 errors++;
 }
 for(const key3 in data12){
 if(!((((key3 === "kind") || (key3 === "name")) || (key3 === "left")) || (key3 === "right"))){
-const err28 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema44.properties.disagreements.items,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema44.properties.disagreements.items,data:data12});
 errors++;
 }
 }
 if(data12.kind !== undefined){
 let data13 = data12.kind;
 if(!((((data13 === "metric") || (data13 === "parameter")) || (data13 === "run")) || (data13 === "package"))){
-const err29 = {instancePath:instancePath+"/disagreements/" + i1+"/kind",schemaPath:"#/properties/disagreements/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.disagreements.items.properties.kind.enum},schema:schema44.properties.disagreements.items.properties.kind.enum,parentSchema:schema44.properties.disagreements.items.properties.kind,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.disagreements.items.properties.kind.enum},parentSchema:schema44.properties.disagreements.items.properties.kind,data:data13});
 errors++;
 }
 }
@@ -5435,24 +3107,12 @@ if(data12.name !== undefined){
 let data14 = data12.name;
 if(typeof data14 === "string"){
 if(data14.length > 300){
-const err30 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema44.properties.disagreements.items.properties.name,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/name",keyword:"maxLength",params:{limit: 300},parentSchema:schema44.properties.disagreements.items.properties.name,data:data14});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema44.properties.disagreements.items.properties.name.type,parentSchema:schema44.properties.disagreements.items.properties.name,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1+"/name",keyword:"type",params:{type: "string"},parentSchema:schema44.properties.disagreements.items.properties.name,data:data14});
 errors++;
 }
 }
@@ -5470,25 +3130,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.disagreements.items.type,parentSchema:schema44.properties.disagreements.items,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema44.properties.disagreements.items,data:data12});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema44.properties.disagreements.type,parentSchema:schema44.properties.disagreements,data:data11};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/disagreements",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.disagreements,data:data11});
 errors++;
 }
 }
@@ -5496,13 +3144,7 @@ if(data.marks !== undefined){
 let data17 = data.marks;
 if(Array.isArray(data17)){
 if(data17.length > 200){
-const err34 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema44.properties.marks,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks",keyword:"maxItems",params:{limit: 200},parentSchema:schema44.properties.marks,data:data17});
 errors++;
 }
 const len2 = data17.length;
@@ -5510,67 +3152,31 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.kind === undefined){
-const err35 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema44.properties.marks.items,data:data18});
 errors++;
 }
 if(data18.what === undefined){
-const err36 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "what"},parentSchema:schema44.properties.marks.items,data:data18});
 errors++;
 }
 if(data18.path === undefined){
-const err37 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "path"},parentSchema:schema44.properties.marks.items,data:data18});
 errors++;
 }
 if(data18.location === undefined){
-const err38 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"required",params:{missingProperty: "location"},parentSchema:schema44.properties.marks.items,data:data18});
 errors++;
 }
 for(const key4 in data18){
 if(!((((key4 === "kind") || (key4 === "what")) || (key4 === "path")) || (key4 === "location"))){
-const err39 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema44.properties.marks.items,data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema44.properties.marks.items,data:data18});
 errors++;
 }
 }
 if(data18.kind !== undefined){
 let data19 = data18.kind;
 if(!(((data19 === "placeholder") || (data19 === "revision")) || (data19 === "package"))){
-const err40 = {instancePath:instancePath+"/marks/" + i2+"/kind",schemaPath:"#/properties/marks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.marks.items.properties.kind.enum},schema:schema44.properties.marks.items.properties.kind.enum,parentSchema:schema44.properties.marks.items.properties.kind,data:data19};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.marks.items.properties.kind.enum},parentSchema:schema44.properties.marks.items.properties.kind,data:data19});
 errors++;
 }
 }
@@ -5578,24 +3184,12 @@ if(data18.what !== undefined){
 let data20 = data18.what;
 if(typeof data20 === "string"){
 if(data20.length > 300){
-const err41 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema44.properties.marks.items.properties.what,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/what",keyword:"maxLength",params:{limit: 300},parentSchema:schema44.properties.marks.items.properties.what,data:data20});
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema44.properties.marks.items.properties.what.type,parentSchema:schema44.properties.marks.items.properties.what,data:data20};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2+"/what",keyword:"type",params:{type: "string"},parentSchema:schema44.properties.marks.items.properties.what,data:data20});
 errors++;
 }
 }
@@ -5613,37 +3207,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.marks.items.type,parentSchema:schema44.properties.marks.items,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema44.properties.marks.items,data:data18});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type: "array"},schema:schema44.properties.marks.type,parentSchema:schema44.properties.marks,data:data17};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/marks",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.marks,data:data17});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44,data});
 errors++;
 }
 validate154.errors = vErrors;
@@ -5665,34 +3241,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema46,data});
 errors++;
 }
 if(data.unread === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unread"},parentSchema:schema46,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "unread"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema46,data});
 errors++;
 }
 }
@@ -5710,13 +3268,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema46,data});
 errors++;
 }
 validate166.errors = vErrors;
@@ -5737,74 +3289,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dataLists === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataLists"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dataLists"},parentSchema:schema24,data});
 errors++;
 }
 if(data.packages === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packages"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "packages"},parentSchema:schema24,data});
 errors++;
 }
 if(data.code === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"},parentSchema:schema24,data});
 errors++;
 }
 if(data.runs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "runs"},parentSchema:schema24,data});
 errors++;
 }
 if(data.results === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "results"},parentSchema:schema24,data});
 errors++;
 }
 if(data.unreadableExperiments === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unreadableExperiments"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unreadableExperiments"},parentSchema:schema24,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema24.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data});
 errors++;
 }
 }
@@ -5817,24 +3327,12 @@ errors = vErrors.length;
 if(data.dataLists !== undefined){
 let data1 = data.dataLists;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/dataLists",schemaPath:"#/properties/dataLists/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.dataLists.type,parentSchema:schema24.properties.dataLists,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dataLists",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.dataLists,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/dataLists",schemaPath:"#/properties/dataLists/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.dataLists,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dataLists",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema24.properties.dataLists,data:data1});
 errors++;
 }
 }
@@ -5843,47 +3341,23 @@ if(data.packages !== undefined){
 let data2 = data.packages;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.named === undefined){
-const err9 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/required",keyword:"required",params:{missingProperty: "named"},schema:schema24.properties.packages.required,parentSchema:schema24.properties.packages,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages",keyword:"required",params:{missingProperty: "named"},parentSchema:schema24.properties.packages,data:data2});
 errors++;
 }
 if(data2.locks === undefined){
-const err10 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/required",keyword:"required",params:{missingProperty: "locks"},schema:schema24.properties.packages.required,parentSchema:schema24.properties.packages,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages",keyword:"required",params:{missingProperty: "locks"},parentSchema:schema24.properties.packages,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "named") || (key1 === "locks"))){
-const err11 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema24.properties.packages,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema24.properties.packages,data:data2});
 errors++;
 }
 }
 if(data2.named !== undefined){
 let data3 = data2.named;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/packages/named",schemaPath:"#/properties/packages/properties/named/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.packages.properties.named.type,parentSchema:schema24.properties.packages.properties.named,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/named",keyword:"type",params:{type: "boolean"},parentSchema:schema24.properties.packages.properties.named,data:data3});
 errors++;
 }
 }
@@ -5891,13 +3365,7 @@ if(data2.locks !== undefined){
 let data4 = data2.locks;
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-const err13 = {instancePath:instancePath+"/packages/locks",schemaPath:"#/properties/packages/properties/locks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.packages.properties.locks,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/locks",keyword:"maxItems",params:{limit: 1000},parentSchema:schema24.properties.packages.properties.locks,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -5909,25 +3377,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/packages/locks",schemaPath:"#/properties/packages/properties/locks/type",keyword:"type",params:{type: "array"},schema:schema24.properties.packages.properties.locks.type,parentSchema:schema24.properties.packages.properties.locks,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/locks",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.packages.properties.locks,data:data4});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "object"},schema:schema24.properties.packages.type,parentSchema:schema24.properties.packages,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages",keyword:"type",params:{type: "object"},parentSchema:schema24.properties.packages,data:data2});
 errors++;
 }
 }
@@ -5935,68 +3391,32 @@ if(data.code !== undefined){
 let data6 = data.code;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.named === undefined){
-const err16 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "named"},schema:schema24.properties.code.required,parentSchema:schema24.properties.code,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"required",params:{missingProperty: "named"},parentSchema:schema24.properties.code,data:data6});
 errors++;
 }
 if(data6.files === undefined){
-const err17 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "files"},schema:schema24.properties.code.required,parentSchema:schema24.properties.code,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"required",params:{missingProperty: "files"},parentSchema:schema24.properties.code,data:data6});
 errors++;
 }
 if(data6.missing === undefined){
-const err18 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "missing"},schema:schema24.properties.code.required,parentSchema:schema24.properties.code,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"required",params:{missingProperty: "missing"},parentSchema:schema24.properties.code,data:data6});
 errors++;
 }
 for(const key2 in data6){
 if(!((((key2 === "named") || (key2 === "files")) || (key2 === "missing")) || (key2 === "location"))){
-const err19 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema24.properties.code,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema24.properties.code,data:data6});
 errors++;
 }
 }
 if(data6.named !== undefined){
 let data7 = data6.named;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/code/named",schemaPath:"#/properties/code/properties/named/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.code.properties.named.type,parentSchema:schema24.properties.code.properties.named,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code/named",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.code.properties.named,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/code/named",schemaPath:"#/properties/code/properties/named/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.code.properties.named,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code/named",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema24.properties.code.properties.named,data:data7});
 errors++;
 }
 }
@@ -6004,24 +3424,12 @@ errors++;
 if(data6.files !== undefined){
 let data8 = data6.files;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/code/files",schemaPath:"#/properties/code/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.code.properties.files.type,parentSchema:schema24.properties.code.properties.files,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code/files",keyword:"type",params:{type: "integer"},parentSchema:schema24.properties.code.properties.files,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/code/files",schemaPath:"#/properties/code/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.code.properties.files,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code/files",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema24.properties.code.properties.files,data:data8});
 errors++;
 }
 }
@@ -6040,13 +3448,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "object"},schema:schema24.properties.code.type,parentSchema:schema24.properties.code,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: "object"},parentSchema:schema24.properties.code,data:data6});
 errors++;
 }
 }
@@ -6054,13 +3456,7 @@ if(data.runs !== undefined){
 let data11 = data.runs;
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-const err25 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.runs,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"maxItems",params:{limit: 1000},parentSchema:schema24.properties.runs,data:data11});
 errors++;
 }
 const len1 = data11.length;
@@ -6072,13 +3468,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema24.properties.runs.type,parentSchema:schema24.properties.runs,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.runs,data:data11});
 errors++;
 }
 }
@@ -6086,13 +3476,7 @@ if(data.results !== undefined){
 let data13 = data.results;
 if(Array.isArray(data13)){
 if(data13.length > 3000){
-const err27 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 3000},schema:3000,parentSchema:schema24.properties.results,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",keyword:"maxItems",params:{limit: 3000},parentSchema:schema24.properties.results,data:data13});
 errors++;
 }
 const len2 = data13.length;
@@ -6104,13 +3488,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema24.properties.results.type,parentSchema:schema24.properties.results,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.results,data:data13});
 errors++;
 }
 }
@@ -6136,13 +3514,7 @@ if(data.notebooks !== undefined){
 let data18 = data.notebooks;
 if(Array.isArray(data18)){
 if(data18.length > 1000){
-const err29 = {instancePath:instancePath+"/notebooks",schemaPath:"#/properties/notebooks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.notebooks,data:data18};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/notebooks",keyword:"maxItems",params:{limit: 1000},parentSchema:schema24.properties.notebooks,data:data18});
 errors++;
 }
 const len3 = data18.length;
@@ -6154,13 +3526,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/notebooks",schemaPath:"#/properties/notebooks/type",keyword:"type",params:{type: "array"},schema:schema24.properties.notebooks.type,parentSchema:schema24.properties.notebooks,data:data18};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/notebooks",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.notebooks,data:data18});
 errors++;
 }
 }
@@ -6180,13 +3546,7 @@ if(data.unreadableExperiments !== undefined){
 let data22 = data.unreadableExperiments;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-const err31 = {instancePath:instancePath+"/unreadableExperiments",schemaPath:"#/properties/unreadableExperiments/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.unreadableExperiments,data:data22};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unreadableExperiments",keyword:"maxItems",params:{limit: 1000},parentSchema:schema24.properties.unreadableExperiments,data:data22});
 errors++;
 }
 const len4 = data22.length;
@@ -6198,13 +3558,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/unreadableExperiments",schemaPath:"#/properties/unreadableExperiments/type",keyword:"type",params:{type: "array"},schema:schema24.properties.unreadableExperiments.type,parentSchema:schema24.properties.unreadableExperiments,data:data22};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unreadableExperiments",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.unreadableExperiments,data:data22});
 errors++;
 }
 }
@@ -6212,13 +3566,7 @@ if(data.datasets !== undefined){
 let data24 = data.datasets;
 if(Array.isArray(data24)){
 if(data24.length > 500){
-const err33 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema24.properties.datasets,data:data24};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets",keyword:"maxItems",params:{limit: 500},parentSchema:schema24.properties.datasets,data:data24});
 errors++;
 }
 const len5 = data24.length;
@@ -6226,54 +3574,24 @@ for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.run === undefined){
-const err34 = {instancePath:instancePath+"/datasets/" + i5,schemaPath:"#/properties/datasets/items/required",keyword:"required",params:{missingProperty: "run"},schema:schema24.properties.datasets.items.required,parentSchema:schema24.properties.datasets.items,data:data25};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5,keyword:"required",params:{missingProperty: "run"},parentSchema:schema24.properties.datasets.items,data:data25});
 errors++;
 }
 if(data25.name === undefined){
-const err35 = {instancePath:instancePath+"/datasets/" + i5,schemaPath:"#/properties/datasets/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.properties.datasets.items.required,parentSchema:schema24.properties.datasets.items,data:data25};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5,keyword:"required",params:{missingProperty: "name"},parentSchema:schema24.properties.datasets.items,data:data25});
 errors++;
 }
 if(data25.digest === undefined){
-const err36 = {instancePath:instancePath+"/datasets/" + i5,schemaPath:"#/properties/datasets/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema24.properties.datasets.items.required,parentSchema:schema24.properties.datasets.items,data:data25};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema24.properties.datasets.items,data:data25});
 errors++;
 }
 if(data25.location === undefined){
-const err37 = {instancePath:instancePath+"/datasets/" + i5,schemaPath:"#/properties/datasets/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema24.properties.datasets.items.required,parentSchema:schema24.properties.datasets.items,data:data25};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5,keyword:"required",params:{missingProperty: "location"},parentSchema:schema24.properties.datasets.items,data:data25});
 errors++;
 }
 for(const key3 in data25){
 if(!((((key3 === "run") || (key3 === "name")) || (key3 === "digest")) || (key3 === "location"))){
-const err38 = {instancePath:instancePath+"/datasets/" + i5,schemaPath:"#/properties/datasets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema24.properties.datasets.items,data:data25};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema24.properties.datasets.items,data:data25});
 errors++;
 }
 }
@@ -6287,24 +3605,12 @@ if(data25.name !== undefined){
 let data27 = data25.name;
 if(typeof data27 === "string"){
 if(data27.length > 500){
-const err39 = {instancePath:instancePath+"/datasets/" + i5+"/name",schemaPath:"#/properties/datasets/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema24.properties.datasets.items.properties.name,data:data27};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema24.properties.datasets.items.properties.name,data:data27});
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/datasets/" + i5+"/name",schemaPath:"#/properties/datasets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.datasets.items.properties.name.type,parentSchema:schema24.properties.datasets.items.properties.name,data:data27};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/name",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.datasets.items.properties.name,data:data27});
 errors++;
 }
 }
@@ -6312,24 +3618,12 @@ if(data25.digest !== undefined){
 let data28 = data25.digest;
 if(typeof data28 === "string"){
 if(data28.length > 200){
-const err41 = {instancePath:instancePath+"/datasets/" + i5+"/digest",schemaPath:"#/properties/datasets/items/properties/digest/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.datasets.items.properties.digest,data:data28};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/digest",keyword:"maxLength",params:{limit: 200},parentSchema:schema24.properties.datasets.items.properties.digest,data:data28});
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/datasets/" + i5+"/digest",schemaPath:"#/properties/datasets/items/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema24.properties.datasets.items.properties.digest.type,parentSchema:schema24.properties.datasets.items.properties.digest,data:data28};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5+"/digest",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.datasets.items.properties.digest,data:data28});
 errors++;
 }
 }
@@ -6341,37 +3635,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/datasets/" + i5,schemaPath:"#/properties/datasets/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.datasets.items.type,parentSchema:schema24.properties.datasets.items,data:data25};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema24.properties.datasets.items,data:data25});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},schema:schema24.properties.datasets.type,parentSchema:schema24.properties.datasets,data:data24};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/datasets",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.datasets,data:data24});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema24,data});
 errors++;
 }
 validate60.errors = vErrors;
@@ -6394,24 +3670,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema25,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "line")) || (key0 === "column"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
 }
@@ -6419,48 +3683,24 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.path,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.path,data:data0});
 errors++;
 }
 }
 if(data.line !== undefined){
 let data1 = data.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.line.type,parentSchema:schema25.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.line,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.line,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.line,data:data1});
 errors++;
 }
 }
@@ -6468,37 +3708,19 @@ errors++;
 if(data.column !== undefined){
 let data2 = data.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.column.type,parentSchema:schema25.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.column,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.column,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.column,data:data2});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
 validate178.errors = vErrors;
@@ -6519,24 +3741,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema48,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "message") || (key0 === "remedy")) || (key0 === "location"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema48,data});
 errors++;
 }
 }
@@ -6544,24 +3754,12 @@ if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.message,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 4000},parentSchema:schema48.properties.message,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema48.properties.message.type,parentSchema:schema48.properties.message,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.message,data:data0});
 errors++;
 }
 }
@@ -6569,24 +3767,12 @@ if(data.remedy !== undefined){
 let data1 = data.remedy;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.remedy,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"maxLength",params:{limit: 4000},parentSchema:schema48.properties.remedy,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema48.properties.remedy.type,parentSchema:schema48.properties.remedy,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.remedy,data:data1});
 errors++;
 }
 }
@@ -6598,13 +3784,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema48,data});
 errors++;
 }
 validate177.errors = vErrors;
@@ -6627,24 +3807,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},schema:"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$",parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},parentSchema:schema50,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema50,data});
 errors++;
 }
 validate182.errors = vErrors;
@@ -6665,107 +3833,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listedBy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listedBy"},schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "listedBy"},parentSchema:schema47,data});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema47,data});
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema47,data});
 errors++;
 }
 if(data.files === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema47,data});
 errors++;
 }
 if(data.verified === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verified"},parentSchema:schema47,data});
 errors++;
 }
 if(data.malformed === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "malformed"},schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "malformed"},parentSchema:schema47,data});
 errors++;
 }
 if(data.others === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others"},schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "others"},parentSchema:schema47,data});
 errors++;
 }
 if(data.otherCounts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherCounts"},schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "otherCounts"},parentSchema:schema47,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema47.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema47,data});
 errors++;
 }
 }
 if(data.listedBy !== undefined){
 let data0 = data.listedBy;
 if(!(((((((data0 === "list") || (data0 === "record")) || (data0 === "run")) || (data0 === "dvc")) || (data0 === "dvc-lock")) || (data0 === "croissant")) || (data0 === "lfs"))){
-const err9 = {instancePath:instancePath+"/listedBy",schemaPath:"#/properties/listedBy/enum",keyword:"enum",params:{allowedValues: schema47.properties.listedBy.enum},schema:schema47.properties.listedBy.enum,parentSchema:schema47.properties.listedBy,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/listedBy",keyword:"enum",params:{allowedValues: schema47.properties.listedBy.enum},parentSchema:schema47.properties.listedBy,data:data0});
 errors++;
 }
 }
@@ -6790,24 +3898,12 @@ errors = vErrors.length;
 if(data.files !== undefined){
 let data4 = data.files;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.files.type,parentSchema:schema47.properties.files,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.files,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.files,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.files,data:data4});
 errors++;
 }
 }
@@ -6815,24 +3911,12 @@ errors++;
 if(data.verified !== undefined){
 let data5 = data.verified;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.verified.type,parentSchema:schema47.properties.verified,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.verified,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.verified,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.verified,data:data5});
 errors++;
 }
 }
@@ -6841,58 +3925,28 @@ if(data.malformed !== undefined){
 let data6 = data.malformed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-const err14 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "total"},schema:schema47.properties.malformed.required,parentSchema:schema47.properties.malformed,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"required",params:{missingProperty: "total"},parentSchema:schema47.properties.malformed,data:data6});
 errors++;
 }
 if(data6.first === undefined){
-const err15 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "first"},schema:schema47.properties.malformed.required,parentSchema:schema47.properties.malformed,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"required",params:{missingProperty: "first"},parentSchema:schema47.properties.malformed,data:data6});
 errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-const err16 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.malformed,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema47.properties.malformed,data:data6});
 errors++;
 }
 }
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.malformed.properties.total.type,parentSchema:schema47.properties.malformed.properties.total,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/total",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.malformed.properties.total,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.malformed.properties.total,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.malformed.properties.total,data:data7});
 errors++;
 }
 }
@@ -6901,13 +3955,7 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err19 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema47.properties.malformed.properties.first,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema47.properties.malformed.properties.first,data:data8});
 errors++;
 }
 const len0 = data8.length;
@@ -6919,25 +3967,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/type",keyword:"type",params:{type: "array"},schema:schema47.properties.malformed.properties.first.type,parentSchema:schema47.properties.malformed.properties.first,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed/first",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.malformed.properties.first,data:data8});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "object"},schema:schema47.properties.malformed.type,parentSchema:schema47.properties.malformed,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/malformed",keyword:"type",params:{type: "object"},parentSchema:schema47.properties.malformed,data:data6});
 errors++;
 }
 }
@@ -6945,13 +3981,7 @@ if(data.others !== undefined){
 let data10 = data.others;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema47.properties.others,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others",keyword:"maxItems",params:{limit: 100},parentSchema:schema47.properties.others,data:data10});
 errors++;
 }
 const len1 = data10.length;
@@ -6959,44 +3989,20 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.path === undefined){
-const err23 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema47.properties.others.items,data:data11});
 errors++;
 }
 if(data11.state === undefined){
-const err24 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "state"},parentSchema:schema47.properties.others.items,data:data11});
 errors++;
 }
 if(data11.location === undefined){
-const err25 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema47.properties.others.items,data:data11});
 errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "path") || (key2 === "state")) || (key2 === "expected")) || (key2 === "observed")) || (key2 === "here")) || (key2 === "detail")) || (key2 === "location")) || (key2 === "algorithm"))){
-const err26 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema47.properties.others.items,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema47.properties.others.items,data:data11});
 errors++;
 }
 }
@@ -7009,13 +4015,7 @@ errors = vErrors.length;
 if(data11.state !== undefined){
 let data13 = data11.state;
 if(!((((((((data13 === "different") || (data13 === "line-endings")) || (data13 === "absent")) || (data13 === "pointer")) || (data13 === "other-pointer")) || (data13 === "refused")) || (data13 === "unhashed")) || (data13 === "size"))){
-const err27 = {instancePath:instancePath+"/others/" + i1+"/state",schemaPath:"#/properties/others/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.state.enum},schema:schema47.properties.others.items.properties.state.enum,parentSchema:schema47.properties.others.items.properties.state,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/state",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.state.enum},parentSchema:schema47.properties.others.items.properties.state,data:data13});
 errors++;
 }
 }
@@ -7034,13 +4034,7 @@ errors = vErrors.length;
 if(data11.here !== undefined){
 let data16 = data11.here;
 if(!(((data16 === "CRLF") || (data16 === "LF")) || (data16 === "mixed"))){
-const err28 = {instancePath:instancePath+"/others/" + i1+"/here",schemaPath:"#/properties/others/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.here.enum},schema:schema47.properties.others.items.properties.here.enum,parentSchema:schema47.properties.others.items.properties.here,data:data16};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/here",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.here.enum},parentSchema:schema47.properties.others.items.properties.here,data:data16});
 errors++;
 }
 }
@@ -7048,24 +4042,12 @@ if(data11.detail !== undefined){
 let data17 = data11.detail;
 if(typeof data17 === "string"){
 if(data17.length > 2000){
-const err29 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema47.properties.others.items.properties.detail,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/detail",keyword:"maxLength",params:{limit: 2000},parentSchema:schema47.properties.others.items.properties.detail,data:data17});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema47.properties.others.items.properties.detail.type,parentSchema:schema47.properties.others.items.properties.detail,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.others.items.properties.detail,data:data17});
 errors++;
 }
 }
@@ -7078,37 +4060,19 @@ errors = vErrors.length;
 if(data11.algorithm !== undefined){
 let data19 = data11.algorithm;
 if(!((data19 === "md5") || (data19 === "md5-dos2unix"))){
-const err31 = {instancePath:instancePath+"/others/" + i1+"/algorithm",schemaPath:"#/properties/others/items/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.algorithm.enum},schema:schema47.properties.others.items.properties.algorithm.enum,parentSchema:schema47.properties.others.items.properties.algorithm,data:data19};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1+"/algorithm",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.algorithm.enum},parentSchema:schema47.properties.others.items.properties.algorithm,data:data19});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.others.items.type,parentSchema:schema47.properties.others.items,data:data11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema47.properties.others.items,data:data11});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema47.properties.others.type,parentSchema:schema47.properties.others,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/others",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.others,data:data10});
 errors++;
 }
 }
@@ -7116,58 +4080,28 @@ if(data.otherCounts !== undefined){
 let data20 = data.otherCounts;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.contradicted === undefined){
-const err34 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "contradicted"},schema:schema47.properties.otherCounts.required,parentSchema:schema47.properties.otherCounts,data:data20};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"required",params:{missingProperty: "contradicted"},parentSchema:schema47.properties.otherCounts,data:data20});
 errors++;
 }
 if(data20.notHere === undefined){
-const err35 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "notHere"},schema:schema47.properties.otherCounts.required,parentSchema:schema47.properties.otherCounts,data:data20};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"required",params:{missingProperty: "notHere"},parentSchema:schema47.properties.otherCounts,data:data20});
 errors++;
 }
 for(const key3 in data20){
 if(!(((key3 === "contradicted") || (key3 === "notHere")) || (key3 === "lineEndings"))){
-const err36 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema47.properties.otherCounts,data:data20};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema47.properties.otherCounts,data:data20});
 errors++;
 }
 }
 if(data20.contradicted !== undefined){
 let data21 = data20.contradicted;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err37 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.contradicted.type,parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/contradicted",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21});
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/contradicted",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21});
 errors++;
 }
 }
@@ -7175,24 +4109,12 @@ errors++;
 if(data20.notHere !== undefined){
 let data22 = data20.notHere;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err39 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.notHere.type,parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/notHere",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22});
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/notHere",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22});
 errors++;
 }
 }
@@ -7200,37 +4122,19 @@ errors++;
 if(data20.lineEndings !== undefined){
 let data23 = data20.lineEndings;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err41 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.lineEndings.type,parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/lineEndings",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23});
 errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err42 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts/lineEndings",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23});
 errors++;
 }
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/type",keyword:"type",params:{type: "object"},schema:schema47.properties.otherCounts.type,parentSchema:schema47.properties.otherCounts,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/otherCounts",keyword:"type",params:{type: "object"},parentSchema:schema47.properties.otherCounts,data:data20});
 errors++;
 }
 }
@@ -7238,13 +4142,7 @@ if(data.imports !== undefined){
 let data24 = data.imports;
 if(Array.isArray(data24)){
 if(data24.length > 100){
-const err44 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema47.properties.imports,data:data24};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports",keyword:"maxItems",params:{limit: 100},parentSchema:schema47.properties.imports,data:data24});
 errors++;
 }
 const len2 = data24.length;
@@ -7252,24 +4150,12 @@ for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.from === undefined){
-const err45 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema47.properties.imports.items.required,parentSchema:schema47.properties.imports.items,data:data25};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"required",params:{missingProperty: "from"},parentSchema:schema47.properties.imports.items,data:data25});
 errors++;
 }
 for(const key4 in data25){
 if(!((key4 === "from") || (key4 === "commit"))){
-const err46 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema47.properties.imports.items,data:data25};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema47.properties.imports.items,data:data25});
 errors++;
 }
 }
@@ -7277,24 +4163,12 @@ if(data25.from !== undefined){
 let data26 = data25.from;
 if(typeof data26 === "string"){
 if(data26.length > 1000){
-const err47 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema47.properties.imports.items.properties.from,data:data26};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2+"/from",keyword:"maxLength",params:{limit: 1000},parentSchema:schema47.properties.imports.items.properties.from,data:data26});
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema47.properties.imports.items.properties.from.type,parentSchema:schema47.properties.imports.items.properties.from,data:data26};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2+"/from",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.imports.items.properties.from,data:data26});
 errors++;
 }
 }
@@ -7306,25 +4180,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.imports.items.type,parentSchema:schema47.properties.imports.items,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema47.properties.imports.items,data:data25});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},schema:schema47.properties.imports.type,parentSchema:schema47.properties.imports,data:data24};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/imports",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.imports,data:data24});
 errors++;
 }
 }
@@ -7332,13 +4194,7 @@ if(data.confirmed !== undefined){
 let data28 = data.confirmed;
 if(Array.isArray(data28)){
 if(data28.length > 50000){
-const err51 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/maxItems",keyword:"maxItems",params:{limit: 50000},schema:50000,parentSchema:schema47.properties.confirmed,data:data28};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed",keyword:"maxItems",params:{limit: 50000},parentSchema:schema47.properties.confirmed,data:data28});
 errors++;
 }
 const len3 = data28.length;
@@ -7346,34 +4202,16 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.path === undefined){
-const err52 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.properties.confirmed.items.required,parentSchema:schema47.properties.confirmed.items,data:data29};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"required",params:{missingProperty: "path"},parentSchema:schema47.properties.confirmed.items,data:data29});
 errors++;
 }
 if(data29.digest === undefined){
-const err53 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema47.properties.confirmed.items.required,parentSchema:schema47.properties.confirmed.items,data:data29};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema47.properties.confirmed.items,data:data29});
 errors++;
 }
 for(const key5 in data29){
 if(!((key5 === "path") || (key5 === "digest"))){
-const err54 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema47.properties.confirmed.items,data:data29};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema47.properties.confirmed.items,data:data29});
 errors++;
 }
 }
@@ -7391,37 +4229,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.confirmed.items.type,parentSchema:schema47.properties.confirmed.items,data:data29};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema47.properties.confirmed.items,data:data29});
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "array"},schema:schema47.properties.confirmed.type,parentSchema:schema47.properties.confirmed,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confirmed",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.confirmed,data:data28});
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema47,data});
 errors++;
 }
 validate173.errors = vErrors;
@@ -7445,57 +4265,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema53.required,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema53,data});
 errors++;
 }
 if(data.what === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema53.required,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "what"},parentSchema:schema53,data});
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema53.required,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema53,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "what")) || (key0 === "by")) || (key0 === "expected")) || (key0 === "observed")) || (key0 === "location"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema53,data});
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((((((data0 === "not-run") || (data0 === "command")) || (data0 === "dependency")) || (data0 === "new-dependency")) || (data0 === "stale")) || (data0 === "parameter")) || (data0 === "new-parameter")) || (data0 === "gone-parameter")) || (data0 === "output")) || (data0 === "unresolved"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},schema:schema53.properties.kind.enum,parentSchema:schema53.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},parentSchema:schema53.properties.kind,data:data0});
 errors++;
 }
 }
@@ -7503,24 +4293,12 @@ if(data.what !== undefined){
 let data1 = data.what;
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-const err5 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema53.properties.what,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/what",keyword:"maxLength",params:{limit: 2000},parentSchema:schema53.properties.what,data:data1});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},schema:schema53.properties.what.type,parentSchema:schema53.properties.what,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/what",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.what,data:data1});
 errors++;
 }
 }
@@ -7528,24 +4306,12 @@ if(data.by !== undefined){
 let data2 = data.by;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.by,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 1000},parentSchema:schema53.properties.by,data:data2});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema53.properties.by.type,parentSchema:schema53.properties.by,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.by,data:data2});
 errors++;
 }
 }
@@ -7553,24 +4319,12 @@ if(data.expected !== undefined){
 let data3 = data.expected;
 if(typeof data3 === "string"){
 if(data3.length > 1000){
-const err9 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.expected,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"maxLength",params:{limit: 1000},parentSchema:schema53.properties.expected,data:data3});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema53.properties.expected.type,parentSchema:schema53.properties.expected,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.expected,data:data3});
 errors++;
 }
 }
@@ -7578,24 +4332,12 @@ if(data.observed !== undefined){
 let data4 = data.observed;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err11 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.observed,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"maxLength",params:{limit: 1000},parentSchema:schema53.properties.observed,data:data4});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema53.properties.observed.type,parentSchema:schema53.properties.observed,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.observed,data:data4});
 errors++;
 }
 }
@@ -7607,13 +4349,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema53,data});
 errors++;
 }
 validate197.errors = vErrors;
@@ -7636,58 +4372,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"},parentSchema:schema54,data});
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "first"},parentSchema:schema54,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema54,data});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.total.type,parentSchema:schema54.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema54.properties.total,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.total,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema54.properties.total,data:data0});
 errors++;
 }
 }
@@ -7696,13 +4402,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"maxItems",params:{limit: 1000},parentSchema:schema54.properties.first,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -7710,34 +4410,16 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema54.properties.first.items.required,parentSchema:schema54.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema54.properties.first.items,data:data2});
 errors++;
 }
 if(data2.answer === undefined){
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "answer"},schema:schema54.properties.first.items.required,parentSchema:schema54.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"required",params:{missingProperty: "answer"},parentSchema:schema54.properties.first.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "path") || (key1 === "md5")) || (key1 === "answer"))){
-const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema54.properties.first.items,data:data2});
 errors++;
 }
 }
@@ -7751,83 +4433,41 @@ if(data2.md5 !== undefined){
 let data4 = data2.md5;
 if(typeof data4 === "string"){
 if(data4.length > 36){
-const err9 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/maxLength",keyword:"maxLength",params:{limit: 36},schema:36,parentSchema:schema54.properties.first.items.properties.md5,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"maxLength",params:{limit: 36},parentSchema:schema54.properties.first.items.properties.md5,data:data4});
 errors++;
 }
 if(!pattern8.test(data4)){
-const err10 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}([.]dir)?$"},schema:"^[0-9a-f]{32}([.]dir)?$",parentSchema:schema54.properties.first.items.properties.md5,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}([.]dir)?$"},parentSchema:schema54.properties.first.items.properties.md5,data:data4});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/type",keyword:"type",params:{type: "string"},schema:schema54.properties.first.items.properties.md5.type,parentSchema:schema54.properties.first.items.properties.md5,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/md5",keyword:"type",params:{type: "string"},parentSchema:schema54.properties.first.items.properties.md5,data:data4});
 errors++;
 }
 }
 if(data2.answer !== undefined){
 let data5 = data2.answer;
 if(!((((((data5 === "verified") || (data5 === "line-endings")) || (data5 === "by-record")) || (data5 === "contradicted")) || (data5 === "not-checkable")) || (data5 === "not-recorded"))){
-const err12 = {instancePath:instancePath+"/first/" + i0+"/answer",schemaPath:"#/properties/first/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema54.properties.first.items.properties.answer.enum},schema:schema54.properties.first.items.properties.answer.enum,parentSchema:schema54.properties.first.items.properties.answer,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0+"/answer",keyword:"enum",params:{allowedValues: schema54.properties.first.items.properties.answer.enum},parentSchema:schema54.properties.first.items.properties.answer,data:data5});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema54.properties.first.items.type,parentSchema:schema54.properties.first.items,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema54.properties.first.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema54.properties.first.type,parentSchema:schema54.properties.first,data:data1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"},parentSchema:schema54.properties.first,data:data1});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema54,data});
 errors++;
 }
 validate201.errors = vErrors;
@@ -7848,94 +4488,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema52,data});
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema52,data});
 errors++;
 }
 if(data.verified === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verified"},parentSchema:schema52,data});
 errors++;
 }
 if(data.byRecord === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "byRecord"},parentSchema:schema52,data});
 errors++;
 }
 if(data.parameters === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema52,data});
 errors++;
 }
 if(data.changes === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "changes"},parentSchema:schema52,data});
 errors++;
 }
 if(data.uncheckable === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uncheckable"},parentSchema:schema52,data});
 errors++;
 }
 if(data.subjects === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subjects"},parentSchema:schema52,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema52.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema52,data});
 errors++;
 }
 }
@@ -7943,24 +4529,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 500){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema52.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema52.properties.name,data:data0});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.name,data:data0});
 errors++;
 }
 }
@@ -7974,48 +4548,24 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.command,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema52.properties.command,data:data2});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema52.properties.command.type,parentSchema:schema52.properties.command,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.command,data:data2});
 errors++;
 }
 }
 if(data.verified !== undefined){
 let data3 = data.verified;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.verified.type,parentSchema:schema52.properties.verified,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.verified,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.verified,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/verified",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.verified,data:data3});
 errors++;
 }
 }
@@ -8023,24 +4573,12 @@ errors++;
 if(data.byRecord !== undefined){
 let data4 = data.byRecord;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.byRecord.type,parentSchema:schema52.properties.byRecord,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.byRecord,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.byRecord,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/byRecord",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.byRecord,data:data4});
 errors++;
 }
 }
@@ -8048,24 +4586,12 @@ errors++;
 if(data.parameters !== undefined){
 let data5 = data.parameters;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.parameters.type,parentSchema:schema52.properties.parameters,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.parameters,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.parameters,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.parameters,data:data5});
 errors++;
 }
 }
@@ -8074,58 +4600,28 @@ if(data.changes !== undefined){
 let data6 = data.changes;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"required",params:{missingProperty: "total"},parentSchema:schema52.properties.changes,data:data6});
 errors++;
 }
 if(data6.first === undefined){
-const err20 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"required",params:{missingProperty: "first"},parentSchema:schema52.properties.changes,data:data6});
 errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.changes,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema52.properties.changes,data:data6});
 errors++;
 }
 }
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.changes.properties.total.type,parentSchema:schema52.properties.changes.properties.total,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes/total",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.changes.properties.total,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.changes.properties.total,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.changes.properties.total,data:data7});
 errors++;
 }
 }
@@ -8134,13 +4630,7 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err24 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.changes.properties.first,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema52.properties.changes.properties.first,data:data8});
 errors++;
 }
 const len0 = data8.length;
@@ -8152,25 +4642,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.changes.properties.first.type,parentSchema:schema52.properties.changes.properties.first,data:data8};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes/first",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.changes.properties.first,data:data8});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema52.properties.changes.type,parentSchema:schema52.properties.changes,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",keyword:"type",params:{type: "object"},parentSchema:schema52.properties.changes,data:data6});
 errors++;
 }
 }
@@ -8178,58 +4656,28 @@ if(data.uncheckable !== undefined){
 let data10 = data.uncheckable;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.total === undefined){
-const err27 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"required",params:{missingProperty: "total"},parentSchema:schema52.properties.uncheckable,data:data10});
 errors++;
 }
 if(data10.first === undefined){
-const err28 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"required",params:{missingProperty: "first"},parentSchema:schema52.properties.uncheckable,data:data10});
 errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "total") || (key2 === "first"))){
-const err29 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.uncheckable,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema52.properties.uncheckable,data:data10});
 errors++;
 }
 }
 if(data10.total !== undefined){
 let data11 = data10.total;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.uncheckable.properties.total.type,parentSchema:schema52.properties.uncheckable.properties.total,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/total",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.uncheckable.properties.total,data:data11});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.uncheckable.properties.total,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.uncheckable.properties.total,data:data11});
 errors++;
 }
 }
@@ -8238,13 +4686,7 @@ if(data10.first !== undefined){
 let data12 = data10.first;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err32 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.uncheckable.properties.first,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first",keyword:"maxItems",params:{limit: 20},parentSchema:schema52.properties.uncheckable.properties.first,data:data12});
 errors++;
 }
 const len1 = data12.length;
@@ -8252,34 +4694,16 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.why === undefined){
-const err33 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"required",params:{missingProperty: "why"},parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13});
 errors++;
 }
 if(data13.location === undefined){
-const err34 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"required",params:{missingProperty: "location"},parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13});
 errors++;
 }
 for(const key3 in data13){
 if(!((key3 === "why") || (key3 === "location"))){
-const err35 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13});
 errors++;
 }
 }
@@ -8287,24 +4711,12 @@ if(data13.why !== undefined){
 let data14 = data13.why;
 if(typeof data14 === "string"){
 if(data14.length > 2000){
-const err36 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",keyword:"maxLength",params:{limit: 2000},parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema52.properties.uncheckable.properties.first.items.properties.why.type,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14});
 errors++;
 }
 }
@@ -8316,37 +4728,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.properties.first.items.type,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13});
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.uncheckable.properties.first.type,parentSchema:schema52.properties.uncheckable.properties.first,data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable/first",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.uncheckable.properties.first,data:data12});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.type,parentSchema:schema52.properties.uncheckable,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uncheckable",keyword:"type",params:{type: "object"},parentSchema:schema52.properties.uncheckable,data:data10});
 errors++;
 }
 }
@@ -8366,13 +4760,7 @@ if(data.subjects !== undefined){
 let data18 = data.subjects;
 if(Array.isArray(data18)){
 if(data18.length > 500){
-const err41 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.subjects,data:data18};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 500},parentSchema:schema52.properties.subjects,data:data18});
 errors++;
 }
 const len2 = data18.length;
@@ -8384,13 +4772,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema52.properties.subjects.type,parentSchema:schema52.properties.subjects,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.subjects,data:data18});
 errors++;
 }
 }
@@ -8398,13 +4780,7 @@ if(data.lineEndings !== undefined){
 let data20 = data.lineEndings;
 if(Array.isArray(data20)){
 if(data20.length > 20){
-const err43 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.lineEndings,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings",keyword:"maxItems",params:{limit: 20},parentSchema:schema52.properties.lineEndings,data:data20});
 errors++;
 }
 const len3 = data20.length;
@@ -8412,44 +4788,20 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.path === undefined){
-const err44 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "path"},parentSchema:schema52.properties.lineEndings.items,data:data21});
 errors++;
 }
 if(data21.here === undefined){
-const err45 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "here"},parentSchema:schema52.properties.lineEndings.items,data:data21});
 errors++;
 }
 if(data21.location === undefined){
-const err46 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"required",params:{missingProperty: "location"},parentSchema:schema52.properties.lineEndings.items,data:data21});
 errors++;
 }
 for(const key4 in data21){
 if(!(((key4 === "path") || (key4 === "here")) || (key4 === "location"))){
-const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema52.properties.lineEndings.items,data:data21};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema52.properties.lineEndings.items,data:data21});
 errors++;
 }
 }
@@ -8462,13 +4814,7 @@ errors = vErrors.length;
 if(data21.here !== undefined){
 let data23 = data21.here;
 if(!((data23 === "CRLF") || (data23 === "LF"))){
-const err48 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},schema:schema52.properties.lineEndings.items.properties.here.enum,parentSchema:schema52.properties.lineEndings.items.properties.here,data:data23};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3+"/here",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},parentSchema:schema52.properties.lineEndings.items.properties.here,data:data23});
 errors++;
 }
 }
@@ -8480,37 +4826,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lineEndings.items.type,parentSchema:schema52.properties.lineEndings.items,data:data21};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema52.properties.lineEndings.items,data:data21});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lineEndings.type,parentSchema:schema52.properties.lineEndings,data:data20};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lineEndings",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.lineEndings,data:data20});
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema52,data});
 errors++;
 }
 validate195.errors = vErrors;
@@ -8531,54 +4859,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema51,data});
 errors++;
 }
 if(data.lock === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lock"},parentSchema:schema51,data});
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema51,data});
 errors++;
 }
 if(data.stages === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stages"},parentSchema:schema51,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "lock")) || (key0 === "location")) || (key0 === "unread")) || (key0 === "stages"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema51,data});
 errors++;
 }
 }
@@ -8610,13 +4908,7 @@ if(data.stages !== undefined){
 let data4 = data.stages;
 if(Array.isArray(data4)){
 if(data4.length > 2000){
-const err5 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema51.properties.stages,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"maxItems",params:{limit: 2000},parentSchema:schema51.properties.stages,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -8628,25 +4920,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema51.properties.stages.type,parentSchema:schema51.properties.stages,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},parentSchema:schema51.properties.stages,data:data4});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema51,data});
 errors++;
 }
 validate190.errors = vErrors;
@@ -8668,34 +4948,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"},parentSchema:schema55,data});
 errors++;
 }
 if(data.missing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "missing"},parentSchema:schema55,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema55,data});
 errors++;
 }
 }
@@ -8703,13 +4965,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 200},parentSchema:schema55.properties.steps,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -8717,47 +4973,23 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema55.properties.steps.items.required,parentSchema:schema55.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "what"},parentSchema:schema55.properties.steps.items,data:data1});
 errors++;
 }
 if(data1.command === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema55.properties.steps.items.required,parentSchema:schema55.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"required",params:{missingProperty: "command"},parentSchema:schema55.properties.steps.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema55.properties.steps.items,data:data1});
 errors++;
 }
 }
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema55.properties.steps.items.properties.what.enum},schema:schema55.properties.steps.items.properties.what.enum,parentSchema:schema55.properties.steps.items.properties.what,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/what",keyword:"enum",params:{allowedValues: schema55.properties.steps.items.properties.what.enum},parentSchema:schema55.properties.steps.items.properties.what,data:data2});
 errors++;
 }
 }
@@ -8765,24 +4997,12 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.steps.items.properties.command,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema55.properties.steps.items.properties.command,data:data3});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema55.properties.steps.items.properties.command.type,parentSchema:schema55.properties.steps.items.properties.command,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/command",keyword:"type",params:{type: "string"},parentSchema:schema55.properties.steps.items.properties.command,data:data3});
 errors++;
 }
 }
@@ -8790,48 +5010,24 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema55.properties.steps.items.properties.from,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/from",keyword:"maxLength",params:{limit: 1000},parentSchema:schema55.properties.steps.items.properties.from,data:data4});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema55.properties.steps.items.properties.from.type,parentSchema:schema55.properties.steps.items.properties.from,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0+"/from",keyword:"type",params:{type: "string"},parentSchema:schema55.properties.steps.items.properties.from,data:data4});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema55.properties.steps.items.type,parentSchema:schema55.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema55.properties.steps.items,data:data1});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema55.properties.steps.type,parentSchema:schema55.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},parentSchema:schema55.properties.steps,data:data0});
 errors++;
 }
 }
@@ -8839,13 +5035,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema55.properties.missing,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/missing",keyword:"maxItems",params:{limit: 20},parentSchema:schema55.properties.missing,data:data5});
 errors++;
 }
 const len1 = data5.length;
@@ -8853,36 +5043,18 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema55.properties.missing.items,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/missing/" + i1,keyword:"maxLength",params:{limit: 1000},parentSchema:schema55.properties.missing.items,data:data6});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema55.properties.missing.items.type,parentSchema:schema55.properties.missing.items,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/missing/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema55.properties.missing.items,data:data6});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema55.properties.missing.type,parentSchema:schema55.properties.missing,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/missing",keyword:"type",params:{type: "array"},parentSchema:schema55.properties.missing,data:data5});
 errors++;
 }
 }
@@ -8890,36 +5062,18 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.seconds,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema55.properties.seconds,data:data7});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema55.properties.seconds.type,parentSchema:schema55.properties.seconds,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},parentSchema:schema55.properties.seconds,data:data7});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema55,data});
 errors++;
 }
 validate210.errors = vErrors;
@@ -8941,47 +5095,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.declared === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "declared"},parentSchema:schema56,data});
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema56,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "declared") || (key0 === "location")) || (key0 === "command")) || (key0 === "unread")) || (key0 === "comparison"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema56,data});
 errors++;
 }
 }
 if(data.declared !== undefined){
 let data0 = data.declared;
 if(typeof data0 !== "boolean"){
-const err3 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"},schema:schema56.properties.declared.type,parentSchema:schema56.properties.declared,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/declared",keyword:"type",params:{type: "boolean"},parentSchema:schema56.properties.declared,data:data0});
 errors++;
 }
 }
@@ -8995,24 +5125,12 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema56.properties.command,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema56.properties.command,data:data2});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema56.properties.command.type,parentSchema:schema56.properties.command,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.command,data:data2});
 errors++;
 }
 }
@@ -9026,104 +5144,44 @@ if(data.comparison !== undefined){
 let data4 = data.comparison;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.first === undefined){
-const err6 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "first"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 if(data4.second === undefined){
-const err7 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "second"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "second"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 if(data4.files === undefined){
-const err8 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "files"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "files"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 if(data4.same === undefined){
-const err9 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "same"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "same"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 if(data4.numbers === undefined){
-const err10 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "numbers"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "numbers"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 if(data4.moved === undefined){
-const err11 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "moved"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "moved"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 if(data4.differing === undefined){
-const err12 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "differing"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "differing"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 if(data4.onlyFirst === undefined){
-const err13 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlyFirst"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "onlyFirst"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 if(data4.onlySecond === undefined){
-const err14 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlySecond"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "onlySecond"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 for(const key1 in data4){
 if(!(func1.call(schema56.properties.comparison.properties, key1))){
-const err15 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 }
@@ -9142,24 +5200,12 @@ errors = vErrors.length;
 if(data4.files !== undefined){
 let data7 = data4.files;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.files.type,parentSchema:schema56.properties.comparison.properties.files,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/files",keyword:"type",params:{type: "integer"},parentSchema:schema56.properties.comparison.properties.files,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.files,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/files",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.comparison.properties.files,data:data7});
 errors++;
 }
 }
@@ -9167,24 +5213,12 @@ errors++;
 if(data4.same !== undefined){
 let data8 = data4.same;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.same.type,parentSchema:schema56.properties.comparison.properties.same,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/same",keyword:"type",params:{type: "integer"},parentSchema:schema56.properties.comparison.properties.same,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.same,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/same",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.comparison.properties.same,data:data8});
 errors++;
 }
 }
@@ -9192,24 +5226,12 @@ errors++;
 if(data4.numbers !== undefined){
 let data9 = data4.numbers;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.numbers.type,parentSchema:schema56.properties.comparison.properties.numbers,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/numbers",keyword:"type",params:{type: "integer"},parentSchema:schema56.properties.comparison.properties.numbers,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.numbers,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/numbers",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.comparison.properties.numbers,data:data9});
 errors++;
 }
 }
@@ -9218,58 +5240,28 @@ if(data4.moved !== undefined){
 let data10 = data4.moved;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.total === undefined){
-const err22 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "total"},schema:schema56.properties.comparison.properties.moved.required,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"required",params:{missingProperty: "total"},parentSchema:schema56.properties.comparison.properties.moved,data:data10});
 errors++;
 }
 if(data10.first === undefined){
-const err23 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.properties.moved.required,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"required",params:{missingProperty: "first"},parentSchema:schema56.properties.comparison.properties.moved,data:data10});
 errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "total") || (key2 === "first"))){
-const err24 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema56.properties.comparison.properties.moved,data:data10});
 errors++;
 }
 }
 if(data10.total !== undefined){
 let data11 = data10.total;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.moved.properties.total.type,parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/total",keyword:"type",params:{type: "integer"},parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11});
 errors++;
 }
 }
@@ -9278,13 +5270,7 @@ if(data10.first !== undefined){
 let data12 = data10.first;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err27 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first",keyword:"maxItems",params:{limit: 50},parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12});
 errors++;
 }
 const len0 = data12.length;
@@ -9292,54 +5278,24 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.file === undefined){
-const err28 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "file"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "file"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
 errors++;
 }
 if(data13.name === undefined){
-const err29 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
 errors++;
 }
 if(data13.first === undefined){
-const err30 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "first"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
 errors++;
 }
 if(data13.second === undefined){
-const err31 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "second"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"required",params:{missingProperty: "second"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
 errors++;
 }
 for(const key3 in data13){
 if(!((((key3 === "file") || (key3 === "name")) || (key3 === "first")) || (key3 === "second"))){
-const err32 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
 errors++;
 }
 }
@@ -9353,24 +5309,12 @@ if(data13.name !== undefined){
 let data15 = data13.name;
 if(typeof data15 === "string"){
 if(data15.length > 500){
-const err33 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15});
 errors++;
 }
 }
@@ -9378,24 +5322,12 @@ if(data13.first !== undefined){
 let data16 = data13.first;
 if(typeof data16 === "string"){
 if(data16.length > 200){
-const err35 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",keyword:"maxLength",params:{limit: 200},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16});
 errors++;
 }
 }
@@ -9403,60 +5335,30 @@ if(data13.second !== undefined){
 let data17 = data13.second;
 if(typeof data17 === "string"){
 if(data17.length > 200){
-const err37 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",keyword:"maxLength",params:{limit: 200},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17});
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17});
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.properties.moved.properties.first.items.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/type",keyword:"type",params:{type: "array"},schema:schema56.properties.comparison.properties.moved.properties.first.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved/first",keyword:"type",params:{type: "array"},parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.properties.moved.type,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison/moved",keyword:"type",params:{type: "object"},parentSchema:schema56.properties.comparison.properties.moved,data:data10});
 errors++;
 }
 }
@@ -9480,25 +5382,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.type,parentSchema:schema56.properties.comparison,data:data4};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/comparison",keyword:"type",params:{type: "object"},parentSchema:schema56.properties.comparison,data:data4});
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema56,data});
 errors++;
 }
 validate212.errors = vErrors;
@@ -9520,34 +5410,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19,data});
 errors++;
 }
 if(data.subjects === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subjects"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "subjects")) || (key0 === "unavailable")) || (key0 === "feature")) || (key0 === "data")) || (key0 === "pipeline")) || (key0 === "recreation")) || (key0 === "determinism"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
@@ -9555,24 +5427,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 1000},parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
 }
@@ -9580,13 +5440,7 @@ if(data.subjects !== undefined){
 let data1 = data.subjects;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err5 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.subjects,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 100000},parentSchema:schema19.properties.subjects,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -9598,13 +5452,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema19.properties.subjects.type,parentSchema:schema19.properties.subjects,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.subjects,data:data1});
 errors++;
 }
 }
@@ -9612,24 +5460,12 @@ if(data.unavailable !== undefined){
 let data3 = data.unavailable;
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-const err7 = {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.unavailable,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unavailable",keyword:"maxLength",params:{limit: 2000},parentSchema:schema19.properties.unavailable,data:data3});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unavailable.type,parentSchema:schema19.properties.unavailable,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unavailable",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.unavailable,data:data3});
 errors++;
 }
 }
@@ -9665,13 +5501,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -20,24 +20,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -63,34 +51,16 @@ let valid0 = false;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema22.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema22.anyOf[0],data});
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.anyOf[0],data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema22.anyOf[0].type,parentSchema:schema22.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "number"},parentSchema:schema22.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -98,46 +68,22 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 40){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema22.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 40},parentSchema:schema22.anyOf[1],data});
 errors++;
 }
 if(!pattern4.test(data)){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$"},schema:"^\\s*\\d+(\\.\\d+)?\\s*%\\s*$",parentSchema:schema22.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$"},parentSchema:schema22.anyOf[1],data});
 errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema22.anyOf[1].type,parentSchema:schema22.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema22.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema22.anyOf,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema22,data});
 errors++;
 }
 else {
@@ -171,34 +117,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 1000},parentSchema:schema24,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema24,data});
 errors++;
 }
 validate59.errors = vErrors;
@@ -220,13 +148,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((data === "csv") || (data === "tsv")) || (data === "parquet")) || (data === "json")) || (data === "ndjson")) || (data === "summary")) || (data === "long")) || (data === "dvc")) || (data === "mlflow")) || (data === "scikit-learn")) || (data === "hugging-face")) || (data === "lm-evaluation-harness")) || (data === "inspect")) || (data === "promptfoo"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema26.enum},parentSchema:schema26,data});
 errors++;
 }
 validate63.errors = vErrors;
@@ -247,24 +169,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.results === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "results"},parentSchema:schema25,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "results")) || (key0 === "format")) || (key0 === "parts"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
 }
@@ -272,34 +182,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 }
@@ -323,13 +215,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -370,24 +256,12 @@ var props0 = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["base-branch"] === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "base-branch"},schema:schema23.anyOf[2].required,parentSchema:schema23.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "base-branch"},parentSchema:schema23.anyOf[2],data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "base-branch") || (key0 === "name")) || (key0 === "format"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema23.anyOf[2],data});
 errors++;
 }
 }
@@ -401,34 +275,16 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/2/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23.anyOf[2].properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema23.anyOf[2].properties.name,data:data1});
 errors++;
 }
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.anyOf[2].properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema23.anyOf[2].properties.name,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},schema:schema23.anyOf[2].properties.name.type,parentSchema:schema23.anyOf[2].properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema23.anyOf[2].properties.name,data:data1});
 errors++;
 }
 }
@@ -440,13 +296,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},schema:schema23.anyOf[2].type,parentSchema:schema23.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema23.anyOf[2],data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -459,24 +309,12 @@ props0 = true;
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.history === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "history"},schema:schema23.anyOf[3].required,parentSchema:schema23.anyOf[3],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "history"},parentSchema:schema23.anyOf[3],data});
 errors++;
 }
 for(const key1 in data){
 if(!(((((key1 === "history") || (key1 === "name")) || (key1 === "format")) || (key1 === "window")) || (key1 === "bounds"))){
-const err7 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema23.anyOf[3],data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema23.anyOf[3],data});
 errors++;
 }
 }
@@ -490,34 +328,16 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(data4.length > 200){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/3/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23.anyOf[3].properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema23.anyOf[3].properties.name,data:data4});
 errors++;
 }
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/3/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.anyOf[3].properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema23.anyOf[3].properties.name,data:data4});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/3/properties/name/type",keyword:"type",params:{type: "string"},schema:schema23.anyOf[3].properties.name.type,parentSchema:schema23.anyOf[3].properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema23.anyOf[3].properties.name,data:data4});
 errors++;
 }
 }
@@ -530,34 +350,16 @@ errors = vErrors.length;
 if(data.window !== undefined){
 let data6 = data.window;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/window",schemaPath:"#/anyOf/3/properties/window/type",keyword:"type",params:{type: "integer"},schema:schema23.anyOf[3].properties.window.type,parentSchema:schema23.anyOf[3].properties.window,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/window",keyword:"type",params:{type: "integer"},parentSchema:schema23.anyOf[3].properties.window,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/window",schemaPath:"#/anyOf/3/properties/window/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema23.anyOf[3].properties.window,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/window",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema23.anyOf[3].properties.window,data:data6});
 errors++;
 }
 if(data6 < 2 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/window",schemaPath:"#/anyOf/3/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema23.anyOf[3].properties.window,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/window",keyword:"minimum",params:{comparison: ">=", limit: 2},parentSchema:schema23.anyOf[3].properties.window,data:data6});
 errors++;
 }
 }
@@ -565,25 +367,13 @@ errors++;
 if(data.bounds !== undefined){
 let data7 = data.bounds;
 if(!((((data7 === "t") || (data7 === "z")) || (data7 === "log-normal")) || (data7 === "iqr"))){
-const err14 = {instancePath:instancePath+"/bounds",schemaPath:"#/anyOf/3/properties/bounds/enum",keyword:"enum",params:{allowedValues: schema23.anyOf[3].properties.bounds.enum},schema:schema23.anyOf[3].properties.bounds.enum,parentSchema:schema23.anyOf[3].properties.bounds,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/bounds",keyword:"enum",params:{allowedValues: schema23.anyOf[3].properties.bounds.enum},parentSchema:schema23.anyOf[3].properties.bounds,data:data7});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},schema:schema23.anyOf[3].type,parentSchema:schema23.anyOf[3],data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema23.anyOf[3],data});
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -594,13 +384,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err16 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema23.anyOf,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema23,data});
 errors++;
 }
 else {
@@ -652,13 +436,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema27,data});
 errors++;
 }
 else {
@@ -692,34 +470,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 200},parentSchema:schema28,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema28,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema28,data});
 errors++;
 }
 validate77.errors = vErrors;
@@ -746,24 +506,12 @@ let valid0 = false;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.anyOf[0],data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema30.anyOf[0].type,parentSchema:schema30.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "number"},parentSchema:schema30.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -771,46 +519,22 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 40){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 40},parentSchema:schema30.anyOf[1],data});
 errors++;
 }
 if(!pattern6.test(data)){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$"},schema:"^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$",parentSchema:schema30.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$"},parentSchema:schema30.anyOf[1],data});
 errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema30.anyOf[1].type,parentSchema:schema30.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema30.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema30.anyOf,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema30,data});
 errors++;
 }
 else {
@@ -843,24 +567,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metric === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "metric"},parentSchema:schema29,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema29.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
 errors++;
 }
 }
@@ -868,47 +580,23 @@ if(data.metric !== undefined){
 let data0 = data.metric;
 if(typeof data0 === "string"){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema29.properties.metric,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metric",keyword:"maxLength",params:{limit: 500},parentSchema:schema29.properties.metric,data:data0});
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.metric,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metric",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.metric,data:data0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema29.properties.metric.type,parentSchema:schema29.properties.metric,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metric",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.metric,data:data0});
 errors++;
 }
 }
 if(data.role !== undefined){
 let data1 = data.role;
 if(!(((data1 === "goal") || (data1 === "guardrail")) || (data1 === "information"))){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema29.properties.role.enum},schema:schema29.properties.role.enum,parentSchema:schema29.properties.role,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema29.properties.role.enum},parentSchema:schema29.properties.role,data:data1});
 errors++;
 }
 }
@@ -916,34 +604,16 @@ if(data.ratio !== undefined){
 let data2 = data.ratio;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.numerator === undefined){
-const err6 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema29.properties.ratio.required,parentSchema:schema29.properties.ratio,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ratio",keyword:"required",params:{missingProperty: "numerator"},parentSchema:schema29.properties.ratio,data:data2});
 errors++;
 }
 if(data2.denominator === undefined){
-const err7 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema29.properties.ratio.required,parentSchema:schema29.properties.ratio,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ratio",keyword:"required",params:{missingProperty: "denominator"},parentSchema:schema29.properties.ratio,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "numerator") || (key1 === "denominator"))){
-const err8 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.ratio,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ratio",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema29.properties.ratio,data:data2});
 errors++;
 }
 }
@@ -961,26 +631,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: "object"},schema:schema29.properties.ratio.type,parentSchema:schema29.properties.ratio,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ratio",keyword:"type",params:{type: "object"},parentSchema:schema29.properties.ratio,data:data2});
 errors++;
 }
 }
 if(data.direction !== undefined){
 let data5 = data.direction;
 if(!((data5 === "increase") || (data5 === "decrease"))){
-const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema29.properties.direction.enum},schema:schema29.properties.direction.enum,parentSchema:schema29.properties.direction,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema29.properties.direction.enum},parentSchema:schema29.properties.direction,data:data5});
 errors++;
 }
 }
@@ -988,34 +646,16 @@ if(data.threshold !== undefined){
 let data6 = data.threshold;
 if(typeof data6 === "string"){
 if(data6.length > 200){
-const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.threshold,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/threshold",keyword:"maxLength",params:{limit: 200},parentSchema:schema29.properties.threshold,data:data6});
 errors++;
 }
 if(!pattern5.test(data6)){
-const err12 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/pattern",keyword:"pattern",params:{pattern: "^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$"},schema:"^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$",parentSchema:schema29.properties.threshold,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/threshold",keyword:"pattern",params:{pattern: "^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$"},parentSchema:schema29.properties.threshold,data:data6});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "string"},schema:schema29.properties.threshold.type,parentSchema:schema29.properties.threshold,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/threshold",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.threshold,data:data6});
 errors++;
 }
 }
@@ -1023,24 +663,12 @@ if(data.tolerance !== undefined){
 let data7 = data.tolerance;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.tolerance,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.tolerance,data:data7});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema29.properties.tolerance.type,parentSchema:schema29.properties.tolerance,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.tolerance,data:data7});
 errors++;
 }
 }
@@ -1065,26 +693,14 @@ errors = vErrors.length;
 if(data.test !== undefined){
 let data11 = data.test;
 if(!(((((((((data11 === "welch") || (data11 === "paired-t")) || (data11 === "mann-whitney")) || (data11 === "wilcoxon")) || (data11 === "permutation")) || (data11 === "bootstrap")) || (data11 === "proportions")) || (data11 === "mcnemar")) || (data11 === "fisher"))){
-const err16 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/enum",keyword:"enum",params:{allowedValues: schema29.properties.test.enum},schema:schema29.properties.test.enum,parentSchema:schema29.properties.test,data:data11};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/test",keyword:"enum",params:{allowedValues: schema29.properties.test.enum},parentSchema:schema29.properties.test,data:data11});
 errors++;
 }
 }
 if(data.alternative !== undefined){
 let data12 = data.alternative;
 if(!(((data12 === "two-sided") || (data12 === "greater")) || (data12 === "less"))){
-const err17 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/enum",keyword:"enum",params:{allowedValues: schema29.properties.alternative.enum},schema:schema29.properties.alternative.enum,parentSchema:schema29.properties.alternative,data:data12};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/alternative",keyword:"enum",params:{allowedValues: schema29.properties.alternative.enum},parentSchema:schema29.properties.alternative,data:data12});
 errors++;
 }
 }
@@ -1092,59 +708,29 @@ if(data.confidence !== undefined){
 let data13 = data.confidence;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 >= 1 || isNaN(data13)){
-const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema29.properties.confidence,data:data13};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confidence",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema29.properties.confidence,data:data13});
 errors++;
 }
 if(data13 <= 0 || isNaN(data13)){
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema29.properties.confidence,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confidence",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema29.properties.confidence,data:data13});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},schema:schema29.properties.confidence.type,parentSchema:schema29.properties.confidence,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.confidence,data:data13});
 errors++;
 }
 }
 if(data.deterministic !== undefined){
 let data14 = data.deterministic;
 if(typeof data14 !== "boolean"){
-const err21 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.deterministic.type,parentSchema:schema29.properties.deterministic,data:data14};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic",keyword:"type",params:{type: "boolean"},parentSchema:schema29.properties.deterministic,data:data14});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
 errors++;
 }
 validate81.errors = vErrors;
@@ -1166,44 +752,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19,data});
 errors++;
 }
 if(data.hypothesis === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hypothesis"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hypothesis"},parentSchema:schema19,data});
 errors++;
 }
 if(data.criteria === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "criteria"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
@@ -1217,34 +779,16 @@ if(data.hypothesis !== undefined){
 let data1 = data.hypothesis;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/hypothesis",schemaPath:"#/properties/hypothesis/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.hypothesis,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hypothesis",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.hypothesis,data:data1});
 errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/hypothesis",schemaPath:"#/properties/hypothesis/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.hypothesis,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hypothesis",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.hypothesis,data:data1});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/hypothesis",schemaPath:"#/properties/hypothesis/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hypothesis.type,parentSchema:schema19.properties.hypothesis,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hypothesis",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.hypothesis,data:data1});
 errors++;
 }
 }
@@ -1252,60 +796,30 @@ if(data.unit !== undefined){
 let data2 = data.unit;
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.unit,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.unit,data:data2});
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.unit,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.unit,data:data2});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unit.type,parentSchema:schema19.properties.unit,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.unit,data:data2});
 errors++;
 }
 }
 if(data["pair-by"] !== undefined){
 let data3 = data["pair-by"];
 if(!((data3 === "unit") || (data3 === "none"))){
-const err10 = {instancePath:instancePath+"/pair-by",schemaPath:"#/properties/pair-by/enum",keyword:"enum",params:{allowedValues: schema19.properties["pair-by"].enum},schema:schema19.properties["pair-by"].enum,parentSchema:schema19.properties["pair-by"],data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pair-by",keyword:"enum",params:{allowedValues: schema19.properties["pair-by"].enum},parentSchema:schema19.properties["pair-by"],data:data3});
 errors++;
 }
 }
 if(data.repeats !== undefined){
 let data4 = data.repeats;
 if(!(((data4 === "mean") || (data4 === "all")) || (data4 === "any"))){
-const err11 = {instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema19.properties.repeats.enum},schema:schema19.properties.repeats.enum,parentSchema:schema19.properties.repeats,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repeats",keyword:"enum",params:{allowedValues: schema19.properties.repeats.enum},parentSchema:schema19.properties.repeats,data:data4});
 errors++;
 }
 }
@@ -1337,24 +851,12 @@ if(data.counts !== undefined){
 let data9 = data.counts;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9["true-positives"] === undefined){
-const err12 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "true-positives"},schema:schema19.properties.counts.required,parentSchema:schema19.properties.counts,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "true-positives"},parentSchema:schema19.properties.counts,data:data9});
 errors++;
 }
 for(const key1 in data9){
 if(!(((key1 === "true-positives") || (key1 === "false-positives")) || (key1 === "false-negatives"))){
-const err13 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.counts,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/counts",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema19.properties.counts,data:data9});
 errors++;
 }
 }
@@ -1378,13 +880,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.counts.type,parentSchema:schema19.properties.counts,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/counts",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.counts,data:data9});
 errors++;
 }
 }
@@ -1392,23 +888,11 @@ if(data.criteria !== undefined){
 let data13 = data.criteria;
 if(Array.isArray(data13)){
 if(data13.length > 500){
-const err15 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.criteria,data:data13};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",keyword:"maxItems",params:{limit: 500},parentSchema:schema19.properties.criteria,data:data13});
 errors++;
 }
 if(data13.length < 1){
-const err16 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.criteria,data:data13};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",keyword:"minItems",params:{limit: 1},parentSchema:schema19.properties.criteria,data:data13});
 errors++;
 }
 const len0 = data13.length;
@@ -1420,13 +904,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},schema:schema19.properties.criteria.type,parentSchema:schema19.properties.criteria,data:data13};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.criteria,data:data13});
 errors++;
 }
 }
@@ -1434,13 +912,7 @@ if(data.guardrails !== undefined){
 let data15 = data.guardrails;
 if(Array.isArray(data15)){
 if(data15.length > 500){
-const err18 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.guardrails,data:data15};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guardrails",keyword:"maxItems",params:{limit: 500},parentSchema:schema19.properties.guardrails,data:data15});
 errors++;
 }
 const len1 = data15.length;
@@ -1452,13 +924,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "array"},schema:schema19.properties.guardrails.type,parentSchema:schema19.properties.guardrails,data:data15};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.guardrails,data:data15});
 errors++;
 }
 }
@@ -1466,24 +932,12 @@ if(data.segments !== undefined){
 let data17 = data.segments;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.by === undefined){
-const err20 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.segments.required,parentSchema:schema19.properties.segments,data:data17};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments",keyword:"required",params:{missingProperty: "by"},parentSchema:schema19.properties.segments,data:data17});
 errors++;
 }
 for(const key2 in data17){
 if(!((((key2 === "by") || (key2 === "metrics")) || (key2 === "minimum-n")) || (key2 === "non-inferiority-margin"))){
-const err21 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.segments,data:data17};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.segments,data:data17});
 errors++;
 }
 }
@@ -1497,23 +951,11 @@ if(data17.metrics !== undefined){
 let data19 = data17.metrics;
 if(Array.isArray(data19)){
 if(data19.length > 500){
-const err22 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.segments.properties.metrics,data:data19};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/metrics",keyword:"maxItems",params:{limit: 500},parentSchema:schema19.properties.segments.properties.metrics,data:data19});
 errors++;
 }
 if(data19.length < 1){
-const err23 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.segments.properties.metrics,data:data19};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/metrics",keyword:"minItems",params:{limit: 1},parentSchema:schema19.properties.segments.properties.metrics,data:data19});
 errors++;
 }
 const len2 = data19.length;
@@ -1521,34 +963,16 @@ for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(typeof data20 === "string"){
 if(data20.length > 500){
-const err24 = {instancePath:instancePath+"/segments/metrics/" + i2,schemaPath:"#/properties/segments/properties/metrics/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.segments.properties.metrics.items,data:data20};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/metrics/" + i2,keyword:"maxLength",params:{limit: 500},parentSchema:schema19.properties.segments.properties.metrics.items,data:data20});
 errors++;
 }
 if(data20.length < 1){
-const err25 = {instancePath:instancePath+"/segments/metrics/" + i2,schemaPath:"#/properties/segments/properties/metrics/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.segments.properties.metrics.items,data:data20};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/metrics/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.segments.properties.metrics.items,data:data20});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/segments/metrics/" + i2,schemaPath:"#/properties/segments/properties/metrics/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.segments.properties.metrics.items.type,parentSchema:schema19.properties.segments.properties.metrics.items,data:data20};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/metrics/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.segments.properties.metrics.items,data:data20});
 errors++;
 }
 }
@@ -1563,13 +987,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err27 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema19.properties.segments.properties.metrics,data:data19};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/metrics",keyword:"uniqueItems",params:{i: i3, j: j0},parentSchema:schema19.properties.segments.properties.metrics,data:data19});
 errors++;
 break;
 }
@@ -1578,47 +996,23 @@ indices0[item0] = i3;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.segments.properties.metrics.type,parentSchema:schema19.properties.segments.properties.metrics,data:data19};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/metrics",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.segments.properties.metrics,data:data19});
 errors++;
 }
 }
 if(data17["minimum-n"] !== undefined){
 let data21 = data17["minimum-n"];
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err29 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.segments.properties["minimum-n"].type,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/minimum-n",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21});
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000000000 || isNaN(data21)){
-const err30 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/minimum-n",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21});
 errors++;
 }
 if(data21 < 2 || isNaN(data21)){
-const err31 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments/minimum-n",keyword:"minimum",params:{comparison: ">=", limit: 2},parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21});
 errors++;
 }
 }
@@ -1631,13 +1025,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.segments.type,parentSchema:schema19.properties.segments,data:data17};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/segments",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.segments,data:data17});
 errors++;
 }
 }
@@ -1645,13 +1033,7 @@ if(data.ablations !== undefined){
 let data23 = data.ablations;
 if(Array.isArray(data23)){
 if(data23.length > 50){
-const err33 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.ablations,data:data23};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations",keyword:"maxItems",params:{limit: 50},parentSchema:schema19.properties.ablations,data:data23});
 errors++;
 }
 const len3 = data23.length;
@@ -1659,54 +1041,24 @@ for(let i4=0; i4<len3; i4++){
 let data24 = data23[i4];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.without === undefined){
-const err34 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data24};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4,keyword:"required",params:{missingProperty: "without"},parentSchema:schema19.properties.ablations.items,data:data24});
 errors++;
 }
 if(data24.results === undefined){
-const err35 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data24};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4,keyword:"required",params:{missingProperty: "results"},parentSchema:schema19.properties.ablations.items,data:data24});
 errors++;
 }
 if(data24.metric === undefined){
-const err36 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data24};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4,keyword:"required",params:{missingProperty: "metric"},parentSchema:schema19.properties.ablations.items,data:data24});
 errors++;
 }
 if(data24["worse-by"] === undefined){
-const err37 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "worse-by"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data24};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4,keyword:"required",params:{missingProperty: "worse-by"},parentSchema:schema19.properties.ablations.items,data:data24});
 errors++;
 }
 for(const key3 in data24){
 if(!(((((key3 === "without") || (key3 === "results")) || (key3 === "format")) || (key3 === "metric")) || (key3 === "worse-by"))){
-const err38 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.ablations.items,data:data24};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema19.properties.ablations.items,data:data24});
 errors++;
 }
 }
@@ -1714,34 +1066,16 @@ if(data24.without !== undefined){
 let data25 = data24.without;
 if(typeof data25 === "string"){
 if(data25.length > 200){
-const err39 = {instancePath:instancePath+"/ablations/" + i4+"/without",schemaPath:"#/properties/ablations/items/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.ablations.items.properties.without,data:data25};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4+"/without",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.ablations.items.properties.without,data:data25});
 errors++;
 }
 if(data25.length < 1){
-const err40 = {instancePath:instancePath+"/ablations/" + i4+"/without",schemaPath:"#/properties/ablations/items/properties/without/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ablations.items.properties.without,data:data25};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4+"/without",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.ablations.items.properties.without,data:data25});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/ablations/" + i4+"/without",schemaPath:"#/properties/ablations/items/properties/without/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ablations.items.properties.without.type,parentSchema:schema19.properties.ablations.items.properties.without,data:data25};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4+"/without",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.ablations.items.properties.without,data:data25});
 errors++;
 }
 }
@@ -1761,34 +1095,16 @@ if(data24.metric !== undefined){
 let data28 = data24.metric;
 if(typeof data28 === "string"){
 if(data28.length > 500){
-const err42 = {instancePath:instancePath+"/ablations/" + i4+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.ablations.items.properties.metric,data:data28};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4+"/metric",keyword:"maxLength",params:{limit: 500},parentSchema:schema19.properties.ablations.items.properties.metric,data:data28});
 errors++;
 }
 if(data28.length < 1){
-const err43 = {instancePath:instancePath+"/ablations/" + i4+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ablations.items.properties.metric,data:data28};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4+"/metric",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.ablations.items.properties.metric,data:data28});
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/ablations/" + i4+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ablations.items.properties.metric.type,parentSchema:schema19.properties.ablations.items.properties.metric,data:data28};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4+"/metric",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.ablations.items.properties.metric,data:data28});
 errors++;
 }
 }
@@ -1800,25 +1116,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.ablations.items.type,parentSchema:schema19.properties.ablations.items,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.ablations.items,data:data24});
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.ablations.type,parentSchema:schema19.properties.ablations,data:data23};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ablations",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.ablations,data:data23});
 errors++;
 }
 }
@@ -1826,81 +1130,39 @@ if(data.confidence !== undefined){
 let data30 = data.confidence;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 >= 1 || isNaN(data30)){
-const err47 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema19.properties.confidence,data:data30};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confidence",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema19.properties.confidence,data:data30});
 errors++;
 }
 if(data30 <= 0 || isNaN(data30)){
-const err48 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.confidence,data:data30};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confidence",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema19.properties.confidence,data:data30});
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},schema:schema19.properties.confidence.type,parentSchema:schema19.properties.confidence,data:data30};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.confidence,data:data30});
 errors++;
 }
 }
 if(data.correction !== undefined){
 let data31 = data.correction;
 if(!((((data31 === "holm") || (data31 === "benjamini-hochberg")) || (data31 === "bonferroni")) || (data31 === "none"))){
-const err50 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema19.properties.correction.enum},schema:schema19.properties.correction.enum,parentSchema:schema19.properties.correction,data:data31};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/correction",keyword:"enum",params:{allowedValues: schema19.properties.correction.enum},parentSchema:schema19.properties.correction,data:data31});
 errors++;
 }
 }
 if(data.seed !== undefined){
 let data32 = data.seed;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err51 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.seed.type,parentSchema:schema19.properties.seed,data:data32};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.seed,data:data32});
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 4294967295 || isNaN(data32)){
-const err52 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema19.properties.seed,data:data32};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19.properties.seed,data:data32});
 errors++;
 }
 if(data32 < 0 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.seed,data:data32};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.seed,data:data32});
 errors++;
 }
 }
@@ -1909,24 +1171,12 @@ if(data.plan !== undefined){
 let data33 = data.plan;
 if(typeof data33 === "string"){
 if(data33.length > 4000){
-const err54 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.plan,data:data33};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/plan",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.plan,data:data33});
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema19.properties.plan.type,parentSchema:schema19.properties.plan,data:data33};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/plan",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.plan,data:data33});
 errors++;
 }
 }
@@ -1938,13 +1188,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

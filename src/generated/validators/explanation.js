@@ -20,24 +20,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -58,13 +46,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "off") || (data === "note")) || (data === "warning")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema22.enum},schema:schema22.enum,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema22.enum},parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -86,120 +68,54 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema19,data});
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema19,data});
 errors++;
 }
 if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19,data});
 errors++;
 }
 if(data.question === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "question"},parentSchema:schema19,data});
 errors++;
 }
 if(data.why === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "why"},parentSchema:schema19,data});
 errors++;
 }
 if(data.remedy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "remedy"},parentSchema:schema19,data});
 errors++;
 }
 if(data.for === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "for"},parentSchema:schema19,data});
 errors++;
 }
 if(data.severity === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("promotion-gates/explanation" !== data0){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "promotion-gates/explanation"},schema:"promotion-gates/explanation",parentSchema:schema19.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "promotion-gates/explanation"},parentSchema:schema19.properties.kind,data:data0});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if("1.0" !== data1){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0"},schema:"1.0",parentSchema:schema19.properties.version,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: "1.0"},parentSchema:schema19.properties.version,data:data1});
 errors++;
 }
 }
@@ -212,52 +128,28 @@ errors = vErrors.length;
 if(data.question !== undefined){
 let data3 = data.question;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"},schema:schema19.properties.question.type,parentSchema:schema19.properties.question,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/question",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.question,data:data3});
 errors++;
 }
 }
 if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.why.type,parentSchema:schema19.properties.why,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/why",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.why,data:data4});
 errors++;
 }
 }
 if(data.remedy !== undefined){
 let data5 = data.remedy;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remedy.type,parentSchema:schema19.properties.remedy,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.remedy,data:data5});
 errors++;
 }
 }
 if(data.for !== undefined){
 let data6 = data.for;
 if(!(((data6 === "data-scientist") || (data6 === "engineer")) || (data6 === "operator"))){
-const err14 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema19.properties.for.enum},schema:schema19.properties.for.enum,parentSchema:schema19.properties.for,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/for",keyword:"enum",params:{allowedValues: schema19.properties.for.enum},parentSchema:schema19.properties.for,data:data6});
 errors++;
 }
 }
@@ -265,44 +157,20 @@ if(data.severity !== undefined){
 let data7 = data.severity;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.exploratory === undefined){
-const err15 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/required",keyword:"required",params:{missingProperty: "exploratory"},schema:schema19.properties.severity.required,parentSchema:schema19.properties.severity,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity",keyword:"required",params:{missingProperty: "exploratory"},parentSchema:schema19.properties.severity,data:data7});
 errors++;
 }
 if(data7.candidate === undefined){
-const err16 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.severity.required,parentSchema:schema19.properties.severity,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity",keyword:"required",params:{missingProperty: "candidate"},parentSchema:schema19.properties.severity,data:data7});
 errors++;
 }
 if(data7.production === undefined){
-const err17 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/required",keyword:"required",params:{missingProperty: "production"},schema:schema19.properties.severity.required,parentSchema:schema19.properties.severity,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity",keyword:"required",params:{missingProperty: "production"},parentSchema:schema19.properties.severity,data:data7});
 errors++;
 }
 for(const key1 in data7){
 if(!(((key1 === "exploratory") || (key1 === "candidate")) || (key1 === "production"))){
-const err18 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.severity,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema19.properties.severity,data:data7});
 errors++;
 }
 }
@@ -326,38 +194,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.severity,data:data7});
 errors++;
 }
 }
 if(data.unraised !== undefined){
 let data11 = data.unraised;
 if(!((data11 === "note") || (data11 === "warning"))){
-const err20 = {instancePath:instancePath+"/unraised",schemaPath:"#/properties/unraised/enum",keyword:"enum",params:{allowedValues: schema19.properties.unraised.enum},schema:schema19.properties.unraised.enum,parentSchema:schema19.properties.unraised,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unraised",keyword:"enum",params:{allowedValues: schema19.properties.unraised.enum},parentSchema:schema19.properties.unraised,data:data11});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

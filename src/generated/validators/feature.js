@@ -20,24 +20,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -60,34 +48,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 1000},parentSchema:schema23,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -108,13 +78,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxItems",params:{limit: 1000},parentSchema:schema22,data});
 errors++;
 }
 const len0 = data.length;
@@ -126,13 +90,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -154,34 +112,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 1000},parentSchema:schema24,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema24,data});
 errors++;
 }
 validate60.errors = vErrors;
@@ -203,34 +143,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 1000},parentSchema:schema23,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
 validate63.errors = vErrors;
@@ -251,34 +173,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema25,data});
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"},parentSchema:schema25,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema25.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
 }
@@ -286,34 +190,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.name,data:data0});
 errors++;
 }
 }
@@ -321,34 +207,16 @@ if(data.dataset !== undefined){
 let data1 = data.dataset;
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-const err6 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.dataset,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dataset",keyword:"maxLength",params:{limit: 2000},parentSchema:schema25.properties.dataset,data:data1});
 errors++;
 }
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.dataset,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dataset",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.dataset,data:data1});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema25.properties.dataset.type,parentSchema:schema25.properties.dataset,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dataset",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.dataset,data:data1});
 errors++;
 }
 }
@@ -361,39 +229,21 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if(!(((((((((data3 === "string") || (data3 === "number")) || (data3 === "integer")) || (data3 === "boolean")) || (data3 === "date")) || (data3 === "timestamp")) || (data3 === "time")) || (data3 === "array")) || (data3 === "object"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.enum},schema:schema25.properties.type.enum,parentSchema:schema25.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema25.properties.type.enum},parentSchema:schema25.properties.type,data:data3});
 errors++;
 }
 }
 if(data.minimum !== undefined){
 let data4 = data.minimum;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.minimum.type,parentSchema:schema25.properties.minimum,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},parentSchema:schema25.properties.minimum,data:data4});
 errors++;
 }
 }
 if(data.maximum !== undefined){
 let data5 = data.maximum;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.maximum.type,parentSchema:schema25.properties.maximum,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"},parentSchema:schema25.properties.maximum,data:data5});
 errors++;
 }
 }
@@ -401,60 +251,30 @@ if(data.values !== undefined){
 let data6 = data.values;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.values,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/values",keyword:"maxItems",params:{limit: 1000},parentSchema:schema25.properties.values,data:data6});
 errors++;
 }
 if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.values,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/values",keyword:"minItems",params:{limit: 1},parentSchema:schema25.properties.values,data:data6});
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err14 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: schema25.properties.values.items.type},schema:schema25.properties.values.items.type,parentSchema:schema25.properties.values.items,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/values/" + i0,keyword:"type",params:{type: schema25.properties.values.items.type},parentSchema:schema25.properties.values.items,data:data7});
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 1000){
-const err15 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.values.items,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/values/" + i0,keyword:"maxLength",params:{limit: 1000},parentSchema:schema25.properties.values.items,data:data7});
 errors++;
 }
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},schema:schema25.properties.values.type,parentSchema:schema25.properties.values,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/values",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.values,data:data6});
 errors++;
 }
 }
@@ -462,34 +282,16 @@ if(data.unit !== undefined){
 let data8 = data.unit;
 if(typeof data8 === "string"){
 if(data8.length > 100){
-const err17 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.properties.unit,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"maxLength",params:{limit: 100},parentSchema:schema25.properties.unit,data:data8});
 errors++;
 }
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.unit,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.unit,data:data8});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema25.properties.unit.type,parentSchema:schema25.properties.unit,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.unit,data:data8});
 errors++;
 }
 }
@@ -497,36 +299,18 @@ if(data.description !== undefined){
 let data9 = data.description;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err20 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema25.properties.description,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 4000},parentSchema:schema25.properties.description,data:data9});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema25.properties.description.type,parentSchema:schema25.properties.description,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.description,data:data9});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
 validate62.errors = vErrors;
@@ -549,24 +333,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema27,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema27,data});
 errors++;
 }
 validate71.errors = vErrors;
@@ -588,24 +360,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},parentSchema:schema28,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "absolute") || (key0 === "relative"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
 }
@@ -613,24 +373,12 @@ if(data.absolute !== undefined){
 let data0 = data.absolute;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/absolute",schemaPath:"#/properties/absolute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.absolute,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/absolute",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.absolute,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/absolute",schemaPath:"#/properties/absolute/type",keyword:"type",params:{type: "number"},schema:schema28.properties.absolute.type,parentSchema:schema28.properties.absolute,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/absolute",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.absolute,data:data0});
 errors++;
 }
 }
@@ -638,46 +386,22 @@ if(data.relative !== undefined){
 let data1 = data.relative;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema28.properties.relative,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/relative",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema28.properties.relative,data:data1});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.relative,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/relative",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.relative,data:data1});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "number"},schema:schema28.properties.relative.type,parentSchema:schema28.properties.relative,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/relative",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.relative,data:data1});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
 errors++;
 }
 validate76.errors = vErrors;
@@ -717,13 +441,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema29.anyOf,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema29,data});
 errors++;
 }
 else {
@@ -758,24 +476,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},parentSchema:schema30,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema30,data});
 errors++;
 }
 validate100.errors = vErrors;
@@ -799,44 +505,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19,data});
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"},parentSchema:schema19,data});
 errors++;
 }
 if(data.stage === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stage"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
@@ -850,34 +532,16 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.title,data:data1});
 errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.title,data:data1});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.title,data:data1});
 errors++;
 }
 }
@@ -885,24 +549,12 @@ if(data.stage !== undefined){
 let data2 = data.stage;
 if(typeof data2 === "string"){
 if(data2.length > 50){
-const err7 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.stage,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stage",keyword:"maxLength",params:{limit: 50},parentSchema:schema19.properties.stage,data:data2});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema19.properties.stage.type,parentSchema:schema19.properties.stage,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.stage,data:data2});
 errors++;
 }
 }
@@ -910,24 +562,12 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 if(typeof data3 === "string"){
 if(data3.length > 100){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"maxLength",params:{limit: 100},parentSchema:schema19.properties.kind,data:data3});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema19.properties.kind.type,parentSchema:schema19.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.kind,data:data3});
 errors++;
 }
 }
@@ -935,24 +575,12 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(data4.length > 200){
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.owner,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.owner,data:data4});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.owner,data:data4});
 errors++;
 }
 }
@@ -960,24 +588,12 @@ if(data.purpose !== undefined){
 let data5 = data.purpose;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err13 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.purpose,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/purpose",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.purpose,data:data5});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},schema:schema19.properties.purpose.type,parentSchema:schema19.properties.purpose,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.purpose,data:data5});
 errors++;
 }
 }
@@ -985,24 +601,12 @@ if(data.objective !== undefined){
 let data6 = data.objective;
 if(typeof data6 === "string"){
 if(data6.length > 4000){
-const err15 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.objective,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objective",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.objective,data:data6});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/type",keyword:"type",params:{type: "string"},schema:schema19.properties.objective.type,parentSchema:schema19.properties.objective,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objective",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.objective,data:data6});
 errors++;
 }
 }
@@ -1016,13 +620,7 @@ if(data.transformations !== undefined){
 let data8 = data.transformations;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-const err17 = {instancePath:instancePath+"/transformations",schemaPath:"#/properties/transformations/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.transformations,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformations",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.transformations,data:data8});
 errors++;
 }
 const len0 = data8.length;
@@ -1030,34 +628,16 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.path === undefined){
-const err18 = {instancePath:instancePath+"/transformations/" + i0,schemaPath:"#/properties/transformations/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.transformations.items.required,parentSchema:schema19.properties.transformations.items,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformations/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.transformations.items,data:data9});
 errors++;
 }
 if(data9.description === undefined){
-const err19 = {instancePath:instancePath+"/transformations/" + i0,schemaPath:"#/properties/transformations/items/required",keyword:"required",params:{missingProperty: "description"},schema:schema19.properties.transformations.items.required,parentSchema:schema19.properties.transformations.items,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformations/" + i0,keyword:"required",params:{missingProperty: "description"},parentSchema:schema19.properties.transformations.items,data:data9});
 errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "path") || (key1 === "description"))){
-const err20 = {instancePath:instancePath+"/transformations/" + i0,schemaPath:"#/properties/transformations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.transformations.items,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformations/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema19.properties.transformations.items,data:data9});
 errors++;
 }
 }
@@ -1071,48 +651,24 @@ if(data9.description !== undefined){
 let data11 = data9.description;
 if(typeof data11 === "string"){
 if(data11.length > 4000){
-const err21 = {instancePath:instancePath+"/transformations/" + i0+"/description",schemaPath:"#/properties/transformations/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.transformations.items.properties.description,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformations/" + i0+"/description",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.transformations.items.properties.description,data:data11});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/transformations/" + i0+"/description",schemaPath:"#/properties/transformations/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema19.properties.transformations.items.properties.description.type,parentSchema:schema19.properties.transformations.items.properties.description,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformations/" + i0+"/description",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.transformations.items.properties.description,data:data11});
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/transformations/" + i0,schemaPath:"#/properties/transformations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.transformations.items.type,parentSchema:schema19.properties.transformations.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformations/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.transformations.items,data:data9});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/transformations",schemaPath:"#/properties/transformations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.transformations.type,parentSchema:schema19.properties.transformations,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformations",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.transformations,data:data8});
 errors++;
 }
 }
@@ -1120,13 +676,7 @@ if(data.outputs !== undefined){
 let data12 = data.outputs;
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-const err25 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.outputs,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.outputs,data:data12});
 errors++;
 }
 const len1 = data12.length;
@@ -1138,13 +688,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.outputs.type,parentSchema:schema19.properties.outputs,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.outputs,data:data12});
 errors++;
 }
 }
@@ -1170,13 +714,7 @@ if(data.data !== undefined){
 let data17 = data.data;
 if(Array.isArray(data17)){
 if(data17.length > 1000){
-const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.data,data:data17};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.data,data:data17});
 errors++;
 }
 const len2 = data17.length;
@@ -1194,34 +732,16 @@ valid8 = valid8 || _valid0;
 const _errs35 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.path === undefined){
-const err28 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data18};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.data.items.anyOf[1],data:data18});
 errors++;
 }
 if(data18.sha256 === undefined){
-const err29 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data18};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema19.properties.data.items.anyOf[1],data:data18});
 errors++;
 }
 for(const key2 in data18){
 if(!((key2 === "path") || (key2 === "sha256"))){
-const err30 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.data.items.anyOf[1],data:data18};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.data.items.anyOf[1],data:data18});
 errors++;
 }
 }
@@ -1239,25 +759,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.anyOf[1].type,parentSchema:schema19.properties.data.items.anyOf[1],data:data18};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.data.items.anyOf[1],data:data18});
 errors++;
 }
 var _valid0 = _errs35 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-const err32 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.data.items.anyOf,parentSchema:schema19.properties.data.items,data:data18};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"anyOf",params:{},parentSchema:schema19.properties.data.items,data:data18});
 errors++;
 }
 else {
@@ -1274,13 +782,7 @@ vErrors = null;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.data,data:data17});
 errors++;
 }
 }
@@ -1300,24 +802,12 @@ if(data.deterministic !== undefined){
 let data23 = data.deterministic;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.results === undefined){
-const err34 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.deterministic.required,parentSchema:schema19.properties.deterministic,data:data23};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic",keyword:"required",params:{missingProperty: "results"},parentSchema:schema19.properties.deterministic,data:data23});
 errors++;
 }
 for(const key3 in data23){
 if(!(((((key3 === "command") || (key3 === "results")) || (key3 === "tolerance")) || (key3 === "tolerances")) || (key3 === "ignore"))){
-const err35 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.deterministic,data:data23};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema19.properties.deterministic,data:data23});
 errors++;
 }
 }
@@ -1325,24 +815,12 @@ if(data23.command !== undefined){
 let data24 = data23.command;
 if(typeof data24 === "string"){
 if(data24.length > 4000){
-const err36 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.deterministic.properties.command,data:data24};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.deterministic.properties.command,data:data24});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.command.type,parentSchema:schema19.properties.deterministic.properties.command,data:data24};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/command",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.deterministic.properties.command,data:data24});
 errors++;
 }
 }
@@ -1350,23 +828,11 @@ if(data23.results !== undefined){
 let data25 = data23.results;
 if(Array.isArray(data25)){
 if(data25.length > 2){
-const err38 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data25};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/results",keyword:"maxItems",params:{limit: 2},parentSchema:schema19.properties.deterministic.properties.results,data:data25});
 errors++;
 }
 if(data25.length < 2){
-const err39 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data25};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/results",keyword:"minItems",params:{limit: 2},parentSchema:schema19.properties.deterministic.properties.results,data:data25});
 errors++;
 }
 const len3 = data25.length;
@@ -1378,13 +844,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.results.type,parentSchema:schema19.properties.deterministic.properties.results,data:data25};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/results",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.deterministic.properties.results,data:data25});
 errors++;
 }
 }
@@ -1398,38 +858,20 @@ if(data23.tolerances !== undefined){
 let data28 = data23.tolerances;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(Object.keys(data28).length > 200){
-const err41 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/tolerances",keyword:"maxProperties",params:{limit: 200},parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28});
 errors++;
 }
 for(const key4 in data28){
 const _errs53 = errors;
 if(typeof key4 === "string"){
 if(key4.length > 200){
-const err42 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances.propertyNames,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/tolerances",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.deterministic.properties.tolerances.propertyNames,data:key4});
 errors++;
 }
 }
 var valid13 = _errs53 === errors;
 if(!valid13){
-const err43 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema19.properties.deterministic.properties.tolerances.propertyNames,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/tolerances",keyword:"propertyNames",params:{propertyName: key4},parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28});
 errors++;
 }
 }
@@ -1441,13 +883,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.properties.tolerances.type,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/tolerances",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.deterministic.properties.tolerances,data:data28});
 errors++;
 }
 }
@@ -1455,13 +891,7 @@ if(data23.ignore !== undefined){
 let data30 = data23.ignore;
 if(Array.isArray(data30)){
 if(data30.length > 100){
-const err45 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.deterministic.properties.ignore,data:data30};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/ignore",keyword:"maxItems",params:{limit: 100},parentSchema:schema19.properties.deterministic.properties.ignore,data:data30});
 errors++;
 }
 const len4 = data30.length;
@@ -1469,68 +899,32 @@ for(let i4=0; i4<len4; i4++){
 let data31 = data30[i4];
 if(typeof data31 === "string"){
 if(data31.length > 200){
-const err46 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/ignore/" + i4,keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31});
 errors++;
 }
 if(data31.length < 1){
-const err47 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/ignore/" + i4,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31});
 errors++;
 }
 if(!pattern5.test(data31)){
-const err48 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/ignore/" + i4,keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31});
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/deterministic/ignore/" + i4,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/ignore/" + i4,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data31});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data30};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic/ignore",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.deterministic.properties.ignore,data:data30});
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data23};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deterministic",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.deterministic,data:data23});
 errors++;
 }
 }
@@ -1545,13 +939,7 @@ let data33 = data.hardware;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key6 in data33){
 if(!((((key6 === "cpu") || (key6 === "memory")) || (key6 === "accelerator")) || (key6 === "driver"))){
-const err52 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.hardware,data:data33};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema19.properties.hardware,data:data33});
 errors++;
 }
 }
@@ -1559,24 +947,12 @@ if(data33.cpu !== undefined){
 let data34 = data33.cpu;
 if(typeof data34 === "string"){
 if(data34.length > 200){
-const err53 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data34};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware/cpu",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.hardware.properties.cpu,data:data34});
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data34};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware/cpu",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.hardware.properties.cpu,data:data34});
 errors++;
 }
 }
@@ -1584,24 +960,12 @@ if(data33.memory !== undefined){
 let data35 = data33.memory;
 if(typeof data35 === "string"){
 if(data35.length > 200){
-const err55 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data35};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware/memory",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.hardware.properties.memory,data:data35});
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data35};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware/memory",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.hardware.properties.memory,data:data35});
 errors++;
 }
 }
@@ -1609,24 +973,12 @@ if(data33.accelerator !== undefined){
 let data36 = data33.accelerator;
 if(typeof data36 === "string"){
 if(data36.length > 200){
-const err57 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data36};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware/accelerator",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.hardware.properties.accelerator,data:data36});
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data36};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware/accelerator",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.hardware.properties.accelerator,data:data36});
 errors++;
 }
 }
@@ -1634,36 +986,18 @@ if(data33.driver !== undefined){
 let data37 = data33.driver;
 if(typeof data37 === "string"){
 if(data37.length > 200){
-const err59 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data37};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware/driver",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.hardware.properties.driver,data:data37});
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data37};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware/driver",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.hardware.properties.driver,data:data37});
 errors++;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data33};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.hardware,data:data33});
 errors++;
 }
 }
@@ -1671,13 +1005,7 @@ if(data.preprocessing !== undefined){
 let data38 = data.preprocessing;
 if(Array.isArray(data38)){
 if(data38.length > 1000){
-const err62 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data38};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/preprocessing",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.preprocessing,data:data38});
 errors++;
 }
 const len5 = data38.length;
@@ -1685,46 +1013,22 @@ for(let i5=0; i5<len5; i5++){
 let data39 = data38[i5];
 if(typeof data39 === "string"){
 if(data39.length > 1000){
-const err63 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data39};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/preprocessing/" + i5,keyword:"maxLength",params:{limit: 1000},parentSchema:schema19.properties.preprocessing.items,data:data39});
 errors++;
 }
 if(data39.length < 1){
-const err64 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data39};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/preprocessing/" + i5,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.preprocessing.items,data:data39});
 errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/preprocessing/" + i5,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data39};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/preprocessing/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.preprocessing.items,data:data39});
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data38};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/preprocessing",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.preprocessing,data:data38});
 errors++;
 }
 }
@@ -1750,13 +1054,7 @@ if(data.parameters !== undefined){
 let data43 = data.parameters;
 if(Array.isArray(data43)){
 if(data43.length > 1000){
-const err67 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.parameters,data:data43};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.parameters,data:data43});
 errors++;
 }
 const len6 = data43.length;
@@ -1774,34 +1072,16 @@ valid22 = valid22 || _valid1;
 const _errs84 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.path === undefined){
-const err68 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.parameters.items.anyOf[1].required,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i6,keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44});
 errors++;
 }
 if(data44.schema === undefined){
-const err69 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/required",keyword:"required",params:{missingProperty: "schema"},schema:schema19.properties.parameters.items.anyOf[1].required,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i6,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44});
 errors++;
 }
 for(const key7 in data44){
 if(!((key7 === "path") || (key7 === "schema"))){
-const err70 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i6,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44});
 errors++;
 }
 }
@@ -1824,25 +1104,13 @@ var _valid2 = _errs90 === errors;
 valid24 = valid24 || _valid2;
 const _errs91 = errors;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err71 = {instancePath:instancePath+"/parameters/" + i6+"/schema",schemaPath:"#/properties/parameters/items/anyOf/1/properties/schema/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1].type,parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1],data:data46};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i6+"/schema",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf[1],data:data46});
 errors++;
 }
 var _valid2 = _errs91 === errors;
 valid24 = valid24 || _valid2;
 if(!valid24){
-const err72 = {instancePath:instancePath+"/parameters/" + i6+"/schema",schemaPath:"#/properties/parameters/items/anyOf/1/properties/schema/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.parameters.items.anyOf[1].properties.schema.anyOf,parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema,data:data46};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i6+"/schema",keyword:"anyOf",params:{},parentSchema:schema19.properties.parameters.items.anyOf[1].properties.schema,data:data46});
 errors++;
 }
 else {
@@ -1859,25 +1127,13 @@ vErrors = null;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.items.anyOf[1].type,parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.parameters.items.anyOf[1],data:data44});
 errors++;
 }
 var _valid1 = _errs84 === errors;
 valid22 = valid22 || _valid1;
 if(!valid22){
-const err74 = {instancePath:instancePath+"/parameters/" + i6,schemaPath:"#/properties/parameters/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.parameters.items.anyOf,parentSchema:schema19.properties.parameters.items,data:data44};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters/" + i6,keyword:"anyOf",params:{},parentSchema:schema19.properties.parameters.items,data:data44});
 errors++;
 }
 else {
@@ -1894,13 +1150,7 @@ vErrors = null;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema19.properties.parameters.type,parentSchema:schema19.properties.parameters,data:data43};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.parameters,data:data43});
 errors++;
 }
 }
@@ -1915,13 +1165,7 @@ let data48 = data.tests;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key8 in data48){
 if(!(((key8 === "unit") || (key8 === "integration")) || (key8 === "end-to-end"))){
-const err76 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.tests,data:data48};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tests",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema19.properties.tests,data:data48});
 errors++;
 }
 }
@@ -1945,13 +1189,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data48};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tests",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.tests,data:data48});
 errors++;
 }
 }
@@ -1971,13 +1209,7 @@ if(data["depends-on"] !== undefined){
 let data54 = data["depends-on"];
 if(Array.isArray(data54)){
 if(data54.length > 1000){
-const err78 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data54};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-addError(vErrors, err78);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/depends-on",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties["depends-on"],data:data54});
 errors++;
 }
 const len7 = data54.length;
@@ -1989,13 +1221,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data54};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-addError(vErrors, err79);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/depends-on",keyword:"type",params:{type: "array"},parentSchema:schema19.properties["depends-on"],data:data54});
 errors++;
 }
 }
@@ -2003,13 +1229,7 @@ if(data.locked !== undefined){
 let data56 = data.locked;
 if(Array.isArray(data56)){
 if(data56.length > 200){
-const err80 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data56};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",keyword:"maxItems",params:{limit: 200},parentSchema:schema19.properties.locked,data:data56});
 errors++;
 }
 const len8 = data56.length;
@@ -2017,24 +1237,12 @@ for(let i8=0; i8<len8; i8++){
 let data57 = data56[i8];
 if(typeof data57 === "string"){
 if(data57.length > 200){
-const err81 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data57};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-addError(vErrors, err81);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked/" + i8,keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.locked.items,data:data57});
 errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/locked/" + i8,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data57};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-addError(vErrors, err82);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked/" + i8,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.locked.items,data:data57});
 errors++;
 }
 }
@@ -2049,13 +1257,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err83 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data56};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-addError(vErrors, err83);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",keyword:"uniqueItems",params:{i: i9, j: j0},parentSchema:schema19.properties.locked,data:data56});
 errors++;
 break;
 }
@@ -2064,13 +1266,7 @@ indices0[item0] = i9;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data56};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-addError(vErrors, err84);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.locked,data:data56});
 errors++;
 }
 }
@@ -2078,34 +1274,16 @@ if(data.artifact !== undefined){
 let data58 = data.artifact;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.name === undefined){
-const err85 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data58};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-addError(vErrors, err85);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact",keyword:"required",params:{missingProperty: "name"},parentSchema:schema19.properties.artifact,data:data58});
 errors++;
 }
 if(data58.version === undefined){
-const err86 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data58};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-addError(vErrors, err86);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact",keyword:"required",params:{missingProperty: "version"},parentSchema:schema19.properties.artifact,data:data58});
 errors++;
 }
 for(const key9 in data58){
 if(!(((key9 === "name") || (key9 === "version")) || (key9 === "digest"))){
-const err87 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.artifact,data:data58};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-addError(vErrors, err87);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact",keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema19.properties.artifact,data:data58});
 errors++;
 }
 }
@@ -2113,48 +1291,24 @@ if(data58.name !== undefined){
 let data59 = data58.name;
 if(typeof data59 === "string"){
 if(data59.length > 200){
-const err88 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data59};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-addError(vErrors, err88);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.artifact.properties.name,data:data59});
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data59};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-addError(vErrors, err89);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact/name",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.artifact.properties.name,data:data59});
 errors++;
 }
 }
 if(data58.version !== undefined){
 let data60 = data58.version;
 if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
-const err90 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data60};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-addError(vErrors, err90);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact/version",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},parentSchema:schema19.properties.artifact.properties.version,data:data60});
 errors++;
 }
 if(typeof data60 === "string"){
 if(data60.length > 100){
-const err91 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data60};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-addError(vErrors, err91);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact/version",keyword:"maxLength",params:{limit: 100},parentSchema:schema19.properties.artifact.properties.version,data:data60});
 errors++;
 }
 }
@@ -2163,36 +1317,18 @@ if(data58.digest !== undefined){
 let data61 = data58.digest;
 if(typeof data61 === "string"){
 if(!pattern6.test(data61)){
-const err92 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data61};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-addError(vErrors, err92);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},parentSchema:schema19.properties.artifact.properties.digest,data:data61});
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data61};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-addError(vErrors, err93);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact/digest",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.artifact.properties.digest,data:data61});
 errors++;
 }
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data58};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-addError(vErrors, err94);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/artifact",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.artifact,data:data58});
 errors++;
 }
 }
@@ -2200,13 +1336,7 @@ if(data["failure-modes"] !== undefined){
 let data62 = data["failure-modes"];
 if(Array.isArray(data62)){
 if(data62.length > 200){
-const err95 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties["failure-modes"],data:data62};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-addError(vErrors, err95);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes",keyword:"maxItems",params:{limit: 200},parentSchema:schema19.properties["failure-modes"],data:data62});
 errors++;
 }
 const len9 = data62.length;
@@ -2214,34 +1344,16 @@ for(let i10=0; i10<len9; i10++){
 let data63 = data62[i10];
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.when === undefined){
-const err96 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data63};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-addError(vErrors, err96);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes/" + i10,keyword:"required",params:{missingProperty: "when"},parentSchema:schema19.properties["failure-modes"].items,data:data63});
 errors++;
 }
 if(data63.then === undefined){
-const err97 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/required",keyword:"required",params:{missingProperty: "then"},schema:schema19.properties["failure-modes"].items.required,parentSchema:schema19.properties["failure-modes"].items,data:data63};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-addError(vErrors, err97);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes/" + i10,keyword:"required",params:{missingProperty: "then"},parentSchema:schema19.properties["failure-modes"].items,data:data63});
 errors++;
 }
 for(const key10 in data63){
 if(!((key10 === "when") || (key10 === "then"))){
-const err98 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties["failure-modes"].items,data:data63};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-addError(vErrors, err98);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes/" + i10,keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema19.properties["failure-modes"].items,data:data63});
 errors++;
 }
 }
@@ -2249,24 +1361,12 @@ if(data63.when !== undefined){
 let data64 = data63.when;
 if(typeof data64 === "string"){
 if(data64.length > 4000){
-const err99 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data64};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-addError(vErrors, err99);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes/" + i10+"/when",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data64});
 errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/failure-modes/" + i10+"/when",schemaPath:"#/properties/failure-modes/items/properties/when/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.when.type,parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data64};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-addError(vErrors, err100);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes/" + i10+"/when",keyword:"type",params:{type: "string"},parentSchema:schema19.properties["failure-modes"].items.properties.when,data:data64});
 errors++;
 }
 }
@@ -2274,48 +1374,24 @@ if(data63.then !== undefined){
 let data65 = data63.then;
 if(typeof data65 === "string"){
 if(data65.length > 4000){
-const err101 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data65};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-addError(vErrors, err101);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes/" + i10+"/then",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data65});
 errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/failure-modes/" + i10+"/then",schemaPath:"#/properties/failure-modes/items/properties/then/type",keyword:"type",params:{type: "string"},schema:schema19.properties["failure-modes"].items.properties.then.type,parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data65};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-addError(vErrors, err102);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes/" + i10+"/then",keyword:"type",params:{type: "string"},parentSchema:schema19.properties["failure-modes"].items.properties.then,data:data65});
 errors++;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/failure-modes/" + i10,schemaPath:"#/properties/failure-modes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties["failure-modes"].items.type,parentSchema:schema19.properties["failure-modes"].items,data:data63};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-addError(vErrors, err103);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes/" + i10,keyword:"type",params:{type: "object"},parentSchema:schema19.properties["failure-modes"].items,data:data63});
 errors++;
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/failure-modes",schemaPath:"#/properties/failure-modes/type",keyword:"type",params:{type: "array"},schema:schema19.properties["failure-modes"].type,parentSchema:schema19.properties["failure-modes"],data:data62};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-addError(vErrors, err104);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/failure-modes",keyword:"type",params:{type: "array"},parentSchema:schema19.properties["failure-modes"],data:data62});
 errors++;
 }
 }
@@ -2323,13 +1399,7 @@ if(data.telemetry !== undefined){
 let data66 = data.telemetry;
 if(Array.isArray(data66)){
 if(data66.length > 200){
-const err105 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data66};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-addError(vErrors, err105);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry",keyword:"maxItems",params:{limit: 200},parentSchema:schema19.properties.telemetry,data:data66});
 errors++;
 }
 const len10 = data66.length;
@@ -2340,34 +1410,16 @@ let valid37 = false;
 const _errs131 = errors;
 if(typeof data67 === "string"){
 if(data67.length > 200){
-const err106 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-addError(vErrors, err106);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11,keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67});
 errors++;
 }
 if(data67.length < 1){
-const err107 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-addError(vErrors, err107);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67});
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[0].type,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-addError(vErrors, err108);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data67});
 errors++;
 }
 var _valid3 = _errs131 === errors;
@@ -2375,24 +1427,12 @@ valid37 = valid37 || _valid3;
 const _errs133 = errors;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(data67.name === undefined){
-const err109 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.telemetry.items.anyOf[1].required,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-addError(vErrors, err109);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11,keyword:"required",params:{missingProperty: "name"},parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67});
 errors++;
 }
 for(const key11 in data67){
 if(!(((((key11 === "name") || (key11 === "kind")) || (key11 === "unit")) || (key11 === "instrument")) || (key11 === "description"))){
-const err110 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-addError(vErrors, err110);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11,keyword:"additionalProperties",params:{additionalProperty: key11},parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67});
 errors++;
 }
 }
@@ -2400,47 +1440,23 @@ if(data67.name !== undefined){
 let data68 = data67.name;
 if(typeof data68 === "string"){
 if(data68.length > 200){
-const err111 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-addError(vErrors, err111);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68});
 errors++;
 }
 if(data68.length < 1){
-const err112 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-addError(vErrors, err112);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68});
 errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/telemetry/" + i11+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.name.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-addError(vErrors, err113);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/name",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data68});
 errors++;
 }
 }
 if(data67.kind !== undefined){
 let data69 = data67.kind;
 if(!((((data69 === "metric") || (data69 === "attribute")) || (data69 === "span")) || (data69 === "event"))){
-const err114 = {instancePath:instancePath+"/telemetry/" + i11+"/kind",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.kind.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.kind.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.kind,data:data69};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-addError(vErrors, err114);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/kind",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.kind.enum},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.kind,data:data69});
 errors++;
 }
 }
@@ -2448,47 +1464,23 @@ if(data67.unit !== undefined){
 let data70 = data67.unit;
 if(typeof data70 === "string"){
 if(data70.length > 63){
-const err115 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-addError(vErrors, err115);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/unit",keyword:"maxLength",params:{limit: 63},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70});
 errors++;
 }
 if(data70.length < 1){
-const err116 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-addError(vErrors, err116);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/unit",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70});
 errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/telemetry/" + i11+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.unit.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-addError(vErrors, err117);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data70});
 errors++;
 }
 }
 if(data67.instrument !== undefined){
 let data71 = data67.instrument;
 if(!((((data71 === "counter") || (data71 === "updowncounter")) || (data71 === "gauge")) || (data71 === "histogram"))){
-const err118 = {instancePath:instancePath+"/telemetry/" + i11+"/instrument",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.instrument,data:data71};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-addError(vErrors, err118);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/instrument",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.instrument,data:data71});
 errors++;
 }
 }
@@ -2496,48 +1488,24 @@ if(data67.description !== undefined){
 let data72 = data67.description;
 if(typeof data72 === "string"){
 if(data72.length > 2000){
-const err119 = {instancePath:instancePath+"/telemetry/" + i11+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data72};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-addError(vErrors, err119);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data72});
 errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/telemetry/" + i11+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.description.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data72};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-addError(vErrors, err120);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11+"/description",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data72});
 errors++;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.telemetry.items.anyOf[1].type,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-addError(vErrors, err121);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data67});
 errors++;
 }
 var _valid3 = _errs133 === errors;
 valid37 = valid37 || _valid3;
 if(!valid37){
-const err122 = {instancePath:instancePath+"/telemetry/" + i11,schemaPath:"#/properties/telemetry/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.telemetry.items.anyOf,parentSchema:schema19.properties.telemetry.items,data:data67};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-addError(vErrors, err122);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry/" + i11,keyword:"anyOf",params:{},parentSchema:schema19.properties.telemetry.items,data:data67});
 errors++;
 }
 else {
@@ -2554,13 +1522,7 @@ vErrors = null;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data66};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-addError(vErrors, err123);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/telemetry",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.telemetry,data:data66});
 errors++;
 }
 }
@@ -2568,24 +1530,12 @@ if(data.remediation !== undefined){
 let data73 = data.remediation;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 if(data73.action === undefined){
-const err124 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data73};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-addError(vErrors, err124);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"required",params:{missingProperty: "action"},parentSchema:schema19.properties.remediation,data:data73});
 errors++;
 }
 for(const key12 in data73){
 if(!((((((key12 === "action") || (key12 === "mode")) || (key12 === "blast-radius")) || (key12 === "rate-limit")) || (key12 === "kill-switch")) || (key12 === "undo"))){
-const err125 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.remediation,data:data73};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-addError(vErrors, err125);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"additionalProperties",params:{additionalProperty: key12},parentSchema:schema19.properties.remediation,data:data73});
 errors++;
 }
 }
@@ -2593,37 +1543,19 @@ if(data73.action !== undefined){
 let data74 = data73.action;
 if(typeof data74 === "string"){
 if(data74.length > 200){
-const err126 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data74};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-addError(vErrors, err126);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/action",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.remediation.properties.action,data:data74});
 errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data74};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-addError(vErrors, err127);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/action",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.remediation.properties.action,data:data74});
 errors++;
 }
 }
 if(data73.mode !== undefined){
 let data75 = data73.mode;
 if(!(((data75 === "shadow") || (data75 === "approve")) || (data75 === "automatic"))){
-const err128 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data75};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-addError(vErrors, err128);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/mode",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},parentSchema:schema19.properties.remediation.properties.mode,data:data75});
 errors++;
 }
 }
@@ -2631,49 +1563,25 @@ if(data73["blast-radius"] !== undefined){
 let data76 = data73["blast-radius"];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(Object.keys(data76).length > 20){
-const err129 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data76};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-addError(vErrors, err129);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/blast-radius",keyword:"maxProperties",params:{limit: 20},parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data76});
 errors++;
 }
 for(const key13 in data76){
 let data77 = data76[key13];
 if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
-const err130 = {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data77};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-addError(vErrors, err130);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data77});
 errors++;
 }
 if(typeof data77 === "string"){
 if(data77.length > 100){
-const err131 = {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data77};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-addError(vErrors, err131);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/blast-radius/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 100},parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data77});
 errors++;
 }
 }
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data76};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-addError(vErrors, err132);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/blast-radius",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data76});
 errors++;
 }
 }
@@ -2681,24 +1589,12 @@ if(data73["rate-limit"] !== undefined){
 let data78 = data73["rate-limit"];
 if(typeof data78 === "string"){
 if(data78.length > 100){
-const err133 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data78};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-addError(vErrors, err133);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/rate-limit",keyword:"maxLength",params:{limit: 100},parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data78});
 errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data78};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-addError(vErrors, err134);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/rate-limit",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data78});
 errors++;
 }
 }
@@ -2706,24 +1602,12 @@ if(data73["kill-switch"] !== undefined){
 let data79 = data73["kill-switch"];
 if(typeof data79 === "string"){
 if(data79.length > 200){
-const err135 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data79};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-addError(vErrors, err135);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/kill-switch",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data79});
 errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data79};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-addError(vErrors, err136);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation/kill-switch",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data79});
 errors++;
 }
 }
@@ -2735,13 +1619,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data73};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-addError(vErrors, err137);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/remediation",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.remediation,data:data73});
 errors++;
 }
 }
@@ -2750,13 +1628,7 @@ let data81 = data.rollout;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key14 in data81){
 if(!(((key14 === "flag") || (key14 === "steps")) || (key14 === "hold"))){
-const err138 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.rollout,data:data81};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-addError(vErrors, err138);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout",keyword:"additionalProperties",params:{additionalProperty: key14},parentSchema:schema19.properties.rollout,data:data81});
 errors++;
 }
 }
@@ -2764,24 +1636,12 @@ if(data81.flag !== undefined){
 let data82 = data81.flag;
 if(typeof data82 === "string"){
 if(data82.length > 200){
-const err139 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data82};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-addError(vErrors, err139);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout/flag",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.rollout.properties.flag,data:data82});
 errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data82};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-addError(vErrors, err140);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout/flag",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.rollout.properties.flag,data:data82});
 errors++;
 }
 }
@@ -2789,50 +1649,26 @@ if(data81.steps !== undefined){
 let data83 = data81.steps;
 if(Array.isArray(data83)){
 if(data83.length > 50){
-const err141 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data83};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-addError(vErrors, err141);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout/steps",keyword:"maxItems",params:{limit: 50},parentSchema:schema19.properties.rollout.properties.steps,data:data83});
 errors++;
 }
 const len11 = data83.length;
 for(let i12=0; i12<len11; i12++){
 let data84 = data83[i12];
 if((typeof data84 !== "string") && (!((typeof data84 == "number") && (isFinite(data84))))){
-const err142 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data84};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-addError(vErrors, err142);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout/steps/" + i12,keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},parentSchema:schema19.properties.rollout.properties.steps.items,data:data84});
 errors++;
 }
 if(typeof data84 === "string"){
 if(data84.length > 50){
-const err143 = {instancePath:instancePath+"/rollout/steps/" + i12,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data84};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-addError(vErrors, err143);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout/steps/" + i12,keyword:"maxLength",params:{limit: 50},parentSchema:schema19.properties.rollout.properties.steps.items,data:data84});
 errors++;
 }
 }
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data83};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-addError(vErrors, err144);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout/steps",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.rollout.properties.steps,data:data83});
 errors++;
 }
 }
@@ -2840,36 +1676,18 @@ if(data81.hold !== undefined){
 let data85 = data81.hold;
 if(typeof data85 === "string"){
 if(data85.length > 50){
-const err145 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data85};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-addError(vErrors, err145);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout/hold",keyword:"maxLength",params:{limit: 50},parentSchema:schema19.properties.rollout.properties.hold,data:data85});
 errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data85};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-addError(vErrors, err146);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout/hold",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.rollout.properties.hold,data:data85});
 errors++;
 }
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data81};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-addError(vErrors, err147);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rollout",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.rollout,data:data81});
 errors++;
 }
 }
@@ -2877,13 +1695,7 @@ if(data.flags !== undefined){
 let data86 = data.flags;
 if(Array.isArray(data86)){
 if(data86.length > 200){
-const err148 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags,data:data86};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-addError(vErrors, err148);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/flags",keyword:"maxItems",params:{limit: 200},parentSchema:schema19.properties.flags,data:data86});
 errors++;
 }
 const len12 = data86.length;
@@ -2891,46 +1703,22 @@ for(let i13=0; i13<len12; i13++){
 let data87 = data86[i13];
 if(typeof data87 === "string"){
 if(data87.length > 200){
-const err149 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.flags.items,data:data87};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-addError(vErrors, err149);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/flags/" + i13,keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.flags.items,data:data87});
 errors++;
 }
 if(data87.length < 1){
-const err150 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.flags.items,data:data87};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-addError(vErrors, err150);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/flags/" + i13,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.flags.items,data:data87});
 errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/flags/" + i13,schemaPath:"#/properties/flags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.flags.items.type,parentSchema:schema19.properties.flags.items,data:data87};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-addError(vErrors, err151);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/flags/" + i13,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.flags.items,data:data87});
 errors++;
 }
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flags.type,parentSchema:schema19.properties.flags,data:data86};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-addError(vErrors, err152);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.flags,data:data86});
 errors++;
 }
 }
@@ -2956,24 +1744,12 @@ if(data.privacy !== undefined){
 let data91 = data.privacy;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91["personal-data"] === undefined){
-const err153 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal-data"},schema:schema19.properties.privacy.required,parentSchema:schema19.properties.privacy,data:data91};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-addError(vErrors, err153);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy",keyword:"required",params:{missingProperty: "personal-data"},parentSchema:schema19.properties.privacy,data:data91});
 errors++;
 }
 for(const key15 in data91){
 if(!((key15 === "personal-data") || (key15 === "notes"))){
-const err154 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.privacy,data:data91};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-addError(vErrors, err154);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy",keyword:"additionalProperties",params:{additionalProperty: key15},parentSchema:schema19.properties.privacy,data:data91});
 errors++;
 }
 }
@@ -2983,13 +1759,7 @@ const _errs182 = errors;
 let valid47 = false;
 const _errs183 = errors;
 if("none" !== data92){
-const err155 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[0],data:data92};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-addError(vErrors, err155);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal-data",keyword:"const",params:{allowedValue: "none"},parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[0],data:data92});
 errors++;
 }
 var _valid4 = _errs183 === errors;
@@ -2997,23 +1767,11 @@ valid47 = valid47 || _valid4;
 const _errs184 = errors;
 if(Array.isArray(data92)){
 if(data92.length > 200){
-const err156 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-addError(vErrors, err156);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal-data",keyword:"maxItems",params:{limit: 200},parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92});
 errors++;
 }
 if(data92.length < 1){
-const err157 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-addError(vErrors, err157);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal-data",keyword:"minItems",params:{limit: 1},parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92});
 errors++;
 }
 const len13 = data92.length;
@@ -3021,58 +1779,28 @@ for(let i14=0; i14<len13; i14++){
 let data93 = data92[i14];
 if(typeof data93 === "string"){
 if(data93.length > 200){
-const err158 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-addError(vErrors, err158);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal-data/" + i14,keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93});
 errors++;
 }
 if(data93.length < 1){
-const err159 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-addError(vErrors, err159);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal-data/" + i14,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93});
 errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/privacy/personal-data/" + i14,schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items.type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-addError(vErrors, err160);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal-data/" + i14,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1].items,data:data93});
 errors++;
 }
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.privacy.properties["personal-data"].anyOf[1].type,parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-addError(vErrors, err161);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal-data",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.privacy.properties["personal-data"].anyOf[1],data:data92});
 errors++;
 }
 var _valid4 = _errs184 === errors;
 valid47 = valid47 || _valid4;
 if(!valid47){
-const err162 = {instancePath:instancePath+"/privacy/personal-data",schemaPath:"#/properties/privacy/properties/personal-data/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.privacy.properties["personal-data"].anyOf,parentSchema:schema19.properties.privacy.properties["personal-data"],data:data92};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-addError(vErrors, err162);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/personal-data",keyword:"anyOf",params:{},parentSchema:schema19.properties.privacy.properties["personal-data"],data:data92});
 errors++;
 }
 else {
@@ -3091,36 +1819,18 @@ if(data91.notes !== undefined){
 let data94 = data91.notes;
 if(typeof data94 === "string"){
 if(data94.length > 4000){
-const err163 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.privacy.properties.notes,data:data94};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-addError(vErrors, err163);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/notes",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.privacy.properties.notes,data:data94});
 errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/privacy/notes",schemaPath:"#/properties/privacy/properties/notes/type",keyword:"type",params:{type: "string"},schema:schema19.properties.privacy.properties.notes.type,parentSchema:schema19.properties.privacy.properties.notes,data:data94};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-addError(vErrors, err164);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy/notes",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.privacy.properties.notes,data:data94});
 errors++;
 }
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema19.properties.privacy.type,parentSchema:schema19.properties.privacy,data:data91};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-addError(vErrors, err165);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/privacy",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.privacy,data:data91});
 errors++;
 }
 }
@@ -3128,24 +1838,12 @@ if(data.ethics !== undefined){
 let data95 = data.ethics;
 if(typeof data95 === "string"){
 if(data95.length > 4000){
-const err166 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.ethics,data:data95};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-addError(vErrors, err166);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ethics",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.ethics,data:data95});
 errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/ethics",schemaPath:"#/properties/ethics/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ethics.type,parentSchema:schema19.properties.ethics,data:data95};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-addError(vErrors, err167);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ethics",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.ethics,data:data95});
 errors++;
 }
 }
@@ -3157,13 +1855,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-addError(vErrors, err168);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -21,24 +21,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -63,34 +51,16 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.url === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "url"},schema:schema20.items.required,parentSchema:schema20.items,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "url"},parentSchema:schema20.items,data:data0});
 errors++;
 }
 if(data0.type === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema20.items.required,parentSchema:schema20.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "type"},parentSchema:schema20.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((((key0 === "id") || (key0 === "url")) || (key0 === "type")) || (key0 === "description"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema20.items,data:data0});
 errors++;
 }
 }
@@ -103,63 +73,33 @@ errors = vErrors.length;
 if(data0.url !== undefined){
 let data2 = data0.url;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/type",keyword:"type",params:{type: "string"},schema:schema20.items.properties.url.type,parentSchema:schema20.items.properties.url,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0+"/url",keyword:"type",params:{type: "string"},parentSchema:schema20.items.properties.url,data:data2});
 errors++;
 }
 }
 if(data0.type !== undefined){
 let data3 = data0.type;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema20.items.properties.type.type,parentSchema:schema20.items.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0+"/type",keyword:"type",params:{type: "string"},parentSchema:schema20.items.properties.type,data:data3});
 errors++;
 }
 }
 if(data0.description !== undefined){
 let data4 = data0.description;
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema20.items.properties.description.type,parentSchema:schema20.items.properties.description,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0+"/description",keyword:"type",params:{type: "string"},parentSchema:schema20.items.properties.description,data:data4});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema20.items.type,parentSchema:schema20.items,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema20.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -185,34 +125,16 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.property === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "property"},schema:schema22.items.required,parentSchema:schema22.items,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "property"},parentSchema:schema22.items,data:data0});
 errors++;
 }
 if(data0.value === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema22.items.required,parentSchema:schema22.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "value"},parentSchema:schema22.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((((key0 === "id") || (key0 === "property")) || (key0 === "value")) || (key0 === "description"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22.items,data:data0});
 errors++;
 }
 }
@@ -225,50 +147,26 @@ errors = vErrors.length;
 if(data0.property !== undefined){
 let data2 = data0.property;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/property",schemaPath:"#/items/properties/property/type",keyword:"type",params:{type: "string"},schema:schema22.items.properties.property.type,parentSchema:schema22.items.properties.property,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0+"/property",keyword:"type",params:{type: "string"},parentSchema:schema22.items.properties.property,data:data2});
 errors++;
 }
 }
 if(data0.description !== undefined){
 let data3 = data0.description;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema22.items.properties.description.type,parentSchema:schema22.items.properties.description,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0+"/description",keyword:"type",params:{type: "string"},parentSchema:schema22.items.properties.description,data:data3});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema22.items.type,parentSchema:schema22.items,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema22.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema22,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -293,25 +191,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema23.items.type,parentSchema:schema23.items,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema23.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema23,data});
 errors++;
 }
 validate60.errors = vErrors;
@@ -334,24 +220,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "role"},parentSchema:schema25,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "role")) || (key0 === "description")) || (key0 === "access")) || (key0 === "firstLevelApprovers")) || (key0 === "secondLevelApprovers")) || (key0 === "customProperties"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
 }
@@ -364,65 +238,35 @@ errors = vErrors.length;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema25.properties.role.type,parentSchema:schema25.properties.role,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.role,data:data1});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema25.properties.description.type,parentSchema:schema25.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.description,data:data2});
 errors++;
 }
 }
 if(data.access !== undefined){
 let data3 = data.access;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema25.properties.access.type,parentSchema:schema25.properties.access,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/access",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.access,data:data3});
 errors++;
 }
 }
 if(data.firstLevelApprovers !== undefined){
 let data4 = data.firstLevelApprovers;
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/firstLevelApprovers",schemaPath:"#/properties/firstLevelApprovers/type",keyword:"type",params:{type: "string"},schema:schema25.properties.firstLevelApprovers.type,parentSchema:schema25.properties.firstLevelApprovers,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/firstLevelApprovers",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.firstLevelApprovers,data:data4});
 errors++;
 }
 }
 if(data.secondLevelApprovers !== undefined){
 let data5 = data.secondLevelApprovers;
 if(typeof data5 !== "string"){
-const err6 = {instancePath:instancePath+"/secondLevelApprovers",schemaPath:"#/properties/secondLevelApprovers/type",keyword:"type",params:{type: "string"},schema:schema25.properties.secondLevelApprovers.type,parentSchema:schema25.properties.secondLevelApprovers,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/secondLevelApprovers",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.secondLevelApprovers,data:data5});
 errors++;
 }
 }
@@ -434,13 +278,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
 validate64.errors = vErrors;
@@ -465,25 +303,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("api" !== data.type){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -503,24 +329,12 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "location"},schema:schema24.allOf[0].then.required,parentSchema:schema24.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema24.allOf[0].then,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "server")) || (key0 === "type")) || (key0 === "description")) || (key0 === "environment")) || (key0 === "roles")) || (key0 === "customProperties")) || (key0 === "location"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24.allOf[0].then,data});
 errors++;
 }
 }
@@ -532,13 +346,7 @@ var props0 = true;
 }
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[0].if,parentSchema:schema24.allOf[0],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[0],data});
 errors++;
 }
 const _errs8 = errors;
@@ -547,25 +355,13 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.type === undefined) && (missing1 = "type")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("athena" !== data.type){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -585,34 +381,16 @@ if(_valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stagingDir === undefined){
-const err7 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "stagingDir"},schema:schema24.allOf[1].then.required,parentSchema:schema24.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stagingDir"},parentSchema:schema24.allOf[1].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err8 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[1].then.required,parentSchema:schema24.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[1].then,data});
 errors++;
 }
 for(const key1 in data){
 if(!(func1.call(schema24.allOf[1].then.properties, key1))){
-const err9 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema24.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema24.allOf[1].then,data});
 errors++;
 }
 }
@@ -624,13 +402,7 @@ var props1 = true;
 }
 }
 if(!valid3){
-const err10 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[1].if,parentSchema:schema24.allOf[1],data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[1],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -648,25 +420,13 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.type === undefined) && (missing2 = "type")){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("azure" !== data.type){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -686,34 +446,16 @@ if(_valid2){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err13 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "location"},schema:schema24.allOf[2].then.required,parentSchema:schema24.allOf[2].then,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema24.allOf[2].then,data});
 errors++;
 }
 if(data.format === undefined){
-const err14 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "format"},schema:schema24.allOf[2].then.required,parentSchema:schema24.allOf[2].then,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "format"},parentSchema:schema24.allOf[2].then,data});
 errors++;
 }
 for(const key2 in data){
 if(!(func1.call(schema24.allOf[2].then.properties, key2))){
-const err15 = {instancePath,schemaPath:"#/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema24.allOf[2].then,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema24.allOf[2].then,data});
 errors++;
 }
 }
@@ -725,13 +467,7 @@ var props2 = true;
 }
 }
 if(!valid5){
-const err16 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[2].if,parentSchema:schema24.allOf[2],data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -749,25 +485,13 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("bigquery" !== data.type){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -787,34 +511,16 @@ if(_valid3){
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.project === undefined){
-const err19 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "project"},schema:schema24.allOf[3].then.required,parentSchema:schema24.allOf[3].then,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "project"},parentSchema:schema24.allOf[3].then,data});
 errors++;
 }
 if(data.dataset === undefined){
-const err20 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema24.allOf[3].then.required,parentSchema:schema24.allOf[3].then,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dataset"},parentSchema:schema24.allOf[3].then,data});
 errors++;
 }
 for(const key3 in data){
 if(!(func1.call(schema24.allOf[3].then.properties, key3))){
-const err21 = {instancePath,schemaPath:"#/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema24.allOf[3].then,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema24.allOf[3].then,data});
 errors++;
 }
 }
@@ -826,13 +532,7 @@ var props3 = true;
 }
 }
 if(!valid7){
-const err22 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[3].if,parentSchema:schema24.allOf[3],data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[3],data});
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -850,25 +550,13 @@ const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.type === undefined) && (missing4 = "type")){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("clickhouse" !== data.type){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -888,44 +576,20 @@ if(_valid4){
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err25 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[4].then.required,parentSchema:schema24.allOf[4].then,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[4].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err26 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[4].then.required,parentSchema:schema24.allOf[4].then,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[4].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err27 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[4].then.required,parentSchema:schema24.allOf[4].then,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[4].then,data});
 errors++;
 }
 for(const key4 in data){
 if(!(func1.call(schema24.allOf[4].then.properties, key4))){
-const err28 = {instancePath,schemaPath:"#/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.allOf[4].then,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema24.allOf[4].then,data});
 errors++;
 }
 }
@@ -937,13 +601,7 @@ var props4 = true;
 }
 }
 if(!valid9){
-const err29 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[4].if,parentSchema:schema24.allOf[4],data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[4],data});
 errors++;
 }
 if(props0 !== true && props4 !== undefined){
@@ -961,25 +619,13 @@ const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.type === undefined) && (missing5 = "type")){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("cloudsql" !== data.type){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -999,54 +645,24 @@ if(_valid5){
 const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err32 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[5].then.required,parentSchema:schema24.allOf[5].then,data};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[5].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err33 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[5].then.required,parentSchema:schema24.allOf[5].then,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[5].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err34 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[5].then.required,parentSchema:schema24.allOf[5].then,data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[5].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err35 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[5].then.required,parentSchema:schema24.allOf[5].then,data};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[5].then,data});
 errors++;
 }
 for(const key5 in data){
 if(!(func1.call(schema24.allOf[5].then.properties, key5))){
-const err36 = {instancePath,schemaPath:"#/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema24.allOf[5].then,data};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema24.allOf[5].then,data});
 errors++;
 }
 }
@@ -1058,13 +674,7 @@ var props5 = true;
 }
 }
 if(!valid11){
-const err37 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[5].if,parentSchema:schema24.allOf[5],data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[5],data});
 errors++;
 }
 if(props0 !== true && props5 !== undefined){
@@ -1082,25 +692,13 @@ const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.type === undefined) && (missing6 = "type")){
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("databricks" !== data.type){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1120,34 +718,16 @@ if(_valid6){
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.catalog === undefined){
-const err40 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "catalog"},schema:schema24.allOf[6].then.required,parentSchema:schema24.allOf[6].then,data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "catalog"},parentSchema:schema24.allOf[6].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err41 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[6].then.required,parentSchema:schema24.allOf[6].then,data};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[6].then,data});
 errors++;
 }
 for(const key6 in data){
 if(!(func1.call(schema24.allOf[6].then.properties, key6))){
-const err42 = {instancePath,schemaPath:"#/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema24.allOf[6].then,data};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema24.allOf[6].then,data});
 errors++;
 }
 }
@@ -1159,13 +739,7 @@ var props6 = true;
 }
 }
 if(!valid13){
-const err43 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[6].if,parentSchema:schema24.allOf[6],data};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[6],data});
 errors++;
 }
 if(props0 !== true && props6 !== undefined){
@@ -1183,25 +757,13 @@ const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.type === undefined) && (missing7 = "type")){
-const err44 = {};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("db2" !== data.type){
-const err45 = {};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1221,44 +783,20 @@ if(_valid7){
 const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err46 = {instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[7].then.required,parentSchema:schema24.allOf[7].then,data};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[7].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err47 = {instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[7].then.required,parentSchema:schema24.allOf[7].then,data};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[7].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err48 = {instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[7].then.required,parentSchema:schema24.allOf[7].then,data};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[7].then,data});
 errors++;
 }
 for(const key7 in data){
 if(!(func1.call(schema24.allOf[7].then.properties, key7))){
-const err49 = {instancePath,schemaPath:"#/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema24.allOf[7].then,data};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema24.allOf[7].then,data});
 errors++;
 }
 }
@@ -1270,13 +808,7 @@ var props7 = true;
 }
 }
 if(!valid15){
-const err50 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[7].if,parentSchema:schema24.allOf[7],data};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[7],data});
 errors++;
 }
 if(props0 !== true && props7 !== undefined){
@@ -1294,25 +826,13 @@ const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.type === undefined) && (missing8 = "type")){
-const err51 = {};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("denodo" !== data.type){
-const err52 = {};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1332,34 +852,16 @@ if(_valid8){
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err53 = {instancePath,schemaPath:"#/allOf/8/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[8].then.required,parentSchema:schema24.allOf[8].then,data};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[8].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err54 = {instancePath,schemaPath:"#/allOf/8/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[8].then.required,parentSchema:schema24.allOf[8].then,data};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[8].then,data});
 errors++;
 }
 for(const key8 in data){
 if(!(func1.call(schema24.allOf[8].then.properties, key8))){
-const err55 = {instancePath,schemaPath:"#/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema24.allOf[8].then,data};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema24.allOf[8].then,data});
 errors++;
 }
 }
@@ -1371,13 +873,7 @@ var props8 = true;
 }
 }
 if(!valid17){
-const err56 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[8].if,parentSchema:schema24.allOf[8],data};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[8],data});
 errors++;
 }
 if(props0 !== true && props8 !== undefined){
@@ -1395,25 +891,13 @@ const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.type === undefined) && (missing9 = "type")){
-const err57 = {};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("dremio" !== data.type){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1433,34 +917,16 @@ if(_valid9){
 const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err59 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[9].then.required,parentSchema:schema24.allOf[9].then,data};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[9].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err60 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[9].then.required,parentSchema:schema24.allOf[9].then,data};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[9].then,data});
 errors++;
 }
 for(const key9 in data){
 if(!(func1.call(schema24.allOf[9].then.properties, key9))){
-const err61 = {instancePath,schemaPath:"#/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema24.allOf[9].then,data};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema24.allOf[9].then,data});
 errors++;
 }
 }
@@ -1472,13 +938,7 @@ var props9 = true;
 }
 }
 if(!valid19){
-const err62 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[9].if,parentSchema:schema24.allOf[9],data};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[9],data});
 errors++;
 }
 if(props0 !== true && props9 !== undefined){
@@ -1496,25 +956,13 @@ const _errs63 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.type === undefined) && (missing10 = "type")){
-const err63 = {};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("duckdb" !== data.type){
-const err64 = {};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1534,24 +982,12 @@ if(_valid10){
 const _errs65 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.database === undefined){
-const err65 = {instancePath,schemaPath:"#/allOf/10/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[10].then.required,parentSchema:schema24.allOf[10].then,data};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[10].then,data});
 errors++;
 }
 for(const key10 in data){
 if(!(func1.call(schema24.allOf[10].then.properties, key10))){
-const err66 = {instancePath,schemaPath:"#/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema24.allOf[10].then,data};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema24.allOf[10].then,data});
 errors++;
 }
 }
@@ -1563,13 +999,7 @@ var props10 = true;
 }
 }
 if(!valid21){
-const err67 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[10].if,parentSchema:schema24.allOf[10],data};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[10],data});
 errors++;
 }
 if(props0 !== true && props10 !== undefined){
@@ -1587,25 +1017,13 @@ const _errs69 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((data.type === undefined) && (missing11 = "type")){
-const err68 = {};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("glue" !== data.type){
-const err69 = {};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1625,34 +1043,16 @@ if(_valid11){
 const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account === undefined){
-const err70 = {instancePath,schemaPath:"#/allOf/11/then/required",keyword:"required",params:{missingProperty: "account"},schema:schema24.allOf[11].then.required,parentSchema:schema24.allOf[11].then,data};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "account"},parentSchema:schema24.allOf[11].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err71 = {instancePath,schemaPath:"#/allOf/11/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[11].then.required,parentSchema:schema24.allOf[11].then,data};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[11].then,data});
 errors++;
 }
 for(const key11 in data){
 if(!(func1.call(schema24.allOf[11].then.properties, key11))){
-const err72 = {instancePath,schemaPath:"#/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema24.allOf[11].then,data};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key11},parentSchema:schema24.allOf[11].then,data});
 errors++;
 }
 }
@@ -1664,13 +1064,7 @@ var props11 = true;
 }
 }
 if(!valid23){
-const err73 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[11].if,parentSchema:schema24.allOf[11],data};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[11],data});
 errors++;
 }
 if(props0 !== true && props11 !== undefined){
@@ -1688,25 +1082,13 @@ const _errs75 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((data.type === undefined) && (missing12 = "type")){
-const err74 = {};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("hive" !== data.type){
-const err75 = {};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1726,34 +1108,16 @@ if(_valid12){
 const _errs77 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err76 = {instancePath,schemaPath:"#/allOf/12/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[12].then.required,parentSchema:schema24.allOf[12].then,data};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[12].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err77 = {instancePath,schemaPath:"#/allOf/12/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[12].then.required,parentSchema:schema24.allOf[12].then,data};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[12].then,data});
 errors++;
 }
 for(const key12 in data){
 if(!(func1.call(schema24.allOf[12].then.properties, key12))){
-const err78 = {instancePath,schemaPath:"#/allOf/12/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema24.allOf[12].then,data};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-addError(vErrors, err78);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key12},parentSchema:schema24.allOf[12].then,data});
 errors++;
 }
 }
@@ -1765,13 +1129,7 @@ var props12 = true;
 }
 }
 if(!valid25){
-const err79 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[12].if,parentSchema:schema24.allOf[12],data};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-addError(vErrors, err79);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[12],data});
 errors++;
 }
 if(props0 !== true && props12 !== undefined){
@@ -1789,25 +1147,13 @@ const _errs81 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((data.type === undefined) && (missing13 = "type")){
-const err80 = {};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("impala" !== data.type){
-const err81 = {};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-addError(vErrors, err81);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1827,34 +1173,16 @@ if(_valid13){
 const _errs83 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err82 = {instancePath,schemaPath:"#/allOf/13/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[13].then.required,parentSchema:schema24.allOf[13].then,data};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-addError(vErrors, err82);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[13].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err83 = {instancePath,schemaPath:"#/allOf/13/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[13].then.required,parentSchema:schema24.allOf[13].then,data};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-addError(vErrors, err83);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[13].then,data});
 errors++;
 }
 for(const key13 in data){
 if(!(func1.call(schema24.allOf[13].then.properties, key13))){
-const err84 = {instancePath,schemaPath:"#/allOf/13/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema24.allOf[13].then,data};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-addError(vErrors, err84);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key13},parentSchema:schema24.allOf[13].then,data});
 errors++;
 }
 }
@@ -1866,13 +1194,7 @@ var props13 = true;
 }
 }
 if(!valid27){
-const err85 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[13].if,parentSchema:schema24.allOf[13],data};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-addError(vErrors, err85);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[13],data});
 errors++;
 }
 if(props0 !== true && props13 !== undefined){
@@ -1890,25 +1212,13 @@ const _errs87 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((data.type === undefined) && (missing14 = "type")){
-const err86 = {};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-addError(vErrors, err86);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("informix" !== data.type){
-const err87 = {};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-addError(vErrors, err87);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -1928,34 +1238,16 @@ if(_valid14){
 const _errs89 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err88 = {instancePath,schemaPath:"#/allOf/14/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[14].then.required,parentSchema:schema24.allOf[14].then,data};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-addError(vErrors, err88);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[14].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err89 = {instancePath,schemaPath:"#/allOf/14/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[14].then.required,parentSchema:schema24.allOf[14].then,data};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-addError(vErrors, err89);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[14].then,data});
 errors++;
 }
 for(const key14 in data){
 if(!(func1.call(schema24.allOf[14].then.properties, key14))){
-const err90 = {instancePath,schemaPath:"#/allOf/14/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema24.allOf[14].then,data};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-addError(vErrors, err90);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key14},parentSchema:schema24.allOf[14].then,data});
 errors++;
 }
 }
@@ -1967,13 +1259,7 @@ var props14 = true;
 }
 }
 if(!valid29){
-const err91 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[14].if,parentSchema:schema24.allOf[14],data};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-addError(vErrors, err91);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[14],data});
 errors++;
 }
 if(props0 !== true && props14 !== undefined){
@@ -1991,25 +1277,13 @@ const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.type === undefined) && (missing15 = "type")){
-const err92 = {};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-addError(vErrors, err92);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("kafka" !== data.type){
-const err93 = {};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-addError(vErrors, err93);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2029,24 +1303,12 @@ if(_valid15){
 const _errs95 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err94 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[15].then.required,parentSchema:schema24.allOf[15].then,data};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-addError(vErrors, err94);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[15].then,data});
 errors++;
 }
 for(const key15 in data){
 if(!(func1.call(schema24.allOf[15].then.properties, key15))){
-const err95 = {instancePath,schemaPath:"#/allOf/15/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema24.allOf[15].then,data};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-addError(vErrors, err95);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key15},parentSchema:schema24.allOf[15].then,data});
 errors++;
 }
 }
@@ -2058,13 +1320,7 @@ var props15 = true;
 }
 }
 if(!valid31){
-const err96 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[15].if,parentSchema:schema24.allOf[15],data};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-addError(vErrors, err96);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[15],data});
 errors++;
 }
 if(props0 !== true && props15 !== undefined){
@@ -2082,25 +1338,13 @@ const _errs99 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if((data.type === undefined) && (missing16 = "type")){
-const err97 = {};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-addError(vErrors, err97);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("kinesis" !== data.type){
-const err98 = {};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-addError(vErrors, err98);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2121,13 +1365,7 @@ const _errs101 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key16 in data){
 if(!(func1.call(schema24.allOf[16].then.properties, key16))){
-const err99 = {instancePath,schemaPath:"#/allOf/16/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema24.allOf[16].then,data};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-addError(vErrors, err99);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key16},parentSchema:schema24.allOf[16].then,data});
 errors++;
 }
 }
@@ -2139,13 +1377,7 @@ var props16 = true;
 }
 }
 if(!valid33){
-const err100 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[16].if,parentSchema:schema24.allOf[16],data};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-addError(vErrors, err100);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[16],data});
 errors++;
 }
 if(props0 !== true && props16 !== undefined){
@@ -2163,25 +1395,13 @@ const _errs105 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if((data.type === undefined) && (missing17 = "type")){
-const err101 = {};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-addError(vErrors, err101);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("local" !== data.type){
-const err102 = {};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-addError(vErrors, err102);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2201,34 +1421,16 @@ if(_valid17){
 const _errs107 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err103 = {instancePath,schemaPath:"#/allOf/17/then/required",keyword:"required",params:{missingProperty: "path"},schema:schema24.allOf[17].then.required,parentSchema:schema24.allOf[17].then,data};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-addError(vErrors, err103);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema24.allOf[17].then,data});
 errors++;
 }
 if(data.format === undefined){
-const err104 = {instancePath,schemaPath:"#/allOf/17/then/required",keyword:"required",params:{missingProperty: "format"},schema:schema24.allOf[17].then.required,parentSchema:schema24.allOf[17].then,data};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-addError(vErrors, err104);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "format"},parentSchema:schema24.allOf[17].then,data});
 errors++;
 }
 for(const key17 in data){
 if(!(func1.call(schema24.allOf[17].then.properties, key17))){
-const err105 = {instancePath,schemaPath:"#/allOf/17/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema24.allOf[17].then,data};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-addError(vErrors, err105);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key17},parentSchema:schema24.allOf[17].then,data});
 errors++;
 }
 }
@@ -2240,13 +1442,7 @@ var props17 = true;
 }
 }
 if(!valid35){
-const err106 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[17].if,parentSchema:schema24.allOf[17],data};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-addError(vErrors, err106);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[17],data});
 errors++;
 }
 if(props0 !== true && props17 !== undefined){
@@ -2264,25 +1460,13 @@ const _errs111 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if((data.type === undefined) && (missing18 = "type")){
-const err107 = {};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-addError(vErrors, err107);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("mysql" !== data.type){
-const err108 = {};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-addError(vErrors, err108);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2302,44 +1486,20 @@ if(_valid18){
 const _errs113 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err109 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[18].then.required,parentSchema:schema24.allOf[18].then,data};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-addError(vErrors, err109);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[18].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err110 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[18].then.required,parentSchema:schema24.allOf[18].then,data};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-addError(vErrors, err110);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[18].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err111 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[18].then.required,parentSchema:schema24.allOf[18].then,data};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-addError(vErrors, err111);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[18].then,data});
 errors++;
 }
 for(const key18 in data){
 if(!(func1.call(schema24.allOf[18].then.properties, key18))){
-const err112 = {instancePath,schemaPath:"#/allOf/18/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema24.allOf[18].then,data};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-addError(vErrors, err112);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key18},parentSchema:schema24.allOf[18].then,data});
 errors++;
 }
 }
@@ -2351,13 +1511,7 @@ var props18 = true;
 }
 }
 if(!valid37){
-const err113 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[18].if,parentSchema:schema24.allOf[18],data};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-addError(vErrors, err113);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[18],data});
 errors++;
 }
 if(props0 !== true && props18 !== undefined){
@@ -2375,25 +1529,13 @@ const _errs117 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if((data.type === undefined) && (missing19 = "type")){
-const err114 = {};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-addError(vErrors, err114);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("oracle" !== data.type){
-const err115 = {};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-addError(vErrors, err115);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2413,44 +1555,20 @@ if(_valid19){
 const _errs119 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err116 = {instancePath,schemaPath:"#/allOf/19/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[19].then.required,parentSchema:schema24.allOf[19].then,data};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-addError(vErrors, err116);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[19].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err117 = {instancePath,schemaPath:"#/allOf/19/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[19].then.required,parentSchema:schema24.allOf[19].then,data};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-addError(vErrors, err117);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[19].then,data});
 errors++;
 }
 if(data.serviceName === undefined){
-const err118 = {instancePath,schemaPath:"#/allOf/19/then/required",keyword:"required",params:{missingProperty: "serviceName"},schema:schema24.allOf[19].then.required,parentSchema:schema24.allOf[19].then,data};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-addError(vErrors, err118);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "serviceName"},parentSchema:schema24.allOf[19].then,data});
 errors++;
 }
 for(const key19 in data){
 if(!(func1.call(schema24.allOf[19].then.properties, key19))){
-const err119 = {instancePath,schemaPath:"#/allOf/19/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema24.allOf[19].then,data};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-addError(vErrors, err119);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key19},parentSchema:schema24.allOf[19].then,data});
 errors++;
 }
 }
@@ -2462,13 +1580,7 @@ var props19 = true;
 }
 }
 if(!valid39){
-const err120 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[19].if,parentSchema:schema24.allOf[19],data};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-addError(vErrors, err120);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[19],data});
 errors++;
 }
 if(props0 !== true && props19 !== undefined){
@@ -2486,25 +1598,13 @@ const _errs123 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if((data.type === undefined) && (missing20 = "type")){
-const err121 = {};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-addError(vErrors, err121);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("postgres" !== data.type){
-const err122 = {};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-addError(vErrors, err122);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2524,54 +1624,24 @@ if(_valid20){
 const _errs125 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err123 = {instancePath,schemaPath:"#/allOf/20/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[20].then.required,parentSchema:schema24.allOf[20].then,data};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-addError(vErrors, err123);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[20].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err124 = {instancePath,schemaPath:"#/allOf/20/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[20].then.required,parentSchema:schema24.allOf[20].then,data};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-addError(vErrors, err124);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[20].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err125 = {instancePath,schemaPath:"#/allOf/20/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[20].then.required,parentSchema:schema24.allOf[20].then,data};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-addError(vErrors, err125);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[20].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err126 = {instancePath,schemaPath:"#/allOf/20/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[20].then.required,parentSchema:schema24.allOf[20].then,data};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-addError(vErrors, err126);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[20].then,data});
 errors++;
 }
 for(const key20 in data){
 if(!(func1.call(schema24.allOf[20].then.properties, key20))){
-const err127 = {instancePath,schemaPath:"#/allOf/20/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema24.allOf[20].then,data};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-addError(vErrors, err127);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key20},parentSchema:schema24.allOf[20].then,data});
 errors++;
 }
 }
@@ -2583,13 +1653,7 @@ var props20 = true;
 }
 }
 if(!valid41){
-const err128 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[20].if,parentSchema:schema24.allOf[20],data};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-addError(vErrors, err128);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[20],data});
 errors++;
 }
 if(props0 !== true && props20 !== undefined){
@@ -2607,25 +1671,13 @@ const _errs129 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if((data.type === undefined) && (missing21 = "type")){
-const err129 = {};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-addError(vErrors, err129);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("postgresql" !== data.type){
-const err130 = {};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-addError(vErrors, err130);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2645,54 +1697,24 @@ if(_valid21){
 const _errs131 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err131 = {instancePath,schemaPath:"#/allOf/21/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[21].then.required,parentSchema:schema24.allOf[21].then,data};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-addError(vErrors, err131);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[21].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err132 = {instancePath,schemaPath:"#/allOf/21/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[21].then.required,parentSchema:schema24.allOf[21].then,data};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-addError(vErrors, err132);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[21].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err133 = {instancePath,schemaPath:"#/allOf/21/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[21].then.required,parentSchema:schema24.allOf[21].then,data};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-addError(vErrors, err133);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[21].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err134 = {instancePath,schemaPath:"#/allOf/21/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[21].then.required,parentSchema:schema24.allOf[21].then,data};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-addError(vErrors, err134);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[21].then,data});
 errors++;
 }
 for(const key21 in data){
 if(!(func1.call(schema24.allOf[21].then.properties, key21))){
-const err135 = {instancePath,schemaPath:"#/allOf/21/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema24.allOf[21].then,data};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-addError(vErrors, err135);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key21},parentSchema:schema24.allOf[21].then,data});
 errors++;
 }
 }
@@ -2704,13 +1726,7 @@ var props21 = true;
 }
 }
 if(!valid43){
-const err136 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[21].if,parentSchema:schema24.allOf[21],data};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-addError(vErrors, err136);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[21],data});
 errors++;
 }
 if(props0 !== true && props21 !== undefined){
@@ -2728,25 +1744,13 @@ const _errs135 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if((data.type === undefined) && (missing22 = "type")){
-const err137 = {};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-addError(vErrors, err137);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("presto" !== data.type){
-const err138 = {};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-addError(vErrors, err138);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2766,24 +1770,12 @@ if(_valid22){
 const _errs137 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err139 = {instancePath,schemaPath:"#/allOf/22/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[22].then.required,parentSchema:schema24.allOf[22].then,data};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-addError(vErrors, err139);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[22].then,data});
 errors++;
 }
 for(const key22 in data){
 if(!(func1.call(schema24.allOf[22].then.properties, key22))){
-const err140 = {instancePath,schemaPath:"#/allOf/22/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema24.allOf[22].then,data};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-addError(vErrors, err140);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key22},parentSchema:schema24.allOf[22].then,data});
 errors++;
 }
 }
@@ -2795,13 +1787,7 @@ var props22 = true;
 }
 }
 if(!valid45){
-const err141 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[22].if,parentSchema:schema24.allOf[22],data};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-addError(vErrors, err141);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[22],data});
 errors++;
 }
 if(props0 !== true && props22 !== undefined){
@@ -2819,25 +1805,13 @@ const _errs141 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if((data.type === undefined) && (missing23 = "type")){
-const err142 = {};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-addError(vErrors, err142);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("pubsub" !== data.type){
-const err143 = {};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-addError(vErrors, err143);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2857,24 +1831,12 @@ if(_valid23){
 const _errs143 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.project === undefined){
-const err144 = {instancePath,schemaPath:"#/allOf/23/then/required",keyword:"required",params:{missingProperty: "project"},schema:schema24.allOf[23].then.required,parentSchema:schema24.allOf[23].then,data};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-addError(vErrors, err144);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "project"},parentSchema:schema24.allOf[23].then,data});
 errors++;
 }
 for(const key23 in data){
 if(!((((((((key23 === "id") || (key23 === "server")) || (key23 === "type")) || (key23 === "description")) || (key23 === "environment")) || (key23 === "roles")) || (key23 === "customProperties")) || (key23 === "project"))){
-const err145 = {instancePath,schemaPath:"#/allOf/23/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema24.allOf[23].then,data};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-addError(vErrors, err145);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key23},parentSchema:schema24.allOf[23].then,data});
 errors++;
 }
 }
@@ -2886,13 +1848,7 @@ var props23 = true;
 }
 }
 if(!valid47){
-const err146 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[23].if,parentSchema:schema24.allOf[23],data};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-addError(vErrors, err146);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[23],data});
 errors++;
 }
 if(props0 !== true && props23 !== undefined){
@@ -2910,25 +1866,13 @@ const _errs147 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((data.type === undefined) && (missing24 = "type")){
-const err147 = {};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-addError(vErrors, err147);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("redshift" !== data.type){
-const err148 = {};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-addError(vErrors, err148);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -2948,34 +1892,16 @@ if(_valid24){
 const _errs149 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.database === undefined){
-const err149 = {instancePath,schemaPath:"#/allOf/24/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[24].then.required,parentSchema:schema24.allOf[24].then,data};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-addError(vErrors, err149);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[24].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err150 = {instancePath,schemaPath:"#/allOf/24/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[24].then.required,parentSchema:schema24.allOf[24].then,data};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-addError(vErrors, err150);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[24].then,data});
 errors++;
 }
 for(const key24 in data){
 if(!(func1.call(schema24.allOf[24].then.properties, key24))){
-const err151 = {instancePath,schemaPath:"#/allOf/24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema24.allOf[24].then,data};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-addError(vErrors, err151);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key24},parentSchema:schema24.allOf[24].then,data});
 errors++;
 }
 }
@@ -2987,13 +1913,7 @@ var props24 = true;
 }
 }
 if(!valid49){
-const err152 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[24].if,parentSchema:schema24.allOf[24],data};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-addError(vErrors, err152);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[24],data});
 errors++;
 }
 if(props0 !== true && props24 !== undefined){
@@ -3011,25 +1931,13 @@ const _errs153 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing25;
 if((data.type === undefined) && (missing25 = "type")){
-const err153 = {};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-addError(vErrors, err153);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("s3" !== data.type){
-const err154 = {};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-addError(vErrors, err154);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3049,24 +1957,12 @@ if(_valid25){
 const _errs155 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err155 = {instancePath,schemaPath:"#/allOf/25/then/required",keyword:"required",params:{missingProperty: "location"},schema:schema24.allOf[25].then.required,parentSchema:schema24.allOf[25].then,data};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-addError(vErrors, err155);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema24.allOf[25].then,data});
 errors++;
 }
 for(const key25 in data){
 if(!(func1.call(schema24.allOf[25].then.properties, key25))){
-const err156 = {instancePath,schemaPath:"#/allOf/25/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema24.allOf[25].then,data};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-addError(vErrors, err156);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key25},parentSchema:schema24.allOf[25].then,data});
 errors++;
 }
 }
@@ -3078,13 +1974,7 @@ var props25 = true;
 }
 }
 if(!valid51){
-const err157 = {instancePath,schemaPath:"#/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[25].if,parentSchema:schema24.allOf[25],data};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-addError(vErrors, err157);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[25],data});
 errors++;
 }
 if(props0 !== true && props25 !== undefined){
@@ -3102,25 +1992,13 @@ const _errs159 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing26;
 if((data.type === undefined) && (missing26 = "type")){
-const err158 = {};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-addError(vErrors, err158);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("sftp" !== data.type){
-const err159 = {};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-addError(vErrors, err159);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3140,24 +2018,12 @@ if(_valid26){
 const _errs161 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err160 = {instancePath,schemaPath:"#/allOf/26/then/required",keyword:"required",params:{missingProperty: "location"},schema:schema24.allOf[26].then.required,parentSchema:schema24.allOf[26].then,data};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-addError(vErrors, err160);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"},parentSchema:schema24.allOf[26].then,data});
 errors++;
 }
 for(const key26 in data){
 if(!(func1.call(schema24.allOf[26].then.properties, key26))){
-const err161 = {instancePath,schemaPath:"#/allOf/26/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema24.allOf[26].then,data};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-addError(vErrors, err161);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key26},parentSchema:schema24.allOf[26].then,data});
 errors++;
 }
 }
@@ -3169,13 +2035,7 @@ var props26 = true;
 }
 }
 if(!valid53){
-const err162 = {instancePath,schemaPath:"#/allOf/26/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[26].if,parentSchema:schema24.allOf[26],data};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-addError(vErrors, err162);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[26],data});
 errors++;
 }
 if(props0 !== true && props26 !== undefined){
@@ -3193,25 +2053,13 @@ const _errs165 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing27;
 if((data.type === undefined) && (missing27 = "type")){
-const err163 = {};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-addError(vErrors, err163);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("snowflake" !== data.type){
-const err164 = {};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-addError(vErrors, err164);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3231,44 +2079,20 @@ if(_valid27){
 const _errs167 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account === undefined){
-const err165 = {instancePath,schemaPath:"#/allOf/27/then/required",keyword:"required",params:{missingProperty: "account"},schema:schema24.allOf[27].then.required,parentSchema:schema24.allOf[27].then,data};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-addError(vErrors, err165);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "account"},parentSchema:schema24.allOf[27].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err166 = {instancePath,schemaPath:"#/allOf/27/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[27].then.required,parentSchema:schema24.allOf[27].then,data};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-addError(vErrors, err166);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[27].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err167 = {instancePath,schemaPath:"#/allOf/27/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[27].then.required,parentSchema:schema24.allOf[27].then,data};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-addError(vErrors, err167);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[27].then,data});
 errors++;
 }
 for(const key27 in data){
 if(!(func1.call(schema24.allOf[27].then.properties, key27))){
-const err168 = {instancePath,schemaPath:"#/allOf/27/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema24.allOf[27].then,data};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-addError(vErrors, err168);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key27},parentSchema:schema24.allOf[27].then,data});
 errors++;
 }
 }
@@ -3280,13 +2104,7 @@ var props27 = true;
 }
 }
 if(!valid55){
-const err169 = {instancePath,schemaPath:"#/allOf/27/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[27].if,parentSchema:schema24.allOf[27],data};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-addError(vErrors, err169);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[27],data});
 errors++;
 }
 if(props0 !== true && props27 !== undefined){
@@ -3304,25 +2122,13 @@ const _errs171 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing28;
 if((data.type === undefined) && (missing28 = "type")){
-const err170 = {};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-addError(vErrors, err170);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("sqlserver" !== data.type){
-const err171 = {};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-addError(vErrors, err171);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3342,44 +2148,20 @@ if(_valid28){
 const _errs173 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err172 = {instancePath,schemaPath:"#/allOf/28/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[28].then.required,parentSchema:schema24.allOf[28].then,data};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-addError(vErrors, err172);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[28].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err173 = {instancePath,schemaPath:"#/allOf/28/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[28].then.required,parentSchema:schema24.allOf[28].then,data};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-addError(vErrors, err173);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[28].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err174 = {instancePath,schemaPath:"#/allOf/28/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[28].then.required,parentSchema:schema24.allOf[28].then,data};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-addError(vErrors, err174);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[28].then,data});
 errors++;
 }
 for(const key28 in data){
 if(!(func1.call(schema24.allOf[28].then.properties, key28))){
-const err175 = {instancePath,schemaPath:"#/allOf/28/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema24.allOf[28].then,data};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-addError(vErrors, err175);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key28},parentSchema:schema24.allOf[28].then,data});
 errors++;
 }
 }
@@ -3391,13 +2173,7 @@ var props28 = true;
 }
 }
 if(!valid57){
-const err176 = {instancePath,schemaPath:"#/allOf/28/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[28].if,parentSchema:schema24.allOf[28],data};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-addError(vErrors, err176);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[28],data});
 errors++;
 }
 if(props0 !== true && props28 !== undefined){
@@ -3415,25 +2191,13 @@ const _errs177 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing29;
 if((data.type === undefined) && (missing29 = "type")){
-const err177 = {};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-addError(vErrors, err177);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("synapse" !== data.type){
-const err178 = {};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-addError(vErrors, err178);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3453,44 +2217,20 @@ if(_valid29){
 const _errs179 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err179 = {instancePath,schemaPath:"#/allOf/29/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[29].then.required,parentSchema:schema24.allOf[29].then,data};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-addError(vErrors, err179);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[29].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err180 = {instancePath,schemaPath:"#/allOf/29/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[29].then.required,parentSchema:schema24.allOf[29].then,data};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-addError(vErrors, err180);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[29].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err181 = {instancePath,schemaPath:"#/allOf/29/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[29].then.required,parentSchema:schema24.allOf[29].then,data};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-addError(vErrors, err181);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[29].then,data});
 errors++;
 }
 for(const key29 in data){
 if(!(func1.call(schema24.allOf[29].then.properties, key29))){
-const err182 = {instancePath,schemaPath:"#/allOf/29/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema24.allOf[29].then,data};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-addError(vErrors, err182);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key29},parentSchema:schema24.allOf[29].then,data});
 errors++;
 }
 }
@@ -3502,13 +2242,7 @@ var props29 = true;
 }
 }
 if(!valid59){
-const err183 = {instancePath,schemaPath:"#/allOf/29/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[29].if,parentSchema:schema24.allOf[29],data};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-addError(vErrors, err183);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[29],data});
 errors++;
 }
 if(props0 !== true && props29 !== undefined){
@@ -3526,25 +2260,13 @@ const _errs183 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing30;
 if((data.type === undefined) && (missing30 = "type")){
-const err184 = {};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-addError(vErrors, err184);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("trino" !== data.type){
-const err185 = {};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-addError(vErrors, err185);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3564,54 +2286,24 @@ if(_valid30){
 const _errs185 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err186 = {instancePath,schemaPath:"#/allOf/30/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[30].then.required,parentSchema:schema24.allOf[30].then,data};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-addError(vErrors, err186);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[30].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err187 = {instancePath,schemaPath:"#/allOf/30/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[30].then.required,parentSchema:schema24.allOf[30].then,data};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-addError(vErrors, err187);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[30].then,data});
 errors++;
 }
 if(data.catalog === undefined){
-const err188 = {instancePath,schemaPath:"#/allOf/30/then/required",keyword:"required",params:{missingProperty: "catalog"},schema:schema24.allOf[30].then.required,parentSchema:schema24.allOf[30].then,data};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-addError(vErrors, err188);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "catalog"},parentSchema:schema24.allOf[30].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err189 = {instancePath,schemaPath:"#/allOf/30/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[30].then.required,parentSchema:schema24.allOf[30].then,data};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-addError(vErrors, err189);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[30].then,data});
 errors++;
 }
 for(const key30 in data){
 if(!(func1.call(schema24.allOf[30].then.properties, key30))){
-const err190 = {instancePath,schemaPath:"#/allOf/30/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema24.allOf[30].then,data};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-addError(vErrors, err190);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key30},parentSchema:schema24.allOf[30].then,data});
 errors++;
 }
 }
@@ -3623,13 +2315,7 @@ var props30 = true;
 }
 }
 if(!valid61){
-const err191 = {instancePath,schemaPath:"#/allOf/30/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[30].if,parentSchema:schema24.allOf[30],data};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-addError(vErrors, err191);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[30],data});
 errors++;
 }
 if(props0 !== true && props30 !== undefined){
@@ -3647,25 +2333,13 @@ const _errs189 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing31;
 if((data.type === undefined) && (missing31 = "type")){
-const err192 = {};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-addError(vErrors, err192);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("vertica" !== data.type){
-const err193 = {};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-addError(vErrors, err193);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3685,54 +2359,24 @@ if(_valid31){
 const _errs191 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err194 = {instancePath,schemaPath:"#/allOf/31/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[31].then.required,parentSchema:schema24.allOf[31].then,data};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-addError(vErrors, err194);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[31].then,data});
 errors++;
 }
 if(data.port === undefined){
-const err195 = {instancePath,schemaPath:"#/allOf/31/then/required",keyword:"required",params:{missingProperty: "port"},schema:schema24.allOf[31].then.required,parentSchema:schema24.allOf[31].then,data};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-addError(vErrors, err195);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"},parentSchema:schema24.allOf[31].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err196 = {instancePath,schemaPath:"#/allOf/31/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[31].then.required,parentSchema:schema24.allOf[31].then,data};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-addError(vErrors, err196);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[31].then,data});
 errors++;
 }
 if(data.schema === undefined){
-const err197 = {instancePath,schemaPath:"#/allOf/31/then/required",keyword:"required",params:{missingProperty: "schema"},schema:schema24.allOf[31].then.required,parentSchema:schema24.allOf[31].then,data};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-addError(vErrors, err197);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema"},parentSchema:schema24.allOf[31].then,data});
 errors++;
 }
 for(const key31 in data){
 if(!(func1.call(schema24.allOf[31].then.properties, key31))){
-const err198 = {instancePath,schemaPath:"#/allOf/31/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema24.allOf[31].then,data};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-addError(vErrors, err198);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key31},parentSchema:schema24.allOf[31].then,data});
 errors++;
 }
 }
@@ -3744,13 +2388,7 @@ var props31 = true;
 }
 }
 if(!valid63){
-const err199 = {instancePath,schemaPath:"#/allOf/31/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[31].if,parentSchema:schema24.allOf[31],data};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-addError(vErrors, err199);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[31],data});
 errors++;
 }
 if(props0 !== true && props31 !== undefined){
@@ -3768,25 +2406,13 @@ const _errs195 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing32;
 if((data.type === undefined) && (missing32 = "type")){
-const err200 = {};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-addError(vErrors, err200);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("zen" !== data.type){
-const err201 = {};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-addError(vErrors, err201);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3806,34 +2432,16 @@ if(_valid32){
 const _errs197 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err202 = {instancePath,schemaPath:"#/allOf/32/then/required",keyword:"required",params:{missingProperty: "host"},schema:schema24.allOf[32].then.required,parentSchema:schema24.allOf[32].then,data};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-addError(vErrors, err202);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "host"},parentSchema:schema24.allOf[32].then,data});
 errors++;
 }
 if(data.database === undefined){
-const err203 = {instancePath,schemaPath:"#/allOf/32/then/required",keyword:"required",params:{missingProperty: "database"},schema:schema24.allOf[32].then.required,parentSchema:schema24.allOf[32].then,data};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-addError(vErrors, err203);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "database"},parentSchema:schema24.allOf[32].then,data});
 errors++;
 }
 for(const key32 in data){
 if(!(func1.call(schema24.allOf[32].then.properties, key32))){
-const err204 = {instancePath,schemaPath:"#/allOf/32/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema24.allOf[32].then,data};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-addError(vErrors, err204);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key32},parentSchema:schema24.allOf[32].then,data});
 errors++;
 }
 }
@@ -3845,13 +2453,7 @@ var props32 = true;
 }
 }
 if(!valid65){
-const err205 = {instancePath,schemaPath:"#/allOf/32/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[32].if,parentSchema:schema24.allOf[32],data};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-addError(vErrors, err205);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[32],data});
 errors++;
 }
 if(props0 !== true && props32 !== undefined){
@@ -3869,25 +2471,13 @@ const _errs201 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing33;
 if((data.type === undefined) && (missing33 = "type")){
-const err206 = {};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-addError(vErrors, err206);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("custom" !== data.type){
-const err207 = {};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-addError(vErrors, err207);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -3908,13 +2498,7 @@ const _errs203 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key33 in data){
 if(!(func1.call(schema24.allOf[33].then.properties, key33))){
-const err208 = {instancePath,schemaPath:"#/allOf/33/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema24.allOf[33].then,data};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-addError(vErrors, err208);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key33},parentSchema:schema24.allOf[33].then,data});
 errors++;
 }
 }
@@ -3926,13 +2510,7 @@ var props33 = true;
 }
 }
 if(!valid67){
-const err209 = {instancePath,schemaPath:"#/allOf/33/if",keyword:"if",params:{failingKeyword: "then"},schema:schema24.allOf[33].if,parentSchema:schema24.allOf[33],data};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-addError(vErrors, err209);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema24.allOf[33],data});
 errors++;
 }
 if(props0 !== true && props33 !== undefined){
@@ -3946,23 +2524,11 @@ Object.assign(props0, props33);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.server === undefined){
-const err210 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-addError(vErrors, err210);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "server"},parentSchema:schema24,data});
 errors++;
 }
 if(data.type === undefined){
-const err211 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-addError(vErrors, err211);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"},parentSchema:schema24,data});
 errors++;
 }
 if(props0 !== true){
@@ -4004,63 +2570,33 @@ if(data.server !== undefined){
 let data35 = data.server;
 if(typeof data35 === "string"){
 if(data35.length < 1){
-const err212 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.server,data:data35};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-addError(vErrors, err212);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/server",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.server,data:data35});
 errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},schema:schema24.properties.server.type,parentSchema:schema24.properties.server,data:data35};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-addError(vErrors, err213);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.server,data:data35});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data36 = data.type;
 if(!((((((((((((((((((((((((((((((((((((((((((((data36 === "api") || (data36 === "athena")) || (data36 === "azure")) || (data36 === "bigquery")) || (data36 === "btrieve")) || (data36 === "clickhouse")) || (data36 === "cloudsql")) || (data36 === "custom")) || (data36 === "databricks")) || (data36 === "db2")) || (data36 === "denodo")) || (data36 === "dremio")) || (data36 === "duckdb")) || (data36 === "exasol")) || (data36 === "fastobjects")) || (data36 === "glue")) || (data36 === "hana")) || (data36 === "hive")) || (data36 === "iceberg")) || (data36 === "impala")) || (data36 === "informix")) || (data36 === "ingres")) || (data36 === "kafka")) || (data36 === "kinesis")) || (data36 === "local")) || (data36 === "mysql")) || (data36 === "oracle")) || (data36 === "poet")) || (data36 === "postgres")) || (data36 === "postgresql")) || (data36 === "presto")) || (data36 === "pubsub")) || (data36 === "redshift")) || (data36 === "s3")) || (data36 === "sftp")) || (data36 === "snowflake")) || (data36 === "sqlserver")) || (data36 === "synapse")) || (data36 === "teradata")) || (data36 === "trino")) || (data36 === "vectorwise")) || (data36 === "versant")) || (data36 === "vertica")) || (data36 === "zen"))){
-const err214 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema24.properties.type.enum},schema:schema24.properties.type.enum,parentSchema:schema24.properties.type,data:data36};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-addError(vErrors, err214);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema24.properties.type.enum},parentSchema:schema24.properties.type,data:data36});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data37 = data.description;
 if(typeof data37 !== "string"){
-const err215 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema24.properties.description.type,parentSchema:schema24.properties.description,data:data37};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-addError(vErrors, err215);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.description,data:data37});
 errors++;
 }
 }
 if(data.environment !== undefined){
 let data38 = data.environment;
 if(typeof data38 !== "string"){
-const err216 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema24.properties.environment.type,parentSchema:schema24.properties.environment,data:data38};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-addError(vErrors, err216);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.environment,data:data38});
 errors++;
 }
 }
@@ -4076,13 +2612,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema24.properties.roles.type,parentSchema:schema24.properties.roles,data:data39};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-addError(vErrors, err217);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.roles,data:data39});
 errors++;
 }
 }
@@ -4095,259 +2625,139 @@ errors = vErrors.length;
 if(data.account !== undefined){
 let data42 = data.account;
 if(typeof data42 !== "string"){
-const err218 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema24.properties.account.type,parentSchema:schema24.properties.account,data:data42};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-addError(vErrors, err218);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/account",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.account,data:data42});
 errors++;
 }
 }
 if(data.catalog !== undefined){
 let data43 = data.catalog;
 if(typeof data43 !== "string"){
-const err219 = {instancePath:instancePath+"/catalog",schemaPath:"#/properties/catalog/type",keyword:"type",params:{type: "string"},schema:schema24.properties.catalog.type,parentSchema:schema24.properties.catalog,data:data43};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-addError(vErrors, err219);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/catalog",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.catalog,data:data43});
 errors++;
 }
 }
 if(data.database !== undefined){
 let data44 = data.database;
 if(typeof data44 !== "string"){
-const err220 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema24.properties.database.type,parentSchema:schema24.properties.database,data:data44};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-addError(vErrors, err220);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.database,data:data44});
 errors++;
 }
 }
 if(data.dataset !== undefined){
 let data45 = data.dataset;
 if(typeof data45 !== "string"){
-const err221 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dataset.type,parentSchema:schema24.properties.dataset,data:data45};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-addError(vErrors, err221);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dataset",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.dataset,data:data45});
 errors++;
 }
 }
 if(data.delimiter !== undefined){
 let data46 = data.delimiter;
 if(typeof data46 !== "string"){
-const err222 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},schema:schema24.properties.delimiter.type,parentSchema:schema24.properties.delimiter,data:data46};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-addError(vErrors, err222);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/delimiter",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.delimiter,data:data46});
 errors++;
 }
 }
 if(data.endpointUrl !== undefined){
 let data47 = data.endpointUrl;
 if(typeof data47 !== "string"){
-const err223 = {instancePath:instancePath+"/endpointUrl",schemaPath:"#/properties/endpointUrl/type",keyword:"type",params:{type: "string"},schema:schema24.properties.endpointUrl.type,parentSchema:schema24.properties.endpointUrl,data:data47};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-addError(vErrors, err223);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/endpointUrl",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.endpointUrl,data:data47});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data48 = data.format;
 if(typeof data48 !== "string"){
-const err224 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema24.properties.format.type,parentSchema:schema24.properties.format,data:data48};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-addError(vErrors, err224);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.format,data:data48});
 errors++;
 }
 }
 if(data.host !== undefined){
 let data49 = data.host;
 if(typeof data49 !== "string"){
-const err225 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},schema:schema24.properties.host.type,parentSchema:schema24.properties.host,data:data49};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-addError(vErrors, err225);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.host,data:data49});
 errors++;
 }
 }
 if(data.location !== undefined){
 let data50 = data.location;
 if(typeof data50 !== "string"){
-const err226 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema24.properties.location.type,parentSchema:schema24.properties.location,data:data50};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-addError(vErrors, err226);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/location",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.location,data:data50});
 errors++;
 }
 }
 if(data.path !== undefined){
 let data51 = data.path;
 if(typeof data51 !== "string"){
-const err227 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data51};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-addError(vErrors, err227);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.path,data:data51});
 errors++;
 }
 }
 if(data.port !== undefined){
 let data52 = data.port;
 if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (typeof data52 !== "string")){
-const err228 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: schema24.properties.port.type},schema:schema24.properties.port.type,parentSchema:schema24.properties.port,data:data52};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-addError(vErrors, err228);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/port",keyword:"type",params:{type: schema24.properties.port.type},parentSchema:schema24.properties.port,data:data52});
 errors++;
 }
 }
 if(data.project !== undefined){
 let data53 = data.project;
 if(typeof data53 !== "string"){
-const err229 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},schema:schema24.properties.project.type,parentSchema:schema24.properties.project,data:data53};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-addError(vErrors, err229);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/project",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.project,data:data53});
 errors++;
 }
 }
 if(data.region !== undefined){
 let data54 = data.region;
 if(typeof data54 !== "string"){
-const err230 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema24.properties.region.type,parentSchema:schema24.properties.region,data:data54};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-addError(vErrors, err230);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.region,data:data54});
 errors++;
 }
 }
 if(data.regionName !== undefined){
 let data55 = data.regionName;
 if(typeof data55 !== "string"){
-const err231 = {instancePath:instancePath+"/regionName",schemaPath:"#/properties/regionName/type",keyword:"type",params:{type: "string"},schema:schema24.properties.regionName.type,parentSchema:schema24.properties.regionName,data:data55};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-addError(vErrors, err231);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regionName",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.regionName,data:data55});
 errors++;
 }
 }
 if(data.schema !== undefined){
 let data56 = data.schema;
 if(typeof data56 !== "string"){
-const err232 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"},schema:schema24.properties.schema.type,parentSchema:schema24.properties.schema,data:data56};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-addError(vErrors, err232);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.schema,data:data56});
 errors++;
 }
 }
 if(data.serviceName !== undefined){
 let data57 = data.serviceName;
 if(typeof data57 !== "string"){
-const err233 = {instancePath:instancePath+"/serviceName",schemaPath:"#/properties/serviceName/type",keyword:"type",params:{type: "string"},schema:schema24.properties.serviceName.type,parentSchema:schema24.properties.serviceName,data:data57};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-addError(vErrors, err233);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/serviceName",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.serviceName,data:data57});
 errors++;
 }
 }
 if(data.stagingDir !== undefined){
 let data58 = data.stagingDir;
 if(typeof data58 !== "string"){
-const err234 = {instancePath:instancePath+"/stagingDir",schemaPath:"#/properties/stagingDir/type",keyword:"type",params:{type: "string"},schema:schema24.properties.stagingDir.type,parentSchema:schema24.properties.stagingDir,data:data58};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-addError(vErrors, err234);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stagingDir",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.stagingDir,data:data58});
 errors++;
 }
 }
 if(data.stream !== undefined){
 let data59 = data.stream;
 if(typeof data59 !== "string"){
-const err235 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"},schema:schema24.properties.stream.type,parentSchema:schema24.properties.stream,data:data59};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-addError(vErrors, err235);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stream",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.stream,data:data59});
 errors++;
 }
 }
 if(data.warehouse !== undefined){
 let data60 = data.warehouse;
 if(typeof data60 !== "string"){
-const err236 = {instancePath:instancePath+"/warehouse",schemaPath:"#/properties/warehouse/type",keyword:"type",params:{type: "string"},schema:schema24.properties.warehouse.type,parentSchema:schema24.properties.warehouse,data:data60};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-addError(vErrors, err236);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/warehouse",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.warehouse,data:data60});
 errors++;
 }
 }
 }
 else {
-const err237 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-addError(vErrors, err237);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema24,data});
 errors++;
 }
 validate62.errors = vErrors;
@@ -4374,37 +2784,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "minLength") || (key0 === "maxLength")) || (key0 === "pattern")) || (key0 === "format"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
 errors++;
 }
 }
 if(data.minLength !== undefined){
 let data0 = data.minLength;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minLength.type,parentSchema:schema29.properties.minLength,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.minLength,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minLength,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.minLength,data:data0});
 errors++;
 }
 }
@@ -4412,24 +2804,12 @@ errors++;
 if(data.maxLength !== undefined){
 let data1 = data.maxLength;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxLength.type,parentSchema:schema29.properties.maxLength,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.maxLength,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxLength,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.maxLength,data:data1});
 errors++;
 }
 }
@@ -4437,38 +2817,20 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema29.properties.pattern.type,parentSchema:schema29.properties.pattern,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pattern",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.pattern,data:data2});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema29.properties.format.type,parentSchema:schema29.properties.format,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.format,data:data3});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
 errors++;
 }
 validate77.errors = vErrors;
@@ -4491,90 +2853,48 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "format") || (key0 === "minimum")) || (key0 === "maximum")) || (key0 === "exclusiveMinimum")) || (key0 === "exclusiveMaximum"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema30.properties.format.type,parentSchema:schema30.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.format,data:data0});
 errors++;
 }
 }
 if(data.minimum !== undefined){
 let data1 = data.minimum;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "string"},schema:schema30.properties.minimum.type,parentSchema:schema30.properties.minimum,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.minimum,data:data1});
 errors++;
 }
 }
 if(data.maximum !== undefined){
 let data2 = data.maximum;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "string"},schema:schema30.properties.maximum.type,parentSchema:schema30.properties.maximum,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.maximum,data:data2});
 errors++;
 }
 }
 if(data.exclusiveMinimum !== undefined){
 let data3 = data.exclusiveMinimum;
 if((typeof data3 !== "string") && (typeof data3 !== "boolean")){
-const err4 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: schema30.properties.exclusiveMinimum.type},schema:schema30.properties.exclusiveMinimum.type,parentSchema:schema30.properties.exclusiveMinimum,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMinimum",keyword:"type",params:{type: schema30.properties.exclusiveMinimum.type},parentSchema:schema30.properties.exclusiveMinimum,data:data3});
 errors++;
 }
 }
 if(data.exclusiveMaximum !== undefined){
 let data4 = data.exclusiveMaximum;
 if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
-const err5 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: schema30.properties.exclusiveMaximum.type},schema:schema30.properties.exclusiveMaximum.type,parentSchema:schema30.properties.exclusiveMaximum,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMaximum",keyword:"type",params:{type: schema30.properties.exclusiveMaximum.type},parentSchema:schema30.properties.exclusiveMaximum,data:data4});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
 validate79.errors = vErrors;
@@ -4597,116 +2917,62 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "format") || (key0 === "minimum")) || (key0 === "maximum")) || (key0 === "exclusiveMinimum")) || (key0 === "exclusiveMaximum")) || (key0 === "timezone")) || (key0 === "defaultTimezone"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema31.properties.format.type,parentSchema:schema31.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.format,data:data0});
 errors++;
 }
 }
 if(data.minimum !== undefined){
 let data1 = data.minimum;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "string"},schema:schema31.properties.minimum.type,parentSchema:schema31.properties.minimum,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.minimum,data:data1});
 errors++;
 }
 }
 if(data.maximum !== undefined){
 let data2 = data.maximum;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "string"},schema:schema31.properties.maximum.type,parentSchema:schema31.properties.maximum,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.maximum,data:data2});
 errors++;
 }
 }
 if(data.exclusiveMinimum !== undefined){
 let data3 = data.exclusiveMinimum;
 if((typeof data3 !== "string") && (typeof data3 !== "boolean")){
-const err4 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: schema31.properties.exclusiveMinimum.type},schema:schema31.properties.exclusiveMinimum.type,parentSchema:schema31.properties.exclusiveMinimum,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMinimum",keyword:"type",params:{type: schema31.properties.exclusiveMinimum.type},parentSchema:schema31.properties.exclusiveMinimum,data:data3});
 errors++;
 }
 }
 if(data.exclusiveMaximum !== undefined){
 let data4 = data.exclusiveMaximum;
 if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
-const err5 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: schema31.properties.exclusiveMaximum.type},schema:schema31.properties.exclusiveMaximum.type,parentSchema:schema31.properties.exclusiveMaximum,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMaximum",keyword:"type",params:{type: schema31.properties.exclusiveMaximum.type},parentSchema:schema31.properties.exclusiveMaximum,data:data4});
 errors++;
 }
 }
 if(data.timezone !== undefined){
 let data5 = data.timezone;
 if(typeof data5 !== "boolean"){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.timezone.type,parentSchema:schema31.properties.timezone,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/timezone",keyword:"type",params:{type: "boolean"},parentSchema:schema31.properties.timezone,data:data5});
 errors++;
 }
 }
 if(data.defaultTimezone !== undefined){
 let data6 = data.defaultTimezone;
 if(typeof data6 !== "string"){
-const err7 = {instancePath:instancePath+"/defaultTimezone",schemaPath:"#/properties/defaultTimezone/type",keyword:"type",params:{type: "string"},schema:schema31.properties.defaultTimezone.type,parentSchema:schema31.properties.defaultTimezone,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/defaultTimezone",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.defaultTimezone,data:data6});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
 errors++;
 }
 validate81.errors = vErrors;
@@ -4729,116 +2995,62 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "format") || (key0 === "minimum")) || (key0 === "maximum")) || (key0 === "exclusiveMinimum")) || (key0 === "exclusiveMaximum")) || (key0 === "timezone")) || (key0 === "defaultTimezone"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.format,data:data0});
 errors++;
 }
 }
 if(data.minimum !== undefined){
 let data1 = data.minimum;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "string"},schema:schema32.properties.minimum.type,parentSchema:schema32.properties.minimum,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.minimum,data:data1});
 errors++;
 }
 }
 if(data.maximum !== undefined){
 let data2 = data.maximum;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "string"},schema:schema32.properties.maximum.type,parentSchema:schema32.properties.maximum,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.maximum,data:data2});
 errors++;
 }
 }
 if(data.exclusiveMinimum !== undefined){
 let data3 = data.exclusiveMinimum;
 if((typeof data3 !== "string") && (typeof data3 !== "boolean")){
-const err4 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: schema32.properties.exclusiveMinimum.type},schema:schema32.properties.exclusiveMinimum.type,parentSchema:schema32.properties.exclusiveMinimum,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMinimum",keyword:"type",params:{type: schema32.properties.exclusiveMinimum.type},parentSchema:schema32.properties.exclusiveMinimum,data:data3});
 errors++;
 }
 }
 if(data.exclusiveMaximum !== undefined){
 let data4 = data.exclusiveMaximum;
 if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
-const err5 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: schema32.properties.exclusiveMaximum.type},schema:schema32.properties.exclusiveMaximum.type,parentSchema:schema32.properties.exclusiveMaximum,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMaximum",keyword:"type",params:{type: schema32.properties.exclusiveMaximum.type},parentSchema:schema32.properties.exclusiveMaximum,data:data4});
 errors++;
 }
 }
 if(data.timezone !== undefined){
 let data5 = data.timezone;
 if(typeof data5 !== "boolean"){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.timezone.type,parentSchema:schema32.properties.timezone,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/timezone",keyword:"type",params:{type: "boolean"},parentSchema:schema32.properties.timezone,data:data5});
 errors++;
 }
 }
 if(data.defaultTimezone !== undefined){
 let data6 = data.defaultTimezone;
 if(typeof data6 !== "string"){
-const err7 = {instancePath:instancePath+"/defaultTimezone",schemaPath:"#/properties/defaultTimezone/type",keyword:"type",params:{type: "string"},schema:schema32.properties.defaultTimezone.type,parentSchema:schema32.properties.defaultTimezone,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/defaultTimezone",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.defaultTimezone,data:data6});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
 errors++;
 }
 validate83.errors = vErrors;
@@ -4861,65 +3073,35 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "minimum") || (key0 === "maximum")) || (key0 === "exclusiveMinimum")) || (key0 === "exclusiveMaximum")) || (key0 === "multipleOf")) || (key0 === "format"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
 errors++;
 }
 }
 if(data.minimum !== undefined){
 let data0 = data.minimum;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema33.properties.minimum.type,parentSchema:schema33.properties.minimum,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.minimum,data:data0});
 errors++;
 }
 }
 if(data.maximum !== undefined){
 let data1 = data.maximum;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema33.properties.maximum.type,parentSchema:schema33.properties.maximum,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.maximum,data:data1});
 errors++;
 }
 }
 if(data.exclusiveMinimum !== undefined){
 let data2 = data.exclusiveMinimum;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "boolean")){
-const err3 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: schema33.properties.exclusiveMinimum.type},schema:schema33.properties.exclusiveMinimum.type,parentSchema:schema33.properties.exclusiveMinimum,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMinimum",keyword:"type",params:{type: schema33.properties.exclusiveMinimum.type},parentSchema:schema33.properties.exclusiveMinimum,data:data2});
 errors++;
 }
 }
 if(data.exclusiveMaximum !== undefined){
 let data3 = data.exclusiveMaximum;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "boolean")){
-const err4 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: schema33.properties.exclusiveMaximum.type},schema:schema33.properties.exclusiveMaximum.type,parentSchema:schema33.properties.exclusiveMaximum,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMaximum",keyword:"type",params:{type: schema33.properties.exclusiveMaximum.type},parentSchema:schema33.properties.exclusiveMaximum,data:data3});
 errors++;
 }
 }
@@ -4927,49 +3109,25 @@ if(data.multipleOf !== undefined){
 let data4 = data.multipleOf;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 <= 0 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.multipleOf,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/multipleOf",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.multipleOf,data:data4});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/type",keyword:"type",params:{type: "number"},schema:schema33.properties.multipleOf.type,parentSchema:schema33.properties.multipleOf,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/multipleOf",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.multipleOf,data:data4});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data5 = data.format;
 if(!((((((((((data5 === "i8") || (data5 === "i16")) || (data5 === "i32")) || (data5 === "i64")) || (data5 === "i128")) || (data5 === "u8")) || (data5 === "u16")) || (data5 === "u32")) || (data5 === "u64")) || (data5 === "u128"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema33.properties.format.enum},schema:schema33.properties.format.enum,parentSchema:schema33.properties.format,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: schema33.properties.format.enum},parentSchema:schema33.properties.format,data:data5});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
 validate85.errors = vErrors;
@@ -4992,65 +3150,35 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "minimum") || (key0 === "maximum")) || (key0 === "exclusiveMinimum")) || (key0 === "exclusiveMaximum")) || (key0 === "multipleOf")) || (key0 === "format"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
 errors++;
 }
 }
 if(data.minimum !== undefined){
 let data0 = data.minimum;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema34.properties.minimum.type,parentSchema:schema34.properties.minimum,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.minimum,data:data0});
 errors++;
 }
 }
 if(data.maximum !== undefined){
 let data1 = data.maximum;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema34.properties.maximum.type,parentSchema:schema34.properties.maximum,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.maximum,data:data1});
 errors++;
 }
 }
 if(data.exclusiveMinimum !== undefined){
 let data2 = data.exclusiveMinimum;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "boolean")){
-const err3 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: schema34.properties.exclusiveMinimum.type},schema:schema34.properties.exclusiveMinimum.type,parentSchema:schema34.properties.exclusiveMinimum,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMinimum",keyword:"type",params:{type: schema34.properties.exclusiveMinimum.type},parentSchema:schema34.properties.exclusiveMinimum,data:data2});
 errors++;
 }
 }
 if(data.exclusiveMaximum !== undefined){
 let data3 = data.exclusiveMaximum;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "boolean")){
-const err4 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: schema34.properties.exclusiveMaximum.type},schema:schema34.properties.exclusiveMaximum.type,parentSchema:schema34.properties.exclusiveMaximum,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/exclusiveMaximum",keyword:"type",params:{type: schema34.properties.exclusiveMaximum.type},parentSchema:schema34.properties.exclusiveMaximum,data:data3});
 errors++;
 }
 }
@@ -5058,49 +3186,25 @@ if(data.multipleOf !== undefined){
 let data4 = data.multipleOf;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 <= 0 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema34.properties.multipleOf,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/multipleOf",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema34.properties.multipleOf,data:data4});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/type",keyword:"type",params:{type: "number"},schema:schema34.properties.multipleOf.type,parentSchema:schema34.properties.multipleOf,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/multipleOf",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.multipleOf,data:data4});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data5 = data.format;
 if(!((data5 === "f32") || (data5 === "f64"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.format.enum},schema:schema34.properties.format.enum,parentSchema:schema34.properties.format,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: schema34.properties.format.enum},parentSchema:schema34.properties.format,data:data5});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
 errors++;
 }
 validate87.errors = vErrors;
@@ -5122,24 +3226,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 0){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 0},schema:0,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxProperties",params:{limit: 0},parentSchema:schema35,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
 errors++;
 }
 validate89.errors = vErrors;
@@ -5162,37 +3254,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "minProperties") || (key0 === "maxProperties")) || (key0 === "required"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema36,data});
 errors++;
 }
 }
 if(data.minProperties !== undefined){
 let data0 = data.minProperties;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minProperties",schemaPath:"#/properties/minProperties/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.minProperties.type,parentSchema:schema36.properties.minProperties,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minProperties",keyword:"type",params:{type: "integer"},parentSchema:schema36.properties.minProperties,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minProperties",schemaPath:"#/properties/minProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.minProperties,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minProperties",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema36.properties.minProperties,data:data0});
 errors++;
 }
 }
@@ -5200,24 +3274,12 @@ errors++;
 if(data.maxProperties !== undefined){
 let data1 = data.maxProperties;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/properties/maxProperties/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.maxProperties.type,parentSchema:schema36.properties.maxProperties,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maxProperties",keyword:"type",params:{type: "integer"},parentSchema:schema36.properties.maxProperties,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/properties/maxProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.maxProperties,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maxProperties",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema36.properties.maxProperties,data:data1});
 errors++;
 }
 }
@@ -5226,26 +3288,14 @@ if(data.required !== undefined){
 let data2 = data.required;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.required,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/required",keyword:"minItems",params:{limit: 1},parentSchema:schema36.properties.required,data:data2});
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.required.items.type,parentSchema:schema36.properties.required.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/required/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema36.properties.required.items,data:data3});
 errors++;
 }
 }
@@ -5260,13 +3310,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema36.properties.required,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/required",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema36.properties.required,data:data2});
 errors++;
 break;
 }
@@ -5275,25 +3319,13 @@ indices0[item0] = i1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "array"},parentSchema:schema36.properties.required,data:data2});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema36,data});
 errors++;
 }
 validate91.errors = vErrors;
@@ -5316,37 +3348,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "minItems") || (key0 === "maxItems")) || (key0 === "uniqueItems"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema37,data});
 errors++;
 }
 }
 if(data.minItems !== undefined){
 let data0 = data.minItems;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.minItems.type,parentSchema:schema37.properties.minItems,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.minItems,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.minItems,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.minItems,data:data0});
 errors++;
 }
 }
@@ -5354,24 +3368,12 @@ errors++;
 if(data.maxItems !== undefined){
 let data1 = data.maxItems;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.maxItems.type,parentSchema:schema37.properties.maxItems,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.maxItems,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.maxItems,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.maxItems,data:data1});
 errors++;
 }
 }
@@ -5379,25 +3381,13 @@ errors++;
 if(data.uniqueItems !== undefined){
 let data2 = data.uniqueItems;
 if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/properties/uniqueItems/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.uniqueItems.type,parentSchema:schema37.properties.uniqueItems,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/uniqueItems",keyword:"type",params:{type: "boolean"},parentSchema:schema37.properties.uniqueItems,data:data2});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema37,data});
 errors++;
 }
 validate93.errors = vErrors;
@@ -5419,48 +3409,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dimensions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimensions"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dimensions"},parentSchema:schema38,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "dimensions") || (key0 === "elementType")) || (key0 === "distanceMetric")) || (key0 === "normalized")) || (key0 === "embeddingModel")) || (key0 === "embeddingModelVersion"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema38,data});
 errors++;
 }
 }
 if(data.dimensions !== undefined){
 let data0 = data.dimensions;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.dimensions.type,parentSchema:schema38.properties.dimensions,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dimensions",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.dimensions,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.dimensions,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dimensions",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema38.properties.dimensions,data:data0});
 errors++;
 }
 }
@@ -5468,77 +3434,41 @@ errors++;
 if(data.elementType !== undefined){
 let data1 = data.elementType;
 if(!(((((((data1 === "bfloat16") || (data1 === "binary")) || (data1 === "float16")) || (data1 === "float32")) || (data1 === "float64")) || (data1 === "int8")) || (data1 === "uint8"))){
-const err4 = {instancePath:instancePath+"/elementType",schemaPath:"#/properties/elementType/enum",keyword:"enum",params:{allowedValues: schema38.properties.elementType.enum},schema:schema38.properties.elementType.enum,parentSchema:schema38.properties.elementType,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/elementType",keyword:"enum",params:{allowedValues: schema38.properties.elementType.enum},parentSchema:schema38.properties.elementType,data:data1});
 errors++;
 }
 }
 if(data.distanceMetric !== undefined){
 let data2 = data.distanceMetric;
 if(!(((((data2 === "cosine") || (data2 === "dotProduct")) || (data2 === "euclidean")) || (data2 === "hamming")) || (data2 === "manhattan"))){
-const err5 = {instancePath:instancePath+"/distanceMetric",schemaPath:"#/properties/distanceMetric/enum",keyword:"enum",params:{allowedValues: schema38.properties.distanceMetric.enum},schema:schema38.properties.distanceMetric.enum,parentSchema:schema38.properties.distanceMetric,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/distanceMetric",keyword:"enum",params:{allowedValues: schema38.properties.distanceMetric.enum},parentSchema:schema38.properties.distanceMetric,data:data2});
 errors++;
 }
 }
 if(data.normalized !== undefined){
 let data3 = data.normalized;
 if(typeof data3 !== "boolean"){
-const err6 = {instancePath:instancePath+"/normalized",schemaPath:"#/properties/normalized/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.normalized.type,parentSchema:schema38.properties.normalized,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/normalized",keyword:"type",params:{type: "boolean"},parentSchema:schema38.properties.normalized,data:data3});
 errors++;
 }
 }
 if(data.embeddingModel !== undefined){
 let data4 = data.embeddingModel;
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/embeddingModel",schemaPath:"#/properties/embeddingModel/type",keyword:"type",params:{type: "string"},schema:schema38.properties.embeddingModel.type,parentSchema:schema38.properties.embeddingModel,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/embeddingModel",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.embeddingModel,data:data4});
 errors++;
 }
 }
 if(data.embeddingModelVersion !== undefined){
 let data5 = data.embeddingModelVersion;
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err8 = {instancePath:instancePath+"/embeddingModelVersion",schemaPath:"#/properties/embeddingModelVersion/type",keyword:"type",params:{type: schema38.properties.embeddingModelVersion.type},schema:schema38.properties.embeddingModelVersion.type,parentSchema:schema38.properties.embeddingModelVersion,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/embeddingModelVersion",keyword:"type",params:{type: schema38.properties.embeddingModelVersion.type},parentSchema:schema38.properties.embeddingModelVersion,data:data5});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
 validate95.errors = vErrors;
@@ -5563,34 +3493,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 2000},parentSchema:schema41,data});
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$"},schema:"^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$",parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$"},parentSchema:schema41,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema41,data});
 errors++;
 }
 validate104.errors = vErrors;
@@ -5613,13 +3525,7 @@ const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
 if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -5637,13 +3543,7 @@ if(_valid0){
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.then,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema40.then,data});
 errors++;
 }
 const len0 = data.length;
@@ -5672,13 +3572,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema40.if,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause0},parentSchema:schema40,data});
 errors++;
 }
 validate103.errors = vErrors;
@@ -5700,24 +3594,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"},parentSchema:schema39,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "to")) || (key0 === "description")) || (key0 === "customProperties"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data});
 errors++;
 }
 }
@@ -5730,13 +3612,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(data1 === "foreignKey")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},schema:schema39.properties.type.enum,parentSchema:schema39.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},parentSchema:schema39.properties.type,data:data1});
 errors++;
 }
 }
@@ -5749,13 +3625,7 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema39.properties.description.type,parentSchema:schema39.properties.description,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.description,data:data3});
 errors++;
 }
 }
@@ -5767,13 +3637,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data});
 errors++;
 }
 validate101.errors = vErrors;
@@ -5800,25 +3664,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("text" !== data.type){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -5839,13 +3691,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema43.allOf[0].then.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema43.allOf[0].then,data});
 errors++;
 }
 }
@@ -5857,13 +3703,7 @@ var props0 = true;
 }
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema43.allOf[0].if,parentSchema:schema43.allOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema43.allOf[0],data});
 errors++;
 }
 const _errs8 = errors;
@@ -5872,25 +3712,13 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("sql" !== data.type){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -5910,24 +3738,12 @@ if(_valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "query"},schema:schema43.allOf[1].then.required,parentSchema:schema43.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "query"},parentSchema:schema43.allOf[1].then,data});
 errors++;
 }
 for(const key1 in data){
 if(!(func1.call(schema43.allOf[1].then.properties, key1))){
-const err7 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema43.allOf[1].then,data});
 errors++;
 }
 }
@@ -5939,13 +3755,7 @@ var props1 = true;
 }
 }
 if(!valid3){
-const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema43.allOf[1].if,parentSchema:schema43.allOf[1],data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema43.allOf[1],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -5963,25 +3773,13 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.type === undefined) && (missing2 = "type")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("custom" !== data.type){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -6001,34 +3799,16 @@ if(_valid2){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.engine === undefined){
-const err11 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "engine"},schema:schema43.allOf[2].then.required,parentSchema:schema43.allOf[2].then,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "engine"},parentSchema:schema43.allOf[2].then,data});
 errors++;
 }
 if(data.implementation === undefined){
-const err12 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "implementation"},schema:schema43.allOf[2].then.required,parentSchema:schema43.allOf[2].then,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "implementation"},parentSchema:schema43.allOf[2].then,data});
 errors++;
 }
 for(const key2 in data){
 if(!(func1.call(schema43.allOf[2].then.properties, key2))){
-const err13 = {instancePath,schemaPath:"#/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43.allOf[2].then,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema43.allOf[2].then,data});
 errors++;
 }
 }
@@ -6040,13 +3820,7 @@ var props2 = true;
 }
 }
 if(!valid5){
-const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema43.allOf[2].if,parentSchema:schema43.allOf[2],data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema43.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -6064,13 +3838,7 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 if("library" !== data.type){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -6090,13 +3858,7 @@ const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key3 in data){
 if(!(func1.call(schema43.allOf[3].then.properties, key3))){
-const err16 = {instancePath,schemaPath:"#/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema43.allOf[3].then,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema43.allOf[3].then,data});
 errors++;
 }
 }
@@ -6108,13 +3870,7 @@ var props3 = true;
 }
 }
 if(!valid7){
-const err17 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema43.allOf[3].if,parentSchema:schema43.allOf[3],data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema43.allOf[3],data});
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -6134,25 +3890,13 @@ const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.rule === undefined) && (missing3 = "rule")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
 var valid10 = _errs29 === errors;
 if(valid10){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
@@ -6170,25 +3914,13 @@ if(errors === _errs27){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.type === undefined) && (missing4 = "type")){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.type !== undefined){
 if("library" !== data.type){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -6209,13 +3941,7 @@ if(_valid4){
 const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metric === undefined){
-const err22 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "metric"},schema:schema43.allOf[4].then.required,parentSchema:schema43.allOf[4].then,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "metric"},parentSchema:schema43.allOf[4].then,data});
 errors++;
 }
 }
@@ -6223,13 +3949,7 @@ var _valid4 = _errs31 === errors;
 valid9 = _valid4;
 }
 if(!valid9){
-const err23 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema43.allOf[4].if,parentSchema:schema43.allOf[4],data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema43.allOf[4],data});
 errors++;
 }
 if(props0 !== true){
@@ -6296,208 +4016,112 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data9 = data.name;
 if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema43.properties.name.type,parentSchema:schema43.properties.name,data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.name,data:data9});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data10 = data.description;
 if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema43.properties.description.type,parentSchema:schema43.properties.description,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.description,data:data10});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data11 = data.type;
 if(!((((data11 === "text") || (data11 === "library")) || (data11 === "sql")) || (data11 === "custom"))){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.type.enum},schema:schema43.properties.type.enum,parentSchema:schema43.properties.type,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema43.properties.type.enum},parentSchema:schema43.properties.type,data:data11});
 errors++;
 }
 }
 if(data.dimension !== undefined){
 let data12 = data.dimension;
 if(!(((((((data12 === "accuracy") || (data12 === "completeness")) || (data12 === "conformity")) || (data12 === "consistency")) || (data12 === "coverage")) || (data12 === "timeliness")) || (data12 === "uniqueness"))){
-const err27 = {instancePath:instancePath+"/dimension",schemaPath:"#/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema43.properties.dimension.enum},schema:schema43.properties.dimension.enum,parentSchema:schema43.properties.dimension,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dimension",keyword:"enum",params:{allowedValues: schema43.properties.dimension.enum},parentSchema:schema43.properties.dimension,data:data12});
 errors++;
 }
 }
 if(data.method !== undefined){
 let data13 = data.method;
 if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema43.properties.method.type,parentSchema:schema43.properties.method,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.method,data:data13});
 errors++;
 }
 }
 if(data.severity !== undefined){
 let data14 = data.severity;
 if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema43.properties.severity.type,parentSchema:schema43.properties.severity,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.severity,data:data14});
 errors++;
 }
 }
 if(data.businessImpact !== undefined){
 let data15 = data.businessImpact;
 if(typeof data15 !== "string"){
-const err30 = {instancePath:instancePath+"/businessImpact",schemaPath:"#/properties/businessImpact/type",keyword:"type",params:{type: "string"},schema:schema43.properties.businessImpact.type,parentSchema:schema43.properties.businessImpact,data:data15};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/businessImpact",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.businessImpact,data:data15});
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data16 = data.unit;
 if(typeof data16 !== "string"){
-const err31 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema43.properties.unit.type,parentSchema:schema43.properties.unit,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.unit,data:data16});
 errors++;
 }
 }
 if(data.schedule !== undefined){
 let data17 = data.schedule;
 if(typeof data17 !== "string"){
-const err32 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema43.properties.schedule.type,parentSchema:schema43.properties.schedule,data:data17};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.schedule,data:data17});
 errors++;
 }
 }
 if(data.scheduler !== undefined){
 let data18 = data.scheduler;
 if(typeof data18 !== "string"){
-const err33 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/type",keyword:"type",params:{type: "string"},schema:schema43.properties.scheduler.type,parentSchema:schema43.properties.scheduler,data:data18};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/scheduler",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.scheduler,data:data18});
 errors++;
 }
 }
 if(data.metric !== undefined){
 let data19 = data.metric;
 if(!(((((data19 === "nullValues") || (data19 === "missingValues")) || (data19 === "invalidValues")) || (data19 === "duplicateValues")) || (data19 === "rowCount"))){
-const err34 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues: schema43.properties.metric.enum},schema:schema43.properties.metric.enum,parentSchema:schema43.properties.metric,data:data19};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metric",keyword:"enum",params:{allowedValues: schema43.properties.metric.enum},parentSchema:schema43.properties.metric,data:data19});
 errors++;
 }
 }
 if(data.rule !== undefined){
 let data20 = data.rule;
 if(typeof data20 !== "string"){
-const err35 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema43.properties.rule.type,parentSchema:schema43.properties.rule,data:data20};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.rule,data:data20});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 let data21 = data.arguments;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err36 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: schema43.properties.arguments.type},schema:schema43.properties.arguments.type,parentSchema:schema43.properties.arguments,data:data21};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/arguments",keyword:"type",params:{type: schema43.properties.arguments.type},parentSchema:schema43.properties.arguments,data:data21});
 errors++;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.validValues !== undefined){
 let data22 = data21.validValues;
 if(!(Array.isArray(data22))){
-const err37 = {instancePath:instancePath+"/arguments/validValues",schemaPath:"#/properties/arguments/properties/validValues/type",keyword:"type",params:{type: "array"},schema:schema43.properties.arguments.properties.validValues.type,parentSchema:schema43.properties.arguments.properties.validValues,data:data22};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/arguments/validValues",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.arguments.properties.validValues,data:data22});
 errors++;
 }
 }
 if(data21.pattern !== undefined){
 let data23 = data21.pattern;
 if(typeof data23 !== "string"){
-const err38 = {instancePath:instancePath+"/arguments/pattern",schemaPath:"#/properties/arguments/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema43.properties.arguments.properties.pattern.type,parentSchema:schema43.properties.arguments.properties.pattern,data:data23};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/arguments/pattern",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.arguments.properties.pattern,data:data23});
 errors++;
 }
 }
 if(data21.missingValues !== undefined){
 let data24 = data21.missingValues;
 if(!(Array.isArray(data24))){
-const err39 = {instancePath:instancePath+"/arguments/missingValues",schemaPath:"#/properties/arguments/properties/missingValues/type",keyword:"type",params:{type: "array"},schema:schema43.properties.arguments.properties.missingValues.type,parentSchema:schema43.properties.arguments.properties.missingValues,data:data24};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/arguments/missingValues",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.arguments.properties.missingValues,data:data24});
 errors++;
 }
 }
@@ -6508,25 +4132,13 @@ const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
 let data26 = data25[i0];
 if(typeof data26 !== "string"){
-const err40 = {instancePath:instancePath+"/arguments/properties/" + i0,schemaPath:"#/properties/arguments/properties/properties/items/type",keyword:"type",params:{type: "string"},schema:schema43.properties.arguments.properties.properties.items.type,parentSchema:schema43.properties.arguments.properties.properties.items,data:data26};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/arguments/properties/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema43.properties.arguments.properties.properties.items,data:data26});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/arguments/properties",schemaPath:"#/properties/arguments/properties/properties/type",keyword:"type",params:{type: "array"},schema:schema43.properties.arguments.properties.properties.type,parentSchema:schema43.properties.arguments.properties.properties,data:data25};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/arguments/properties",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.arguments.properties.properties,data:data25});
 errors++;
 }
 }
@@ -6535,65 +4147,35 @@ errors++;
 if(data.validValues !== undefined){
 let data27 = data.validValues;
 if(!(Array.isArray(data27))){
-const err42 = {instancePath:instancePath+"/validValues",schemaPath:"#/properties/validValues/type",keyword:"type",params:{type: "array"},schema:schema43.properties.validValues.type,parentSchema:schema43.properties.validValues,data:data27};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/validValues",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.validValues,data:data27});
 errors++;
 }
 }
 if(data.mustBeGreaterThan !== undefined){
 let data28 = data.mustBeGreaterThan;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err43 = {instancePath:instancePath+"/mustBeGreaterThan",schemaPath:"#/properties/mustBeGreaterThan/type",keyword:"type",params:{type: "number"},schema:schema43.properties.mustBeGreaterThan.type,parentSchema:schema43.properties.mustBeGreaterThan,data:data28};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeGreaterThan",keyword:"type",params:{type: "number"},parentSchema:schema43.properties.mustBeGreaterThan,data:data28});
 errors++;
 }
 }
 if(data.mustBeGreaterOrEqualTo !== undefined){
 let data29 = data.mustBeGreaterOrEqualTo;
 if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err44 = {instancePath:instancePath+"/mustBeGreaterOrEqualTo",schemaPath:"#/properties/mustBeGreaterOrEqualTo/type",keyword:"type",params:{type: "number"},schema:schema43.properties.mustBeGreaterOrEqualTo.type,parentSchema:schema43.properties.mustBeGreaterOrEqualTo,data:data29};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeGreaterOrEqualTo",keyword:"type",params:{type: "number"},parentSchema:schema43.properties.mustBeGreaterOrEqualTo,data:data29});
 errors++;
 }
 }
 if(data.mustBeLessThan !== undefined){
 let data30 = data.mustBeLessThan;
 if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err45 = {instancePath:instancePath+"/mustBeLessThan",schemaPath:"#/properties/mustBeLessThan/type",keyword:"type",params:{type: "number"},schema:schema43.properties.mustBeLessThan.type,parentSchema:schema43.properties.mustBeLessThan,data:data30};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeLessThan",keyword:"type",params:{type: "number"},parentSchema:schema43.properties.mustBeLessThan,data:data30});
 errors++;
 }
 }
 if(data.mustBeLessOrEqualTo !== undefined){
 let data31 = data.mustBeLessOrEqualTo;
 if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err46 = {instancePath:instancePath+"/mustBeLessOrEqualTo",schemaPath:"#/properties/mustBeLessOrEqualTo/type",keyword:"type",params:{type: "number"},schema:schema43.properties.mustBeLessOrEqualTo.type,parentSchema:schema43.properties.mustBeLessOrEqualTo,data:data31};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeLessOrEqualTo",keyword:"type",params:{type: "number"},parentSchema:schema43.properties.mustBeLessOrEqualTo,data:data31});
 errors++;
 }
 }
@@ -6601,36 +4183,18 @@ if(data.mustBeBetween !== undefined){
 let data32 = data.mustBeBetween;
 if(Array.isArray(data32)){
 if(data32.length > 2){
-const err47 = {instancePath:instancePath+"/mustBeBetween",schemaPath:"#/properties/mustBeBetween/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema43.properties.mustBeBetween,data:data32};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeBetween",keyword:"maxItems",params:{limit: 2},parentSchema:schema43.properties.mustBeBetween,data:data32});
 errors++;
 }
 if(data32.length < 2){
-const err48 = {instancePath:instancePath+"/mustBeBetween",schemaPath:"#/properties/mustBeBetween/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema43.properties.mustBeBetween,data:data32};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeBetween",keyword:"minItems",params:{limit: 2},parentSchema:schema43.properties.mustBeBetween,data:data32});
 errors++;
 }
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
 let data33 = data32[i1];
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err49 = {instancePath:instancePath+"/mustBeBetween/" + i1,schemaPath:"#/properties/mustBeBetween/items/type",keyword:"type",params:{type: "number"},schema:schema43.properties.mustBeBetween.items.type,parentSchema:schema43.properties.mustBeBetween.items,data:data33};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeBetween/" + i1,keyword:"type",params:{type: "number"},parentSchema:schema43.properties.mustBeBetween.items,data:data33});
 errors++;
 }
 }
@@ -6645,13 +4209,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err50 = {instancePath:instancePath+"/mustBeBetween",schemaPath:"#/properties/mustBeBetween/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema43.properties.mustBeBetween,data:data32};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeBetween",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema43.properties.mustBeBetween,data:data32});
 errors++;
 break;
 }
@@ -6660,13 +4218,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/mustBeBetween",schemaPath:"#/properties/mustBeBetween/type",keyword:"type",params:{type: "array"},schema:schema43.properties.mustBeBetween.type,parentSchema:schema43.properties.mustBeBetween,data:data32};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustBeBetween",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.mustBeBetween,data:data32});
 errors++;
 }
 }
@@ -6674,36 +4226,18 @@ if(data.mustNotBeBetween !== undefined){
 let data34 = data.mustNotBeBetween;
 if(Array.isArray(data34)){
 if(data34.length > 2){
-const err52 = {instancePath:instancePath+"/mustNotBeBetween",schemaPath:"#/properties/mustNotBeBetween/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema43.properties.mustNotBeBetween,data:data34};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustNotBeBetween",keyword:"maxItems",params:{limit: 2},parentSchema:schema43.properties.mustNotBeBetween,data:data34});
 errors++;
 }
 if(data34.length < 2){
-const err53 = {instancePath:instancePath+"/mustNotBeBetween",schemaPath:"#/properties/mustNotBeBetween/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema43.properties.mustNotBeBetween,data:data34};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustNotBeBetween",keyword:"minItems",params:{limit: 2},parentSchema:schema43.properties.mustNotBeBetween,data:data34});
 errors++;
 }
 const len2 = data34.length;
 for(let i3=0; i3<len2; i3++){
 let data35 = data34[i3];
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err54 = {instancePath:instancePath+"/mustNotBeBetween/" + i3,schemaPath:"#/properties/mustNotBeBetween/items/type",keyword:"type",params:{type: "number"},schema:schema43.properties.mustNotBeBetween.items.type,parentSchema:schema43.properties.mustNotBeBetween.items,data:data35};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustNotBeBetween/" + i3,keyword:"type",params:{type: "number"},parentSchema:schema43.properties.mustNotBeBetween.items,data:data35});
 errors++;
 }
 }
@@ -6718,13 +4252,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err55 = {instancePath:instancePath+"/mustNotBeBetween",schemaPath:"#/properties/mustNotBeBetween/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema43.properties.mustNotBeBetween,data:data34};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustNotBeBetween",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema43.properties.mustNotBeBetween,data:data34});
 errors++;
 break;
 }
@@ -6733,64 +4261,34 @@ indices1[item1] = i4;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/mustNotBeBetween",schemaPath:"#/properties/mustNotBeBetween/type",keyword:"type",params:{type: "array"},schema:schema43.properties.mustNotBeBetween.type,parentSchema:schema43.properties.mustNotBeBetween,data:data34};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mustNotBeBetween",keyword:"type",params:{type: "array"},parentSchema:schema43.properties.mustNotBeBetween,data:data34});
 errors++;
 }
 }
 if(data.query !== undefined){
 let data36 = data.query;
 if(typeof data36 !== "string"){
-const err57 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},schema:schema43.properties.query.type,parentSchema:schema43.properties.query,data:data36};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.query,data:data36});
 errors++;
 }
 }
 if(data.engine !== undefined){
 let data37 = data.engine;
 if(typeof data37 !== "string"){
-const err58 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema43.properties.engine.type,parentSchema:schema43.properties.engine,data:data37};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/engine",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.engine,data:data37});
 errors++;
 }
 }
 if(data.implementation !== undefined){
 let data38 = data.implementation;
 if((typeof data38 !== "string") && (!(data38 && typeof data38 == "object" && !Array.isArray(data38)))){
-const err59 = {instancePath:instancePath+"/implementation",schemaPath:"#/properties/implementation/type",keyword:"type",params:{type: schema43.properties.implementation.type},schema:schema43.properties.implementation.type,parentSchema:schema43.properties.implementation,data:data38};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/implementation",keyword:"type",params:{type: schema43.properties.implementation.type},parentSchema:schema43.properties.implementation,data:data38});
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema43,data});
 errors++;
 }
 validate111.errors = vErrors;
@@ -6812,13 +4310,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 20000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxItems",params:{limit: 20000},parentSchema:schema42,data});
 errors++;
 }
 const len0 = data.length;
@@ -6830,13 +4322,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema42,data});
 errors++;
 }
 validate110.errors = vErrors;
@@ -6865,13 +4351,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.logicalTypeOptions === undefined) && (missing0 = "logicalTypeOptions")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
@@ -6879,13 +4359,7 @@ if(data.logicalTypeOptions !== undefined){
 let data0 = data.logicalTypeOptions;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -6906,13 +4380,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.logicalType === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "logicalType"},schema:schema28.allOf[0].then.required,parentSchema:schema28.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "logicalType"},parentSchema:schema28.allOf[0].then,data});
 errors++;
 }
 }
@@ -6920,13 +4388,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[0].if,parentSchema:schema28.allOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[0],data});
 errors++;
 }
 const _errs7 = errors;
@@ -6935,25 +4397,13 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.logicalType === undefined) && (missing1 = "logicalType")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("string" !== data.logicalType){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -6988,13 +4438,7 @@ props0.logicalType = true;
 }
 }
 if(!valid3){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[1].if,parentSchema:schema28.allOf[1],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[1],data});
 errors++;
 }
 if(props0 !== true){
@@ -7007,25 +4451,13 @@ const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.logicalType === undefined) && (missing2 = "logicalType")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("date" !== data.logicalType){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7060,13 +4492,7 @@ props1.logicalType = true;
 }
 }
 if(!valid6){
-const err9 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[2].if,parentSchema:schema28.allOf[2],data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -7084,25 +4510,13 @@ const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.logicalType === undefined) && (missing3 = "logicalType")){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("timestamp" !== data.logicalType){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7137,13 +4551,7 @@ props2.logicalType = true;
 }
 }
 if(!valid9){
-const err12 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[3].if,parentSchema:schema28.allOf[3],data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[3],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -7161,25 +4569,13 @@ const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.logicalType === undefined) && (missing4 = "logicalType")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("time" !== data.logicalType){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7214,13 +4610,7 @@ props3.logicalType = true;
 }
 }
 if(!valid12){
-const err15 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[4].if,parentSchema:schema28.allOf[4],data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[4],data});
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -7238,25 +4628,13 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.logicalType === undefined) && (missing5 = "logicalType")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("integer" !== data.logicalType){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7291,13 +4669,7 @@ props4.logicalType = true;
 }
 }
 if(!valid15){
-const err18 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[5].if,parentSchema:schema28.allOf[5],data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[5],data});
 errors++;
 }
 if(props0 !== true && props4 !== undefined){
@@ -7315,25 +4687,13 @@ const _errs38 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.logicalType === undefined) && (missing6 = "logicalType")){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("number" !== data.logicalType){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7368,13 +4728,7 @@ props5.logicalType = true;
 }
 }
 if(!valid18){
-const err21 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[6].if,parentSchema:schema28.allOf[6],data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[6],data});
 errors++;
 }
 if(props0 !== true && props5 !== undefined){
@@ -7392,25 +4746,13 @@ const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.logicalType === undefined) && (missing7 = "logicalType")){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("boolean" !== data.logicalType){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7445,13 +4787,7 @@ props6.logicalType = true;
 }
 }
 if(!valid21){
-const err24 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[7].if,parentSchema:schema28.allOf[7],data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[7],data});
 errors++;
 }
 if(props0 !== true && props6 !== undefined){
@@ -7469,25 +4805,13 @@ const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.logicalType === undefined) && (missing8 = "logicalType")){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("object" !== data.logicalType){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7522,13 +4846,7 @@ props7.logicalType = true;
 }
 }
 if(!valid24){
-const err27 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[8].if,parentSchema:schema28.allOf[8],data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[8],data});
 errors++;
 }
 if(props0 !== true && props7 !== undefined){
@@ -7546,25 +4864,13 @@ const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.logicalType === undefined) && (missing9 = "logicalType")){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("array" !== data.logicalType){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7599,13 +4905,7 @@ props8.logicalType = true;
 }
 }
 if(!valid27){
-const err30 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[9].if,parentSchema:schema28.allOf[9],data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[9],data});
 errors++;
 }
 if(props0 !== true && props8 !== undefined){
@@ -7623,25 +4923,13 @@ const _errs62 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.logicalType === undefined) && (missing10 = "logicalType")){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("vector" !== data.logicalType){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7676,13 +4964,7 @@ props9.logicalType = true;
 }
 }
 if(!valid30){
-const err33 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[10].if,parentSchema:schema28.allOf[10],data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[10],data});
 errors++;
 }
 if(props0 !== true && props9 !== undefined){
@@ -7700,25 +4982,13 @@ const _errs68 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((data.logicalType === undefined) && (missing11 = "logicalType")){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.logicalType !== undefined){
 if("map" !== data.logicalType){
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -7738,13 +5008,7 @@ if(_valid11){
 const _errs70 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.map === undefined){
-const err36 = {instancePath,schemaPath:"#/allOf/11/then/required",keyword:"required",params:{missingProperty: "map"},schema:schema28.allOf[11].then.required,parentSchema:schema28.allOf[11].then,data};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "map"},parentSchema:schema28.allOf[11].then,data});
 errors++;
 }
 }
@@ -7752,13 +5016,7 @@ var _valid11 = _errs70 === errors;
 valid33 = _valid11;
 }
 if(!valid33){
-const err37 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema28.allOf[11].if,parentSchema:schema28.allOf[11],data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema28.allOf[11],data});
 errors++;
 }
 if(props0 !== true){
@@ -7768,13 +5026,7 @@ props0.logicalType = true;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema28.properties, key0))){
-const err38 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
 }
@@ -7806,258 +5058,138 @@ if(data.name !== undefined){
 let data26 = data.name;
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err39 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.name,data:data26};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema28.properties.name,data:data26});
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data26};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.name,data:data26});
 errors++;
 }
 }
 if(data.physicalName !== undefined){
 let data27 = data.physicalName;
 if(typeof data27 !== "string"){
-const err41 = {instancePath:instancePath+"/physicalName",schemaPath:"#/properties/physicalName/type",keyword:"type",params:{type: "string"},schema:schema28.properties.physicalName.type,parentSchema:schema28.properties.physicalName,data:data27};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/physicalName",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.physicalName,data:data27});
 errors++;
 }
 }
 if(data.physicalType !== undefined){
 let data28 = data.physicalType;
 if(typeof data28 !== "string"){
-const err42 = {instancePath:instancePath+"/physicalType",schemaPath:"#/properties/physicalType/type",keyword:"type",params:{type: "string"},schema:schema28.properties.physicalType.type,parentSchema:schema28.properties.physicalType,data:data28};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/physicalType",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.physicalType,data:data28});
 errors++;
 }
 }
 if(data.businessName !== undefined){
 let data29 = data.businessName;
 if(typeof data29 !== "string"){
-const err43 = {instancePath:instancePath+"/businessName",schemaPath:"#/properties/businessName/type",keyword:"type",params:{type: "string"},schema:schema28.properties.businessName.type,parentSchema:schema28.properties.businessName,data:data29};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/businessName",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.businessName,data:data29});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data30 = data.description;
 if(typeof data30 !== "string"){
-const err44 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema28.properties.description.type,parentSchema:schema28.properties.description,data:data30};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.description,data:data30});
 errors++;
 }
 }
 if(data.deprecated !== undefined){
 let data31 = data.deprecated;
 if(typeof data31 !== "boolean"){
-const err45 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.deprecated.type,parentSchema:schema28.properties.deprecated,data:data31};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deprecated",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.deprecated,data:data31});
 errors++;
 }
 }
 if(data.synonyms !== undefined){
 let data32 = data.synonyms;
 if(!(Array.isArray(data32))){
-const err46 = {instancePath:instancePath+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type: "array"},schema:schema28.properties.synonyms.type,parentSchema:schema28.properties.synonyms,data:data32};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/synonyms",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.synonyms,data:data32});
 errors++;
 }
 }
 if(data.logicalType !== undefined){
 let data33 = data.logicalType;
 if(!(((((((((((data33 === "string") || (data33 === "date")) || (data33 === "timestamp")) || (data33 === "time")) || (data33 === "number")) || (data33 === "integer")) || (data33 === "object")) || (data33 === "array")) || (data33 === "boolean")) || (data33 === "map")) || (data33 === "vector"))){
-const err47 = {instancePath:instancePath+"/logicalType",schemaPath:"#/properties/logicalType/enum",keyword:"enum",params:{allowedValues: schema28.properties.logicalType.enum},schema:schema28.properties.logicalType.enum,parentSchema:schema28.properties.logicalType,data:data33};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/logicalType",keyword:"enum",params:{allowedValues: schema28.properties.logicalType.enum},parentSchema:schema28.properties.logicalType,data:data33});
 errors++;
 }
 }
 if(data.logicalTypeOptions !== undefined){
 let data34 = data.logicalTypeOptions;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err48 = {instancePath:instancePath+"/logicalTypeOptions",schemaPath:"#/properties/logicalTypeOptions/type",keyword:"type",params:{type: "object"},schema:schema28.properties.logicalTypeOptions.type,parentSchema:schema28.properties.logicalTypeOptions,data:data34};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/logicalTypeOptions",keyword:"type",params:{type: "object"},parentSchema:schema28.properties.logicalTypeOptions,data:data34});
 errors++;
 }
 }
 if(data.required !== undefined){
 let data35 = data.required;
 if(typeof data35 !== "boolean"){
-const err49 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.required.type,parentSchema:schema28.properties.required,data:data35};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.required,data:data35});
 errors++;
 }
 }
 if(data.unique !== undefined){
 let data36 = data.unique;
 if(typeof data36 !== "boolean"){
-const err50 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.unique.type,parentSchema:schema28.properties.unique,data:data36};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unique",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.unique,data:data36});
 errors++;
 }
 }
 if(data.primaryKey !== undefined){
 let data37 = data.primaryKey;
 if(typeof data37 !== "boolean"){
-const err51 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.primaryKey.type,parentSchema:schema28.properties.primaryKey,data:data37};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/primaryKey",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.primaryKey,data:data37});
 errors++;
 }
 }
 if(data.primaryKeyPosition !== undefined){
 let data38 = data.primaryKeyPosition;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err52 = {instancePath:instancePath+"/primaryKeyPosition",schemaPath:"#/properties/primaryKeyPosition/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.primaryKeyPosition.type,parentSchema:schema28.properties.primaryKeyPosition,data:data38};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/primaryKeyPosition",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.primaryKeyPosition,data:data38});
 errors++;
 }
 }
 if(data.partitioned !== undefined){
 let data39 = data.partitioned;
 if(typeof data39 !== "boolean"){
-const err53 = {instancePath:instancePath+"/partitioned",schemaPath:"#/properties/partitioned/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.partitioned.type,parentSchema:schema28.properties.partitioned,data:data39};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/partitioned",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.partitioned,data:data39});
 errors++;
 }
 }
 if(data.partitionKeyPosition !== undefined){
 let data40 = data.partitionKeyPosition;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err54 = {instancePath:instancePath+"/partitionKeyPosition",schemaPath:"#/properties/partitionKeyPosition/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.partitionKeyPosition.type,parentSchema:schema28.properties.partitionKeyPosition,data:data40};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/partitionKeyPosition",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.partitionKeyPosition,data:data40});
 errors++;
 }
 }
 if(data.classification !== undefined){
 let data41 = data.classification;
 if(typeof data41 !== "string"){
-const err55 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "string"},schema:schema28.properties.classification.type,parentSchema:schema28.properties.classification,data:data41};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/classification",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.classification,data:data41});
 errors++;
 }
 }
 if(data.encryptedName !== undefined){
 let data42 = data.encryptedName;
 if(typeof data42 !== "string"){
-const err56 = {instancePath:instancePath+"/encryptedName",schemaPath:"#/properties/encryptedName/type",keyword:"type",params:{type: "string"},schema:schema28.properties.encryptedName.type,parentSchema:schema28.properties.encryptedName,data:data42};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/encryptedName",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.encryptedName,data:data42});
 errors++;
 }
 }
 if(data.criticalDataElement !== undefined){
 let data43 = data.criticalDataElement;
 if(typeof data43 !== "boolean"){
-const err57 = {instancePath:instancePath+"/criticalDataElement",schemaPath:"#/properties/criticalDataElement/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.criticalDataElement.type,parentSchema:schema28.properties.criticalDataElement,data:data43};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/criticalDataElement",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.criticalDataElement,data:data43});
 errors++;
 }
 }
 if(data.examples !== undefined){
 let data44 = data.examples;
 if(!(Array.isArray(data44))){
-const err58 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema28.properties.examples.type,parentSchema:schema28.properties.examples,data:data44};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/examples",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.examples,data:data44});
 errors++;
 }
 }
@@ -8068,51 +5200,27 @@ const len0 = data45.length;
 for(let i0=0; i0<len0; i0++){
 let data46 = data45[i0];
 if(typeof data46 !== "string"){
-const err59 = {instancePath:instancePath+"/transformSourceObjects/" + i0,schemaPath:"#/properties/transformSourceObjects/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.transformSourceObjects.items.type,parentSchema:schema28.properties.transformSourceObjects.items,data:data46};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformSourceObjects/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.transformSourceObjects.items,data:data46});
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/transformSourceObjects",schemaPath:"#/properties/transformSourceObjects/type",keyword:"type",params:{type: "array"},schema:schema28.properties.transformSourceObjects.type,parentSchema:schema28.properties.transformSourceObjects,data:data45};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformSourceObjects",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.transformSourceObjects,data:data45});
 errors++;
 }
 }
 if(data.transformLogic !== undefined){
 let data47 = data.transformLogic;
 if(typeof data47 !== "string"){
-const err61 = {instancePath:instancePath+"/transformLogic",schemaPath:"#/properties/transformLogic/type",keyword:"type",params:{type: "string"},schema:schema28.properties.transformLogic.type,parentSchema:schema28.properties.transformLogic,data:data47};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformLogic",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.transformLogic,data:data47});
 errors++;
 }
 }
 if(data.transformDescription !== undefined){
 let data48 = data.transformDescription;
 if(typeof data48 !== "string"){
-const err62 = {instancePath:instancePath+"/transformDescription",schemaPath:"#/properties/transformDescription/type",keyword:"type",params:{type: "string"},schema:schema28.properties.transformDescription.type,parentSchema:schema28.properties.transformDescription,data:data48};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/transformDescription",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.transformDescription,data:data48});
 errors++;
 }
 }
@@ -8128,13 +5236,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/relationships",schemaPath:"#/properties/relationships/type",keyword:"type",params:{type: "array"},schema:schema28.properties.relationships.type,parentSchema:schema28.properties.relationships,data:data49};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/relationships",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.relationships,data:data49});
 errors++;
 }
 }
@@ -8148,13 +5250,7 @@ if(data.enum !== undefined){
 let data52 = data.enum;
 if(Array.isArray(data52)){
 if(data52.length < 1){
-const err64 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.properties.enum,data:data52};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum",keyword:"minItems",params:{limit: 1},parentSchema:schema28.properties.enum,data:data52});
 errors++;
 }
 const len2 = data52.length;
@@ -8162,24 +5258,12 @@ for(let i2=0; i2<len2; i2++){
 let data53 = data52[i2];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.value === undefined){
-const err65 = {instancePath:instancePath+"/enum/" + i2,schemaPath:"#/properties/enum/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema28.properties.enum.items.required,parentSchema:schema28.properties.enum.items,data:data53};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum/" + i2,keyword:"required",params:{missingProperty: "value"},parentSchema:schema28.properties.enum.items,data:data53});
 errors++;
 }
 for(const key1 in data53){
 if(!(func1.call(schema28.properties.enum.items.properties, key1))){
-const err66 = {instancePath:instancePath+"/enum/" + i2,schemaPath:"#/properties/enum/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema28.properties.enum.items,data:data53};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema28.properties.enum.items,data:data53});
 errors++;
 }
 }
@@ -8210,64 +5294,34 @@ errors = vErrors.length;
 if(data53.label !== undefined){
 let data58 = data53.label;
 if(typeof data58 !== "string"){
-const err67 = {instancePath:instancePath+"/enum/" + i2+"/label",schemaPath:"#/properties/enum/items/properties/label/type",keyword:"type",params:{type: "string"},schema:schema28.properties.enum.items.properties.label.type,parentSchema:schema28.properties.enum.items.properties.label,data:data58};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum/" + i2+"/label",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.enum.items.properties.label,data:data58});
 errors++;
 }
 }
 if(data53.description !== undefined){
 let data59 = data53.description;
 if(typeof data59 !== "string"){
-const err68 = {instancePath:instancePath+"/enum/" + i2+"/description",schemaPath:"#/properties/enum/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema28.properties.enum.items.properties.description.type,parentSchema:schema28.properties.enum.items.properties.description,data:data59};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum/" + i2+"/description",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.enum.items.properties.description,data:data59});
 errors++;
 }
 }
 if(data53.deprecated !== undefined){
 let data60 = data53.deprecated;
 if(typeof data60 !== "boolean"){
-const err69 = {instancePath:instancePath+"/enum/" + i2+"/deprecated",schemaPath:"#/properties/enum/items/properties/deprecated/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.enum.items.properties.deprecated.type,parentSchema:schema28.properties.enum.items.properties.deprecated,data:data60};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum/" + i2+"/deprecated",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.enum.items.properties.deprecated,data:data60});
 errors++;
 }
 }
 if(data53.synonyms !== undefined){
 let data61 = data53.synonyms;
 if(!(Array.isArray(data61))){
-const err70 = {instancePath:instancePath+"/enum/" + i2+"/synonyms",schemaPath:"#/properties/enum/items/properties/synonyms/type",keyword:"type",params:{type: "array"},schema:schema28.properties.enum.items.properties.synonyms.type,parentSchema:schema28.properties.enum.items.properties.synonyms,data:data61};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum/" + i2+"/synonyms",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.enum.items.properties.synonyms,data:data61});
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/enum/" + i2,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: "object"},schema:schema28.properties.enum.items.type,parentSchema:schema28.properties.enum.items,data:data53};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema28.properties.enum.items,data:data53});
 errors++;
 }
 }
@@ -8278,13 +5332,7 @@ outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
 if(func0(data52[i3], data52[j0])){
-const err72 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema28.properties.enum,data:data52};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum",keyword:"uniqueItems",params:{i: i3, j: j0},parentSchema:schema28.properties.enum,data:data52});
 errors++;
 break outer0;
 }
@@ -8293,13 +5341,7 @@ break outer0;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema28.properties.enum.type,parentSchema:schema28.properties.enum,data:data52};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enum",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.enum,data:data52});
 errors++;
 }
 }
@@ -8307,34 +5349,16 @@ if(data.map !== undefined){
 let data62 = data.map;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.key === undefined){
-const err74 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/required",keyword:"required",params:{missingProperty: "key"},schema:schema28.properties.map.required,parentSchema:schema28.properties.map,data:data62};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/map",keyword:"required",params:{missingProperty: "key"},parentSchema:schema28.properties.map,data:data62});
 errors++;
 }
 if(data62.value === undefined){
-const err75 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/required",keyword:"required",params:{missingProperty: "value"},schema:schema28.properties.map.required,parentSchema:schema28.properties.map,data:data62};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/map",keyword:"required",params:{missingProperty: "value"},parentSchema:schema28.properties.map,data:data62});
 errors++;
 }
 for(const key2 in data62){
 if(!((key2 === "key") || (key2 === "value"))){
-const err76 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema28.properties.map,data:data62};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/map",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema28.properties.map,data:data62});
 errors++;
 }
 }
@@ -8352,13 +5376,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "object"},schema:schema28.properties.map.type,parentSchema:schema28.properties.map,data:data62};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/map",keyword:"type",params:{type: "object"},parentSchema:schema28.properties.map,data:data62});
 errors++;
 }
 }
@@ -8372,13 +5390,7 @@ if(data.properties !== undefined){
 let data66 = data.properties;
 if(Array.isArray(data66)){
 if(data66.length > 20000){
-const err78 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema28.properties.properties,data:data66};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-addError(vErrors, err78);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/properties",keyword:"maxItems",params:{limit: 20000},parentSchema:schema28.properties.properties,data:data66});
 errors++;
 }
 const len3 = data66.length;
@@ -8390,25 +5402,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "array"},schema:schema28.properties.properties.type,parentSchema:schema28.properties.properties,data:data66};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-addError(vErrors, err79);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/properties",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.properties,data:data66});
 errors++;
 }
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
 errors++;
 }
 validate76.errors = vErrors;
@@ -8433,13 +5433,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema27.required,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema27,data});
 errors++;
 }
 }
@@ -8462,34 +5456,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"},parentSchema:schema44,data});
 errors++;
 }
 if(data.to === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"},parentSchema:schema44,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "from")) || (key0 === "to")) || (key0 === "description")) || (key0 === "customProperties"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44,data});
 errors++;
 }
 }
@@ -8502,13 +5478,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(data1 === "foreignKey")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.type.enum},schema:schema44.properties.type.enum,parentSchema:schema44.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema44.properties.type.enum},parentSchema:schema44.properties.type,data:data1});
 errors++;
 }
 }
@@ -8527,13 +5497,7 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema44.properties.description.type,parentSchema:schema44.properties.description,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema44.properties.description,data:data4});
 errors++;
 }
 }
@@ -8545,13 +5509,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44,data});
 errors++;
 }
 validate124.errors = vErrors;
@@ -8572,24 +5530,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema26,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema26.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
 errors++;
 }
 }
@@ -8621,128 +5567,68 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.name,data:data4});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.name,data:data4});
 errors++;
 }
 }
 if(data.physicalName !== undefined){
 let data5 = data.physicalName;
 if(typeof data5 !== "string"){
-const err4 = {instancePath:instancePath+"/physicalName",schemaPath:"#/properties/physicalName/type",keyword:"type",params:{type: "string"},schema:schema26.properties.physicalName.type,parentSchema:schema26.properties.physicalName,data:data5};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/physicalName",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.physicalName,data:data5});
 errors++;
 }
 }
 if(data.physicalType !== undefined){
 let data6 = data.physicalType;
 if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/physicalType",schemaPath:"#/properties/physicalType/type",keyword:"type",params:{type: "string"},schema:schema26.properties.physicalType.type,parentSchema:schema26.properties.physicalType,data:data6};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/physicalType",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.physicalType,data:data6});
 errors++;
 }
 }
 if(data.businessName !== undefined){
 let data7 = data.businessName;
 if(typeof data7 !== "string"){
-const err6 = {instancePath:instancePath+"/businessName",schemaPath:"#/properties/businessName/type",keyword:"type",params:{type: "string"},schema:schema26.properties.businessName.type,parentSchema:schema26.properties.businessName,data:data7};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/businessName",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.businessName,data:data7});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data8 = data.description;
 if(typeof data8 !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema26.properties.description.type,parentSchema:schema26.properties.description,data:data8};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.description,data:data8});
 errors++;
 }
 }
 if(data.deprecated !== undefined){
 let data9 = data.deprecated;
 if(typeof data9 !== "boolean"){
-const err8 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.deprecated.type,parentSchema:schema26.properties.deprecated,data:data9};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/deprecated",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.deprecated,data:data9});
 errors++;
 }
 }
 if(data.synonyms !== undefined){
 let data10 = data.synonyms;
 if(!(Array.isArray(data10))){
-const err9 = {instancePath:instancePath+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type: "array"},schema:schema26.properties.synonyms.type,parentSchema:schema26.properties.synonyms,data:data10};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/synonyms",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.synonyms,data:data10});
 errors++;
 }
 }
 if(data.logicalType !== undefined){
 let data11 = data.logicalType;
 if(!(data11 === "object")){
-const err10 = {instancePath:instancePath+"/logicalType",schemaPath:"#/properties/logicalType/enum",keyword:"enum",params:{allowedValues: schema26.properties.logicalType.enum},schema:schema26.properties.logicalType.enum,parentSchema:schema26.properties.logicalType,data:data11};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/logicalType",keyword:"enum",params:{allowedValues: schema26.properties.logicalType.enum},parentSchema:schema26.properties.logicalType,data:data11});
 errors++;
 }
 }
 if(data.dataGranularityDescription !== undefined){
 let data12 = data.dataGranularityDescription;
 if(typeof data12 !== "string"){
-const err11 = {instancePath:instancePath+"/dataGranularityDescription",schemaPath:"#/properties/dataGranularityDescription/type",keyword:"type",params:{type: "string"},schema:schema26.properties.dataGranularityDescription.type,parentSchema:schema26.properties.dataGranularityDescription,data:data12};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dataGranularityDescription",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.dataGranularityDescription,data:data12});
 errors++;
 }
 }
@@ -8750,13 +5636,7 @@ if(data.properties !== undefined){
 let data13 = data.properties;
 if(Array.isArray(data13)){
 if(data13.length > 20000){
-const err12 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema26.properties.properties,data:data13};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/properties",keyword:"maxItems",params:{limit: 20000},parentSchema:schema26.properties.properties,data:data13});
 errors++;
 }
 const len0 = data13.length;
@@ -8768,13 +5648,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "array"},schema:schema26.properties.properties.type,parentSchema:schema26.properties.properties,data:data13};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/properties",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.properties,data:data13});
 errors++;
 }
 }
@@ -8790,13 +5664,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/relationships",schemaPath:"#/properties/relationships/type",keyword:"type",params:{type: "array"},schema:schema26.properties.relationships.type,parentSchema:schema26.properties.relationships,data:data15};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/relationships",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.relationships,data:data15});
 errors++;
 }
 }
@@ -8808,13 +5676,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
 errors++;
 }
 validate70.errors = vErrors;
@@ -8836,24 +5698,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.channel === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema45.required,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"},parentSchema:schema45,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "channel")) || (key0 === "url")) || (key0 === "description")) || (key0 === "tool")) || (key0 === "scope")) || (key0 === "invitationUrl")) || (key0 === "customProperties"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema45,data});
 errors++;
 }
 }
@@ -8866,78 +5716,42 @@ errors = vErrors.length;
 if(data.channel !== undefined){
 let data1 = data.channel;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},schema:schema45.properties.channel.type,parentSchema:schema45.properties.channel,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.channel,data:data1});
 errors++;
 }
 }
 if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema45.properties.url.type,parentSchema:schema45.properties.url,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.url,data:data2});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema45.properties.description.type,parentSchema:schema45.properties.description,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.description,data:data3});
 errors++;
 }
 }
 if(data.tool !== undefined){
 let data4 = data.tool;
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},schema:schema45.properties.tool.type,parentSchema:schema45.properties.tool,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tool",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.tool,data:data4});
 errors++;
 }
 }
 if(data.scope !== undefined){
 let data5 = data.scope;
 if(typeof data5 !== "string"){
-const err6 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema45.properties.scope.type,parentSchema:schema45.properties.scope,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.scope,data:data5});
 errors++;
 }
 }
 if(data.invitationUrl !== undefined){
 let data6 = data.invitationUrl;
 if(typeof data6 !== "string"){
-const err7 = {instancePath:instancePath+"/invitationUrl",schemaPath:"#/properties/invitationUrl/type",keyword:"type",params:{type: "string"},schema:schema45.properties.invitationUrl.type,parentSchema:schema45.properties.invitationUrl,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/invitationUrl",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.invitationUrl,data:data6});
 errors++;
 }
 }
@@ -8949,13 +5763,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema45,data});
 errors++;
 }
 validate132.errors = vErrors;
@@ -8978,24 +5786,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.username === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "username"},parentSchema:schema46,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema46.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema46,data});
 errors++;
 }
 }
@@ -9026,52 +5822,28 @@ errors = vErrors.length;
 if(data.username !== undefined){
 let data4 = data.username;
 if(typeof data4 !== "string"){
-const err2 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},schema:schema46.properties.username.type,parentSchema:schema46.properties.username,data:data4};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.username,data:data4});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.name,data:data5});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data6 = data.description;
 if(typeof data6 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema46.properties.description.type,parentSchema:schema46.properties.description,data:data6};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.description,data:data6});
 errors++;
 }
 }
 if(data.role !== undefined){
 let data7 = data.role;
 if(typeof data7 !== "string"){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema46.properties.role.type,parentSchema:schema46.properties.role,data:data7};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.role,data:data7});
 errors++;
 }
 }
@@ -9079,24 +5851,12 @@ if(data.dateIn !== undefined){
 let data8 = data.dateIn;
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err6 = {instancePath:instancePath+"/dateIn",schemaPath:"#/properties/dateIn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema46.properties.dateIn,data:data8};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dateIn",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},parentSchema:schema46.properties.dateIn,data:data8});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/dateIn",schemaPath:"#/properties/dateIn/type",keyword:"type",params:{type: "string"},schema:schema46.properties.dateIn.type,parentSchema:schema46.properties.dateIn,data:data8};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dateIn",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.dateIn,data:data8});
 errors++;
 }
 }
@@ -9104,49 +5864,25 @@ if(data.dateOut !== undefined){
 let data9 = data.dateOut;
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err8 = {instancePath:instancePath+"/dateOut",schemaPath:"#/properties/dateOut/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema46.properties.dateOut,data:data9};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dateOut",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},parentSchema:schema46.properties.dateOut,data:data9});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/dateOut",schemaPath:"#/properties/dateOut/type",keyword:"type",params:{type: "string"},schema:schema46.properties.dateOut.type,parentSchema:schema46.properties.dateOut,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dateOut",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.dateOut,data:data9});
 errors++;
 }
 }
 if(data.replacedByUsername !== undefined){
 let data10 = data.replacedByUsername;
 if(typeof data10 !== "string"){
-const err10 = {instancePath:instancePath+"/replacedByUsername",schemaPath:"#/properties/replacedByUsername/type",keyword:"type",params:{type: "string"},schema:schema46.properties.replacedByUsername.type,parentSchema:schema46.properties.replacedByUsername,data:data10};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/replacedByUsername",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.replacedByUsername,data:data10});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema46,data});
 errors++;
 }
 validate137.errors = vErrors;
@@ -9169,13 +5905,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "authoritativeDefinitions")) || (key0 === "tags")) || (key0 === "customProperties")) || (key0 === "name")) || (key0 === "description")) || (key0 === "members"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema47,data});
 errors++;
 }
 }
@@ -9206,26 +5936,14 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 !== "string"){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.name,data:data4});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data5 = data.description;
 if(typeof data5 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema47.properties.description.type,parentSchema:schema47.properties.description,data:data5};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.description,data:data5});
 errors++;
 }
 }
@@ -9241,25 +5959,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema47.properties.members.type,parentSchema:schema47.properties.members,data:data6};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.members,data:data6});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema47,data});
 errors++;
 }
 validate143.errors = vErrors;
@@ -9281,34 +5987,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.property === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property"},schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "property"},parentSchema:schema48,data});
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "value"},parentSchema:schema48,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema48.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema48,data});
 errors++;
 }
 }
@@ -9321,129 +6009,69 @@ errors = vErrors.length;
 if(data.property !== undefined){
 let data1 = data.property;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},schema:schema48.properties.property.type,parentSchema:schema48.properties.property,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/property",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.property,data:data1});
 errors++;
 }
 }
 if(data.value !== undefined){
 let data2 = data.value;
 if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema48.properties.value.type},schema:schema48.properties.value.type,parentSchema:schema48.properties.value,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: schema48.properties.value.type},parentSchema:schema48.properties.value,data:data2});
 errors++;
 }
 }
 if(data.valueExt !== undefined){
 let data3 = data.valueExt;
 if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/valueExt",schemaPath:"#/properties/valueExt/type",keyword:"type",params:{type: schema48.properties.valueExt.type},schema:schema48.properties.valueExt.type,parentSchema:schema48.properties.valueExt,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/valueExt",keyword:"type",params:{type: schema48.properties.valueExt.type},parentSchema:schema48.properties.valueExt,data:data3});
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data4 = data.unit;
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema48.properties.unit.type,parentSchema:schema48.properties.unit,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.unit,data:data4});
 errors++;
 }
 }
 if(data.element !== undefined){
 let data5 = data.element;
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema48.properties.element.type,parentSchema:schema48.properties.element,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/element",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.element,data:data5});
 errors++;
 }
 }
 if(data.driver !== undefined){
 let data6 = data.driver;
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema48.properties.driver.type,parentSchema:schema48.properties.driver,data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/driver",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.driver,data:data6});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data7 = data.description;
 if(typeof data7 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema48.properties.description.type,parentSchema:schema48.properties.description,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.description,data:data7});
 errors++;
 }
 }
 if(data.schedule !== undefined){
 let data8 = data.schedule;
 if(typeof data8 !== "string"){
-const err10 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema48.properties.schedule.type,parentSchema:schema48.properties.schedule,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.schedule,data:data8});
 errors++;
 }
 }
 if(data.scheduler !== undefined){
 let data9 = data.scheduler;
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/type",keyword:"type",params:{type: "string"},schema:schema48.properties.scheduler.type,parentSchema:schema48.properties.scheduler,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/scheduler",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.scheduler,data:data9});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema48,data});
 errors++;
 }
 validate151.errors = vErrors;
@@ -9470,26 +6098,14 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.apiVersion === undefined) && (missing0 = "apiVersion")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 else {
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if(!((((data0 === "v3.0.0") || (data0 === "v3.0.1")) || (data0 === "v3.0.2")) || (data0 === "v3.1.0"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -9509,13 +6125,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "status"},schema:schema19.then.required,parentSchema:schema19.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"},parentSchema:schema19.then,data});
 errors++;
 }
 }
@@ -9523,91 +6133,43 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema19.if,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"},parentSchema:schema19,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema19,data});
 errors++;
 }
 if(data.apiVersion === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "apiVersion"},parentSchema:schema19,data});
 errors++;
 }
 if(data.kind === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema19,data});
 errors++;
 }
 if(data.id === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.apiVersion !== undefined){
 let data1 = data.apiVersion;
 if(!(((((data1 === "v3.0.0") || (data1 === "v3.0.1")) || (data1 === "v3.0.2")) || (data1 === "v3.1.0")) || (data1 === "v3.2.0"))){
-const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema19.properties.apiVersion.enum},schema:schema19.properties.apiVersion.enum,parentSchema:schema19.properties.apiVersion,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/apiVersion",keyword:"enum",params:{allowedValues: schema19.properties.apiVersion.enum},parentSchema:schema19.properties.apiVersion,data:data1});
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!(data2 === "DataContract")){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},schema:schema19.properties.kind.enum,parentSchema:schema19.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},parentSchema:schema19.properties.kind,data:data2});
 errors++;
 }
 }
@@ -9615,37 +6177,19 @@ if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.id,data:data3});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.id,data:data3});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.name,data:data4});
 errors++;
 }
 }
@@ -9653,76 +6197,40 @@ if(data.version !== undefined){
 let data5 = data.version;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.version,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.version,data:data5});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema19.properties.version.type,parentSchema:schema19.properties.version,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.version,data:data5});
 errors++;
 }
 }
 if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.status.type,parentSchema:schema19.properties.status,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.status,data:data6});
 errors++;
 }
 }
 if(data.tenant !== undefined){
 let data7 = data.tenant;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type: "string"},schema:schema19.properties.tenant.type,parentSchema:schema19.properties.tenant,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tenant",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.tenant,data:data7});
 errors++;
 }
 }
 if(data.domain !== undefined){
 let data8 = data.domain;
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema19.properties.domain.type,parentSchema:schema19.properties.domain,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/domain",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.domain,data:data8});
 errors++;
 }
 }
 if(data.dataProduct !== undefined){
 let data9 = data.dataProduct;
 if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/dataProduct",schemaPath:"#/properties/dataProduct/type",keyword:"type",params:{type: "string"},schema:schema19.properties.dataProduct.type,parentSchema:schema19.properties.dataProduct,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/dataProduct",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.dataProduct,data:data9});
 errors++;
 }
 }
@@ -9732,39 +6240,21 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.purpose !== undefined){
 let data11 = data10.purpose;
 if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/description/purpose",schemaPath:"#/properties/description/properties/purpose/type",keyword:"type",params:{type: "string"},schema:schema19.properties.description.properties.purpose.type,parentSchema:schema19.properties.description.properties.purpose,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description/purpose",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.description.properties.purpose,data:data11});
 errors++;
 }
 }
 if(data10.usage !== undefined){
 let data12 = data10.usage;
 if(typeof data12 !== "string"){
-const err21 = {instancePath:instancePath+"/description/usage",schemaPath:"#/properties/description/properties/usage/type",keyword:"type",params:{type: "string"},schema:schema19.properties.description.properties.usage.type,parentSchema:schema19.properties.description.properties.usage,data:data12};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description/usage",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.description.properties.usage,data:data12});
 errors++;
 }
 }
 if(data10.limitations !== undefined){
 let data13 = data10.limitations;
 if(typeof data13 !== "string"){
-const err22 = {instancePath:instancePath+"/description/limitations",schemaPath:"#/properties/description/properties/limitations/type",keyword:"type",params:{type: "string"},schema:schema19.properties.description.properties.limitations.type,parentSchema:schema19.properties.description.properties.limitations,data:data13};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description/limitations",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.description.properties.limitations,data:data13});
 errors++;
 }
 }
@@ -9782,13 +6272,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "object"},schema:schema19.properties.description.type,parentSchema:schema19.properties.description,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.description,data:data10});
 errors++;
 }
 }
@@ -9802,24 +6286,12 @@ if(data.contractCreatedTs !== undefined){
 let data17 = data.contractCreatedTs;
 if(typeof data17 === "string"){
 if(!pattern4.test(data17)){
-const err24 = {instancePath:instancePath+"/contractCreatedTs",schemaPath:"#/properties/contractCreatedTs/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$",parentSchema:schema19.properties.contractCreatedTs,data:data17};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/contractCreatedTs",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},parentSchema:schema19.properties.contractCreatedTs,data:data17});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/contractCreatedTs",schemaPath:"#/properties/contractCreatedTs/type",keyword:"type",params:{type: "string"},schema:schema19.properties.contractCreatedTs.type,parentSchema:schema19.properties.contractCreatedTs,data:data17};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/contractCreatedTs",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.contractCreatedTs,data:data17});
 errors++;
 }
 }
@@ -9827,13 +6299,7 @@ if(data.servers !== undefined){
 let data18 = data.servers;
 if(Array.isArray(data18)){
 if(data18.length > 1000){
-const err26 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.servers,data:data18};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/servers",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.servers,data:data18});
 errors++;
 }
 const len0 = data18.length;
@@ -9845,13 +6311,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.servers.type,parentSchema:schema19.properties.servers,data:data18};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/servers",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.servers,data:data18});
 errors++;
 }
 }
@@ -9859,13 +6319,7 @@ if(data.schema !== undefined){
 let data20 = data.schema;
 if(Array.isArray(data20)){
 if(data20.length > 1000){
-const err28 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.schema,data:data20};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.schema,data:data20});
 errors++;
 }
 const len1 = data20.length;
@@ -9877,13 +6331,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "array"},schema:schema19.properties.schema.type,parentSchema:schema19.properties.schema,data:data20};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.schema,data:data20});
 errors++;
 }
 }
@@ -9899,13 +6347,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "array"},schema:schema19.properties.support.type,parentSchema:schema19.properties.support,data:data22};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/support",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.support,data:data22});
 errors++;
 }
 }
@@ -9914,13 +6356,7 @@ let data24 = data.price;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key1 in data24){
 if(!((((key1 === "id") || (key1 === "priceAmount")) || (key1 === "priceCurrency")) || (key1 === "priceUnit"))){
-const err31 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.price,data:data24};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/price",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema19.properties.price,data:data24});
 errors++;
 }
 }
@@ -9933,51 +6369,27 @@ errors = vErrors.length;
 if(data24.priceAmount !== undefined){
 let data26 = data24.priceAmount;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err32 = {instancePath:instancePath+"/price/priceAmount",schemaPath:"#/properties/price/properties/priceAmount/type",keyword:"type",params:{type: "number"},schema:schema19.properties.price.properties.priceAmount.type,parentSchema:schema19.properties.price.properties.priceAmount,data:data26};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/price/priceAmount",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.price.properties.priceAmount,data:data26});
 errors++;
 }
 }
 if(data24.priceCurrency !== undefined){
 let data27 = data24.priceCurrency;
 if(typeof data27 !== "string"){
-const err33 = {instancePath:instancePath+"/price/priceCurrency",schemaPath:"#/properties/price/properties/priceCurrency/type",keyword:"type",params:{type: "string"},schema:schema19.properties.price.properties.priceCurrency.type,parentSchema:schema19.properties.price.properties.priceCurrency,data:data27};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/price/priceCurrency",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.price.properties.priceCurrency,data:data27});
 errors++;
 }
 }
 if(data24.priceUnit !== undefined){
 let data28 = data24.priceUnit;
 if(typeof data28 !== "string"){
-const err34 = {instancePath:instancePath+"/price/priceUnit",schemaPath:"#/properties/price/properties/priceUnit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.price.properties.priceUnit.type,parentSchema:schema19.properties.price.properties.priceUnit,data:data28};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/price/priceUnit",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.price.properties.priceUnit,data:data28});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "object"},schema:schema19.properties.price.type,parentSchema:schema19.properties.price,data:data24};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/price",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.price,data:data24});
 errors++;
 }
 }
@@ -9987,13 +6399,7 @@ const _errs55 = errors;
 let valid11 = true;
 const _errs56 = errors;
 if(!(Array.isArray(data29))){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 var _valid1 = _errs56 === errors;
@@ -10033,13 +6439,7 @@ valid11 = _valid1;
 ifClause0 = "else";
 }
 if(!valid11){
-const err37 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.team.if,parentSchema:schema19.properties.team,data:data29};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/team",keyword:"if",params:{failingKeyword: ifClause0},parentSchema:schema19.properties.team,data:data29});
 errors++;
 }
 }
@@ -10055,26 +6455,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data31};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.roles,data:data31});
 errors++;
 }
 }
 if(data.slaDefaultElement !== undefined){
 let data33 = data.slaDefaultElement;
 if(typeof data33 !== "string"){
-const err39 = {instancePath:instancePath+"/slaDefaultElement",schemaPath:"#/properties/slaDefaultElement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.slaDefaultElement.type,parentSchema:schema19.properties.slaDefaultElement,data:data33};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/slaDefaultElement",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.slaDefaultElement,data:data33});
 errors++;
 }
 }
@@ -10090,13 +6478,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/slaProperties",schemaPath:"#/properties/slaProperties/type",keyword:"type",params:{type: "array"},schema:schema19.properties.slaProperties.type,parentSchema:schema19.properties.slaProperties,data:data34};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/slaProperties",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.slaProperties,data:data34});
 errors++;
 }
 }
@@ -10114,13 +6496,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

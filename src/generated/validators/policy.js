@@ -22,24 +22,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,49}$"},schema:"^[a-z][a-z0-9-]{0,49}$",parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,49}$"},parentSchema:schema20,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -64,34 +52,16 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(data.length > 500){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema21.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 500},parentSchema:schema21.anyOf[0],data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema21.anyOf[0],data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema21.anyOf[0].type,parentSchema:schema21.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -99,23 +69,11 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length > 50){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema21.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxItems",params:{limit: 50},parentSchema:schema21.anyOf[1],data});
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema21.anyOf[1],data});
 errors++;
 }
 const len0 = data.length;
@@ -123,46 +81,22 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 500){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema21.anyOf[1].items,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema21.anyOf[1].items,data:data0});
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.anyOf[1].items,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema21.anyOf[1].items,data:data0});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema21.anyOf[1].items.type,parentSchema:schema21.anyOf[1].items,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema21.anyOf[1].items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema21.anyOf[1].type,parentSchema:schema21.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema21.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -171,13 +105,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema21.anyOf,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema21,data});
 errors++;
 }
 else {
@@ -231,13 +159,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.anyOf[1].type,parentSchema:schema22.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema22.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs2 === errors;
@@ -246,13 +168,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema22.anyOf,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema22,data});
 errors++;
 }
 else {
@@ -287,34 +203,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 200},parentSchema:schema23,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -335,13 +233,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "consumer") || (data === "producer")) || (data === "full"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},schema:schema24.enum,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema24.enum},parentSchema:schema24,data});
 errors++;
 }
 validate64.errors = vErrors;
@@ -363,13 +255,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "allow") || (data === "warn")) || (data === "fail"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema26.enum},parentSchema:schema26,data});
 errors++;
 }
 validate68.errors = vErrors;
@@ -407,13 +293,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema25.anyOf[1].type,parentSchema:schema25.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs2 === errors;
@@ -422,13 +302,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema25.anyOf,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema25,data});
 errors++;
 }
 else {
@@ -461,34 +335,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "integer"},parentSchema:schema27,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 20 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema27,data});
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema27,data});
 errors++;
 }
 }
@@ -514,24 +370,12 @@ let valid0 = false;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data <= 0 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema28.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema28.anyOf[0],data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema28.anyOf[0].type,parentSchema:schema28.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "number"},parentSchema:schema28.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -542,36 +386,18 @@ for(const key0 in data){
 let data0 = data[key0];
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 <= 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema28.anyOf[1].additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema28.anyOf[1].additionalProperties,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema28.anyOf[1].additionalProperties.type,parentSchema:schema28.anyOf[1].additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},parentSchema:schema28.anyOf[1].additionalProperties,data:data0});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema28.anyOf[1].type,parentSchema:schema28.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -580,13 +406,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema28.anyOf,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema28,data});
 errors++;
 }
 else {
@@ -623,13 +443,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((data0 === "plan") || (data0 === "learnings")) || (data0 === "guardrails")) || (data0 === "ablations"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema29.items.enum},schema:schema29.items.enum,parentSchema:schema29.items,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema29.items.enum},parentSchema:schema29.items,data:data0});
 errors++;
 }
 }
@@ -640,13 +454,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema29,data});
 errors++;
 break outer0;
 }
@@ -655,13 +463,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema29,data});
 errors++;
 }
 validate81.errors = vErrors;
@@ -684,24 +486,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},parentSchema:schema31,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
 validate85.errors = vErrors;
@@ -723,13 +513,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema32,data});
 errors++;
 }
 const len0 = data.length;
@@ -737,46 +521,22 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema32.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 200},parentSchema:schema32.items,data:data0});
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema32.items,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema32.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema32,data});
 errors++;
 }
 validate87.errors = vErrors;
@@ -801,13 +561,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((((((((((((((data0 === "purpose") || (data0 === "objective")) || (data0 === "owner")) || (data0 === "contracts")) || (data0 === "transformations")) || (data0 === "outputs")) || (data0 === "parameters")) || (data0 === "experiments")) || (data0 === "tests")) || (data0 === "failure-modes")) || (data0 === "telemetry")) || (data0 === "rollout")) || (data0 === "rollback")) || (data0 === "remediation")) || (data0 === "privacy")) || (data0 === "ethics")) || (data0 === "runbook")) || (data0 === "learnings")) || (data0 === "artifact")) || (data0 === "review-by"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema33.items.enum},schema:schema33.items.enum,parentSchema:schema33.items,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema33.items.enum},parentSchema:schema33.items,data:data0});
 errors++;
 }
 }
@@ -818,13 +572,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema33,data});
 errors++;
 break outer0;
 }
@@ -833,13 +581,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema33,data});
 errors++;
 }
 validate93.errors = vErrors;
@@ -863,13 +605,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if("declared" !== data){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema34.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"const",params:{allowedValue: "declared"},parentSchema:schema34.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -880,13 +616,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "unit") || (data0 === "integration")) || (data0 === "end-to-end"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema34.anyOf[1].items.enum},schema:schema34.anyOf[1].items.enum,parentSchema:schema34.anyOf[1].items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema34.anyOf[1].items.enum},parentSchema:schema34.anyOf[1].items,data:data0});
 errors++;
 }
 }
@@ -897,13 +627,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema34.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema34.anyOf[1],data});
 errors++;
 break outer0;
 }
@@ -912,13 +636,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema34.anyOf[1].type,parentSchema:schema34.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "array"},parentSchema:schema34.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs2 === errors;
@@ -927,13 +645,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema34.anyOf,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},parentSchema:schema34,data});
 errors++;
 }
 else {
@@ -968,24 +680,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},parentSchema:schema35,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema35,data});
 errors++;
 }
 validate99.errors = vErrors;
@@ -1006,13 +706,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "off") || (data === "note")) || (data === "warning")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema36.enum},parentSchema:schema36,data});
 errors++;
 }
 validate101.errors = vErrors;
@@ -1034,37 +728,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -1072,23 +748,11 @@ if(data.stages !== undefined){
 let data1 = data.stages;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-const err3 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema19.properties.stages,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"maxItems",params:{limit: 20},parentSchema:schema19.properties.stages,data:data1});
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.stages,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"minItems",params:{limit: 1},parentSchema:schema19.properties.stages,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -1105,13 +769,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err5 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema19.properties.stages,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema19.properties.stages,data:data1});
 errors++;
 break outer0;
 }
@@ -1120,13 +778,7 @@ break outer0;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema19.properties.stages.type,parentSchema:schema19.properties.stages,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.stages,data:data1});
 errors++;
 }
 }
@@ -1141,24 +793,12 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(data5.length > 100){
-const err7 = {instancePath:instancePath+"/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/requires/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.requires.additionalProperties.items,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"maxLength",params:{limit: 100},parentSchema:schema19.properties.requires.additionalProperties.items,data:data5});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/requires/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.requires.additionalProperties.items.type,parentSchema:schema19.properties.requires.additionalProperties.items,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.requires.additionalProperties.items,data:data5});
 errors++;
 }
 }
@@ -1173,13 +813,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err9 = {instancePath:instancePath+"/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requires/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema19.properties.requires.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema19.properties.requires.additionalProperties,data:data4});
 errors++;
 break;
 }
@@ -1188,25 +822,13 @@ indices0[item0] = i3;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requires/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema19.properties.requires.additionalProperties.type,parentSchema:schema19.properties.requires.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},parentSchema:schema19.properties.requires.additionalProperties,data:data4});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "object"},schema:schema19.properties.requires.type,parentSchema:schema19.properties.requires,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/requires",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.requires,data:data3});
 errors++;
 }
 }
@@ -1216,25 +838,13 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 let data7 = data6[key2];
 if(!((data7 === "committed") || (data7 === "supplied"))){
-const err12 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.evidence.additionalProperties.enum},schema:schema19.properties.evidence.additionalProperties.enum,parentSchema:schema19.properties.evidence.additionalProperties,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema19.properties.evidence.additionalProperties.enum},parentSchema:schema19.properties.evidence.additionalProperties,data:data7});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.type,parentSchema:schema19.properties.evidence,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.evidence,data:data6});
 errors++;
 }
 }
@@ -1249,13 +859,7 @@ let data9 = data.gates;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
 if(!(((((key3 === "data-contract") || (key3 === "experiment")) || (key3 === "reproducibility")) || (key3 === "lineage")) || (key3 === "tests"))){
-const err14 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.gates,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema19.properties.gates,data:data9});
 errors++;
 }
 }
@@ -1264,13 +868,7 @@ let data10 = data9["data-contract"];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
 if(!(func1.call(schema19.properties.gates.properties["data-contract"].properties, key4))){
-const err15 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/data-contract",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema19.properties.gates.properties["data-contract"],data:data10});
 errors++;
 }
 }
@@ -1301,25 +899,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/gates/data-contract/environment",schemaPath:"#/properties/gates/properties/data-contract/properties/environment/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/data-contract/environment",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf[1],data:data12});
 errors++;
 }
 var _valid0 = _errs28 === errors;
 valid11 = valid11 || _valid0;
 if(!valid11){
-const err17 = {instancePath:instancePath+"/gates/data-contract/environment",schemaPath:"#/properties/gates/properties/data-contract/properties/environment/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties.environment,data:data12};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/data-contract/environment",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties["data-contract"].properties.environment,data:data12});
 errors++;
 }
 else {
@@ -1355,25 +941,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],data:data14};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/data-contract/compatibility",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],data:data14});
 errors++;
 }
 var _valid1 = _errs35 === errors;
 valid13 = valid13 || _valid1;
 if(!valid13){
-const err19 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility,data:data14};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/data-contract/compatibility",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility,data:data14});
 errors++;
 }
 else {
@@ -1427,25 +1001,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/gates/data-contract/failing-rows",schemaPath:"#/properties/gates/properties/data-contract/properties/failing-rows/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1],data:data19};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/data-contract/failing-rows",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf[1],data:data19});
 errors++;
 }
 var _valid2 = _errs45 === errors;
 valid15 = valid15 || _valid2;
 if(!valid15){
-const err21 = {instancePath:instancePath+"/gates/data-contract/failing-rows",schemaPath:"#/properties/gates/properties/data-contract/properties/failing-rows/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"].anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"],data:data19};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/data-contract/failing-rows",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties["data-contract"].properties["failing-rows"],data:data19});
 errors++;
 }
 else {
@@ -1474,13 +1036,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].type,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/data-contract",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties["data-contract"],data:data10});
 errors++;
 }
 }
@@ -1489,13 +1045,7 @@ let data23 = data9.experiment;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key8 in data23){
 if(!((key8 === "experiments") || (key8 === "sections"))){
-const err23 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data23};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/experiment",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema19.properties.gates.properties.experiment,data:data23});
 errors++;
 }
 }
@@ -1526,25 +1076,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data25};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/experiment/sections",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data25});
 errors++;
 }
 var _valid3 = _errs58 === errors;
 valid18 = valid18 || _valid3;
 if(!valid18){
-const err25 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data25};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/experiment/sections",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data25});
 errors++;
 }
 else {
@@ -1561,13 +1099,7 @@ vErrors = null;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data23};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/experiment",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.experiment,data:data23});
 errors++;
 }
 }
@@ -1576,13 +1108,7 @@ let data27 = data9.reproducibility;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key10 in data27){
 if(!((key10 === "packages") || (key10 === "notebooks"))){
-const err27 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data27};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility",keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema19.properties.gates.properties.reproducibility,data:data27});
 errors++;
 }
 }
@@ -1592,13 +1118,7 @@ const _errs66 = errors;
 let valid21 = false;
 const _errs67 = errors;
 if(!((data28 === "pinned") || (data28 === "hashed"))){
-const err28 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data28};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility/packages",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data28});
 errors++;
 }
 var _valid4 = _errs67 === errors;
@@ -1608,37 +1128,19 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key11 in data28){
 let data29 = data28[key11];
 if(!((data29 === "pinned") || (data29 === "hashed"))){
-const err29 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data29};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility/packages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data29});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data28};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility/packages",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data28});
 errors++;
 }
 var _valid4 = _errs68 === errors;
 valid21 = valid21 || _valid4;
 if(!valid21){
-const err31 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data28};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility/packages",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data28});
 errors++;
 }
 else {
@@ -1659,13 +1161,7 @@ const _errs73 = errors;
 let valid23 = false;
 const _errs74 = errors;
 if(!(((data30 === "executed-in-order") || (data30 === "stripped")) || (data30 === "any"))){
-const err32 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data30};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility/notebooks",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data30});
 errors++;
 }
 var _valid5 = _errs74 === errors;
@@ -1675,37 +1171,19 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key12 in data30){
 let data31 = data30[key12];
 if(!(((data31 === "executed-in-order") || (data31 === "stripped")) || (data31 === "any"))){
-const err33 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data31};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data31});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data30};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility/notebooks",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data30});
 errors++;
 }
 var _valid5 = _errs75 === errors;
 valid23 = valid23 || _valid5;
 if(!valid23){
-const err35 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data30};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility/notebooks",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data30});
 errors++;
 }
 else {
@@ -1722,13 +1200,7 @@ vErrors = null;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data27};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/reproducibility",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.reproducibility,data:data27});
 errors++;
 }
 }
@@ -1737,13 +1209,7 @@ let data32 = data9.lineage;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key13 in data32){
 if(!(func1.call(schema19.properties.gates.properties.lineage.properties, key13))){
-const err37 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data32};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage",keyword:"additionalProperties",params:{additionalProperty: key13},parentSchema:schema19.properties.gates.properties.lineage,data:data32});
 errors++;
 }
 }
@@ -1753,13 +1219,7 @@ const _errs83 = errors;
 let valid26 = false;
 const _errs84 = errors;
 if(!((data33 === "dataset") || (data33 === "column"))){
-const err38 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],data:data33};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/trace",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum},parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],data:data33});
 errors++;
 }
 var _valid6 = _errs84 === errors;
@@ -1769,37 +1229,19 @@ if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key14 in data33){
 let data34 = data33[key14];
 if(!((data34 === "dataset") || (data34 === "column"))){
-const err39 = {instancePath:instancePath+"/gates/lineage/trace/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,data:data34};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/trace/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum},parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,data:data34});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],data:data33};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/trace",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],data:data33});
 errors++;
 }
 var _valid6 = _errs85 === errors;
 valid26 = valid26 || _valid6;
 if(!valid26){
-const err41 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.trace,data:data33};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/trace",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties.lineage.properties.trace,data:data33});
 errors++;
 }
 else {
@@ -1820,13 +1262,7 @@ const _errs90 = errors;
 let valid28 = false;
 const _errs91 = errors;
 if(!((data35 === "optional") || (data35 === "required"))){
-const err42 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],data:data35};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/source-versions",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum},parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],data:data35});
 errors++;
 }
 var _valid7 = _errs91 === errors;
@@ -1836,37 +1272,19 @@ if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key15 in data35){
 let data36 = data35[key15];
 if(!((data36 === "optional") || (data36 === "required"))){
-const err43 = {instancePath:instancePath+"/gates/lineage/source-versions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,data:data36};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/source-versions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum},parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,data:data36});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],data:data35};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/source-versions",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],data:data35});
 errors++;
 }
 var _valid7 = _errs92 === errors;
 valid28 = valid28 || _valid7;
 if(!valid28){
-const err45 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"],data:data35};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/source-versions",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"],data:data35});
 errors++;
 }
 else {
@@ -1885,13 +1303,7 @@ if(data32.sources !== undefined){
 let data37 = data32.sources;
 if(Array.isArray(data37)){
 if(data37.length > 1000){
-const err46 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data37};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data37});
 errors++;
 }
 const len2 = data37.length;
@@ -1899,34 +1311,16 @@ for(let i4=0; i4<len2; i4++){
 let data38 = data37[i4];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.dataset === undefined){
-const err47 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4,keyword:"required",params:{missingProperty: "dataset"},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38});
 errors++;
 }
 if(data38.contract === undefined){
-const err48 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "contract"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4,keyword:"required",params:{missingProperty: "contract"},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38});
 errors++;
 }
 for(const key16 in data38){
 if(!((key16 === "dataset") || (key16 === "contract"))){
-const err49 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4,keyword:"additionalProperties",params:{additionalProperty: key16},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38});
 errors++;
 }
 }
@@ -1934,34 +1328,16 @@ if(data38.dataset !== undefined){
 let data39 = data38.dataset;
 if(typeof data39 === "string"){
 if(data39.length > 500){
-const err50 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",keyword:"maxLength",params:{limit: 500},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39});
 errors++;
 }
 if(data39.length < 1){
-const err51 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39});
 errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data39});
 errors++;
 }
 }
@@ -1969,58 +1345,28 @@ if(data38.contract !== undefined){
 let data40 = data38.contract;
 if(typeof data40 === "string"){
 if(data40.length > 1000){
-const err53 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",keyword:"maxLength",params:{limit: 1000},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40});
 errors++;
 }
 if(data40.length < 1){
-const err54 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40});
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data40});
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data38});
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.sources.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data37};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sources",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data37});
 errors++;
 }
 }
@@ -2028,13 +1374,7 @@ if(data32.outputs !== undefined){
 let data41 = data32.outputs;
 if(Array.isArray(data41)){
 if(data41.length > 1000){
-const err58 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data41};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data41});
 errors++;
 }
 const len3 = data41.length;
@@ -2042,34 +1382,16 @@ for(let i5=0; i5<len3; i5++){
 let data42 = data41[i5];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.dataset === undefined){
-const err59 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs/" + i5,keyword:"required",params:{missingProperty: "dataset"},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42});
 errors++;
 }
 if(data42.feature === undefined){
-const err60 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "feature"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs/" + i5,keyword:"required",params:{missingProperty: "feature"},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42});
 errors++;
 }
 for(const key17 in data42){
 if(!((key17 === "dataset") || (key17 === "feature"))){
-const err61 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs/" + i5,keyword:"additionalProperties",params:{additionalProperty: key17},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42});
 errors++;
 }
 }
@@ -2077,34 +1399,16 @@ if(data42.dataset !== undefined){
 let data43 = data42.dataset;
 if(typeof data43 === "string"){
 if(data43.length > 500){
-const err62 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",keyword:"maxLength",params:{limit: 500},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43});
 errors++;
 }
 if(data43.length < 1){
-const err63 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43});
 errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data43});
 errors++;
 }
 }
@@ -2116,25 +1420,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data42});
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.outputs.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data41};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/outputs",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data41});
 errors++;
 }
 }
@@ -2166,13 +1458,7 @@ if(data32.registries !== undefined){
 let data49 = data32.registries;
 if(Array.isArray(data49)){
 if(data49.length > 100){
-const err67 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data49};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries",keyword:"maxItems",params:{limit: 100},parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data49});
 errors++;
 }
 const len4 = data49.length;
@@ -2180,24 +1466,12 @@ for(let i6=0; i6<len4; i6++){
 let data50 = data49[i6];
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(data50.path === undefined){
-const err68 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6,keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50});
 errors++;
 }
 for(const key18 in data50){
 if(!((((key18 === "path") || (key18 === "kind")) || (key18 === "features")) || (key18 === "tags"))){
-const err69 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6,keyword:"additionalProperties",params:{additionalProperty: key18},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50});
 errors++;
 }
 }
@@ -2205,47 +1479,23 @@ if(data50.path !== undefined){
 let data51 = data50.path;
 if(typeof data51 === "string"){
 if(data51.length > 1000){
-const err70 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51});
 errors++;
 }
 if(data51.length < 1){
-const err71 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51});
 errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/path",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.path,data:data51});
 errors++;
 }
 }
 if(data50.kind !== undefined){
 let data52 = data50.kind;
 if(!((data52 === "feast") || (data52 === "dbt"))){
-const err73 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/kind",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,data:data52};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/kind",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind.enum},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.kind,data:data52});
 errors++;
 }
 }
@@ -2253,13 +1503,7 @@ if(data50.features !== undefined){
 let data53 = data50.features;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(Object.keys(data53).length > 10000){
-const err74 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/maxProperties",keyword:"maxProperties",params:{limit: 10000},schema:10000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data53};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",keyword:"maxProperties",params:{limit: 10000},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data53});
 errors++;
 }
 for(const key19 in data53){
@@ -2269,34 +1513,16 @@ let valid40 = false;
 const _errs130 = errors;
 if(typeof data54 === "string"){
 if(data54.length > 500){
-const err75 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 500},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54});
 errors++;
 }
 if(data54.length < 1){
-const err76 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54});
 errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[0],data:data54});
 errors++;
 }
 var _valid8 = _errs130 === errors;
@@ -2304,13 +1530,7 @@ valid40 = valid40 || _valid8;
 const _errs132 = errors;
 if(Array.isArray(data54)){
 if(data54.length > 1000){
-const err78 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data54};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-addError(vErrors, err78);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data54});
 errors++;
 }
 const len5 = data54.length;
@@ -2318,58 +1538,28 @@ for(let i7=0; i7<len5; i7++){
 let data55 = data54[i7];
 if(typeof data55 === "string"){
 if(data55.length > 500){
-const err79 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-addError(vErrors, err79);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,keyword:"maxLength",params:{limit: 500},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55});
 errors++;
 }
 if(data55.length < 1){
-const err80 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55});
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-addError(vErrors, err81);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].items,data:data55});
 errors++;
 }
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data54};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-addError(vErrors, err82);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf[1],data:data54});
 errors++;
 }
 var _valid8 = _errs132 === errors;
 valid40 = valid40 || _valid8;
 if(!valid40){
-const err83 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,data:data54};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-addError(vErrors, err83);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.additionalProperties,data:data54});
 errors++;
 }
 else {
@@ -2386,13 +1576,7 @@ vErrors = null;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/features/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data53};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-addError(vErrors, err84);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/features",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.features,data:data53});
 errors++;
 }
 }
@@ -2400,13 +1584,7 @@ if(data50.tags !== undefined){
 let data56 = data50.tags;
 if(Array.isArray(data56)){
 if(data56.length > 50){
-const err85 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data56};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-addError(vErrors, err85);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",keyword:"maxItems",params:{limit: 50},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data56});
 errors++;
 }
 const len6 = data56.length;
@@ -2414,70 +1592,34 @@ for(let i8=0; i8<len6; i8++){
 let data57 = data56[i8];
 if(typeof data57 === "string"){
 if(data57.length > 200){
-const err86 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-addError(vErrors, err86);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57});
 errors++;
 }
 if(data57.length < 1){
-const err87 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-addError(vErrors, err87);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57});
 errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-addError(vErrors, err88);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags/" + i8,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.items,data:data57});
 errors++;
 }
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data56};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-addError(vErrors, err89);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6+"/tags",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items.properties.tags,data:data56});
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/gates/lineage/registries/" + i6,schemaPath:"#/properties/gates/properties/lineage/properties/registries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.registries.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-addError(vErrors, err90);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries.items,data:data50});
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/gates/lineage/registries",schemaPath:"#/properties/gates/properties/lineage/properties/registries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.registries.type,parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data49};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-addError(vErrors, err91);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/registries",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.gates.properties.lineage.properties.registries,data:data49});
 errors++;
 }
 }
@@ -2508,25 +1650,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data59};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-addError(vErrors, err92);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sections",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.lineage.properties.sections.anyOf[1],data:data59});
 errors++;
 }
 var _valid9 = _errs144 === errors;
 valid45 = valid45 || _valid9;
 if(!valid45){
-const err93 = {instancePath:instancePath+"/gates/lineage/sections",schemaPath:"#/properties/gates/properties/lineage/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data59};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-addError(vErrors, err93);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage/sections",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties.lineage.properties.sections,data:data59});
 errors++;
 }
 else {
@@ -2543,13 +1673,7 @@ vErrors = null;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data32};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-addError(vErrors, err94);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/lineage",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.lineage,data:data32});
 errors++;
 }
 }
@@ -2558,13 +1682,7 @@ let data61 = data9.tests;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key21 in data61){
 if(!(key21 === "kinds")){
-const err95 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data61};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-addError(vErrors, err95);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/tests",keyword:"additionalProperties",params:{additionalProperty: key21},parentSchema:schema19.properties.gates.properties.tests,data:data61});
 errors++;
 }
 }
@@ -2589,25 +1707,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data62};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-addError(vErrors, err96);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/tests/kinds",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data62});
 errors++;
 }
 var _valid10 = _errs154 === errors;
 valid48 = valid48 || _valid10;
 if(!valid48){
-const err97 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data62};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-addError(vErrors, err97);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/tests/kinds",keyword:"anyOf",params:{},parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data62});
 errors++;
 }
 else {
@@ -2624,25 +1730,13 @@ vErrors = null;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data61};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-addError(vErrors, err98);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates/tests",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates.properties.tests,data:data61});
 errors++;
 }
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-addError(vErrors, err99);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.gates,data:data9});
 errors++;
 }
 }
@@ -2657,13 +1751,7 @@ errors = vErrors.length;
 }
 var valid50 = _errs160 === errors;
 if(!valid50){
-const err100 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key23},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data64};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-addError(vErrors, err100);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity",keyword:"propertyNames",params:{propertyName: key23},parentSchema:schema19.properties.severity,data:data64});
 errors++;
 }
 }
@@ -2688,25 +1776,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data65};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-addError(vErrors, err101);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data65});
 errors++;
 }
 var _valid11 = _errs165 === errors;
 valid52 = valid52 || _valid11;
 if(!valid52){
-const err102 = {instancePath:instancePath+"/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data65};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-addError(vErrors, err102);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},parentSchema:schema19.properties.severity.additionalProperties,data:data65});
 errors++;
 }
 else {
@@ -2723,26 +1799,14 @@ vErrors = null;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data64};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-addError(vErrors, err103);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/severity",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.severity,data:data64});
 errors++;
 }
 }
 if(data.enforce !== undefined){
 let data67 = data.enforce;
 if(typeof data67 !== "boolean"){
-const err104 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data67};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-addError(vErrors, err104);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/enforce",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.enforce,data:data67});
 errors++;
 }
 }
@@ -2750,46 +1814,22 @@ if(data.timeout !== undefined){
 let data68 = data.timeout;
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 > 86400 || isNaN(data68)){
-const err105 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data68};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-addError(vErrors, err105);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/timeout",keyword:"maximum",params:{comparison: "<=", limit: 86400},parentSchema:schema19.properties.timeout,data:data68});
 errors++;
 }
 if(data68 <= 0 || isNaN(data68)){
-const err106 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data68};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-addError(vErrors, err106);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/timeout",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema19.properties.timeout,data:data68});
 errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data68};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-addError(vErrors, err107);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.timeout,data:data68});
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-addError(vErrors, err108);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

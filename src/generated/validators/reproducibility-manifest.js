@@ -19,24 +19,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -59,24 +47,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -99,24 +75,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema24,data});
 errors++;
 }
 validate59.errors = vErrors;
@@ -138,34 +102,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema25,data});
 errors++;
 }
 if(data.answer === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answer"},schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answer"},parentSchema:schema25,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "md5")) || (key0 === "answer"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
 }
@@ -173,62 +119,32 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length > 2000){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 2000},parentSchema:schema25.properties.path,data:data0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.path,data:data0});
 errors++;
 }
 }
 if(data.md5 !== undefined){
 let data1 = data.md5;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/md5",schemaPath:"#/properties/md5/type",keyword:"type",params:{type: "string"},schema:schema25.properties.md5.type,parentSchema:schema25.properties.md5,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/md5",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.md5,data:data1});
 errors++;
 }
 }
 if(data.answer !== undefined){
 let data2 = data.answer;
 if(!((((((data2 === "verified") || (data2 === "line-endings")) || (data2 === "by-record")) || (data2 === "contradicted")) || (data2 === "not-checkable")) || (data2 === "not-recorded"))){
-const err6 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema25.properties.answer.enum},schema:schema25.properties.answer.enum,parentSchema:schema25.properties.answer,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/answer",keyword:"enum",params:{allowedValues: schema25.properties.answer.enum},parentSchema:schema25.properties.answer,data:data2});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
 errors++;
 }
 validate62.errors = vErrors;
@@ -251,24 +167,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},parentSchema:schema26,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema26,data});
 errors++;
 }
 validate66.errors = vErrors;
@@ -289,94 +193,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema22,data});
 errors++;
 }
 if(data.stage === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stage"},parentSchema:schema22,data});
 errors++;
 }
 if(data.files === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema22,data});
 errors++;
 }
 if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"},parentSchema:schema22,data});
 errors++;
 }
 if(data.packages === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packages"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "packages"},parentSchema:schema22,data});
 errors++;
 }
 if(data.pipelines === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipelines"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pipelines"},parentSchema:schema22,data});
 errors++;
 }
 if(data.runs === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "runs"},parentSchema:schema22,data});
 errors++;
 }
 if(data.checks === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"},schema:schema22.required,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "checks"},parentSchema:schema22,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "stage")) || (key0 === "files")) || (key0 === "data")) || (key0 === "packages")) || (key0 === "pipelines")) || (key0 === "runs")) || (key0 === "checks"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data});
 errors++;
 }
 }
@@ -384,24 +234,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200},parentSchema:schema22.properties.id,data:data0});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema22.properties.id.type,parentSchema:schema22.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.id,data:data0});
 errors++;
 }
 }
@@ -409,24 +247,12 @@ if(data.stage !== undefined){
 let data1 = data.stage;
 if(typeof data1 === "string"){
 if(data1.length > 50){
-const err11 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema22.properties.stage,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stage",keyword:"maxLength",params:{limit: 50},parentSchema:schema22.properties.stage,data:data1});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema22.properties.stage.type,parentSchema:schema22.properties.stage,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.stage,data:data1});
 errors++;
 }
 }
@@ -438,34 +264,16 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.path === undefined){
-const err13 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema22.properties.files.items.required,parentSchema:schema22.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema22.properties.files.items,data:data3});
 errors++;
 }
 if(data3.roles === undefined){
-const err14 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "roles"},schema:schema22.properties.files.items.required,parentSchema:schema22.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "roles"},parentSchema:schema22.properties.files.items,data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!(((((key1 === "path") || (key1 === "roles")) || (key1 === "blob")) || (key1 === "sha256")) || (key1 === "md5"))){
-const err15 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema22.properties.files.items,data:data3});
 errors++;
 }
 }
@@ -473,24 +281,12 @@ if(data3.path !== undefined){
 let data4 = data3.path;
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-const err16 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema22.properties.files.items.properties.path,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/path",keyword:"maxLength",params:{limit: 2000},parentSchema:schema22.properties.files.items.properties.path,data:data4});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.files.items.properties.path.type,parentSchema:schema22.properties.files.items.properties.path,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/path",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.files.items.properties.path,data:data4});
 errors++;
 }
 }
@@ -501,25 +297,13 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/files/" + i0+"/roles/" + i1,schemaPath:"#/properties/files/items/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.files.items.properties.roles.items.type,parentSchema:schema22.properties.files.items.properties.roles.items,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/roles/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema22.properties.files.items.properties.roles.items,data:data6});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/files/" + i0+"/roles",schemaPath:"#/properties/files/items/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema22.properties.files.items.properties.roles.type,parentSchema:schema22.properties.files.items.properties.roles,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.files.items.properties.roles,data:data5});
 errors++;
 }
 }
@@ -538,37 +322,19 @@ errors = vErrors.length;
 if(data3.md5 !== undefined){
 let data9 = data3.md5;
 if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/files/" + i0+"/md5",schemaPath:"#/properties/files/items/properties/md5/type",keyword:"type",params:{type: "string"},schema:schema22.properties.files.items.properties.md5.type,parentSchema:schema22.properties.files.items.properties.md5,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0+"/md5",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.files.items.properties.md5,data:data9});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.files.items.type,parentSchema:schema22.properties.files.items,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.files.items,data:data3});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema22.properties.files.type,parentSchema:schema22.properties.files,data:data2};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.files,data:data2});
 errors++;
 }
 }
@@ -580,84 +346,36 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.path === undefined){
-const err23 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema22.properties.data.items.required,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "path"},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 if(data11.listedBy === undefined){
-const err24 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "listedBy"},schema:schema22.properties.data.items.required,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "listedBy"},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 if(data11.files === undefined){
-const err25 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema22.properties.data.items.required,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "files"},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 if(data11.verified === undefined){
-const err26 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "verified"},schema:schema22.properties.data.items.required,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "verified"},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 if(data11.lineEndings === undefined){
-const err27 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "lineEndings"},schema:schema22.properties.data.items.required,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "lineEndings"},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 if(data11.contradicted === undefined){
-const err28 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "contradicted"},schema:schema22.properties.data.items.required,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "contradicted"},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 if(data11.notHere === undefined){
-const err29 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "notHere"},schema:schema22.properties.data.items.required,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"required",params:{missingProperty: "notHere"},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "path") || (key2 === "listedBy")) || (key2 === "files")) || (key2 === "verified")) || (key2 === "lineEndings")) || (key2 === "contradicted")) || (key2 === "notHere")) || (key2 === "imports"))){
-const err30 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 }
@@ -665,102 +383,54 @@ if(data11.path !== undefined){
 let data12 = data11.path;
 if(typeof data12 === "string"){
 if(data12.length > 1000){
-const err31 = {instancePath:instancePath+"/data/" + i2+"/path",schemaPath:"#/properties/data/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.data.items.properties.path,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.data.items.properties.path,data:data12});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/data/" + i2+"/path",schemaPath:"#/properties/data/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.data.items.properties.path.type,parentSchema:schema22.properties.data.items.properties.path,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/path",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.data.items.properties.path,data:data12});
 errors++;
 }
 }
 if(data11.listedBy !== undefined){
 let data13 = data11.listedBy;
 if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/data/" + i2+"/listedBy",schemaPath:"#/properties/data/items/properties/listedBy/type",keyword:"type",params:{type: "string"},schema:schema22.properties.data.items.properties.listedBy.type,parentSchema:schema22.properties.data.items.properties.listedBy,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/listedBy",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.data.items.properties.listedBy,data:data13});
 errors++;
 }
 }
 if(data11.files !== undefined){
 let data14 = data11.files;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/data/" + i2+"/files",schemaPath:"#/properties/data/items/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.data.items.properties.files.type,parentSchema:schema22.properties.data.items.properties.files,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-addError(vErrors, err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/files",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.data.items.properties.files,data:data14});
 errors++;
 }
 }
 if(data11.verified !== undefined){
 let data15 = data11.verified;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/data/" + i2+"/verified",schemaPath:"#/properties/data/items/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.data.items.properties.verified.type,parentSchema:schema22.properties.data.items.properties.verified,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addError(vErrors, err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/verified",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.data.items.properties.verified,data:data15});
 errors++;
 }
 }
 if(data11.lineEndings !== undefined){
 let data16 = data11.lineEndings;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/data/" + i2+"/lineEndings",schemaPath:"#/properties/data/items/properties/lineEndings/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.data.items.properties.lineEndings.type,parentSchema:schema22.properties.data.items.properties.lineEndings,data:data16};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addError(vErrors, err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/lineEndings",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.data.items.properties.lineEndings,data:data16});
 errors++;
 }
 }
 if(data11.contradicted !== undefined){
 let data17 = data11.contradicted;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err37 = {instancePath:instancePath+"/data/" + i2+"/contradicted",schemaPath:"#/properties/data/items/properties/contradicted/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.data.items.properties.contradicted.type,parentSchema:schema22.properties.data.items.properties.contradicted,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addError(vErrors, err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/contradicted",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.data.items.properties.contradicted,data:data17});
 errors++;
 }
 }
 if(data11.notHere !== undefined){
 let data18 = data11.notHere;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/data/" + i2+"/notHere",schemaPath:"#/properties/data/items/properties/notHere/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.data.items.properties.notHere.type,parentSchema:schema22.properties.data.items.properties.notHere,data:data18};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/notHere",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.data.items.properties.notHere,data:data18});
 errors++;
 }
 }
@@ -772,37 +442,19 @@ for(let i3=0; i3<len3; i3++){
 let data20 = data19[i3];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.from === undefined){
-const err39 = {instancePath:instancePath+"/data/" + i2+"/imports/" + i3,schemaPath:"#/properties/data/items/properties/imports/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema22.properties.data.items.properties.imports.items.required,parentSchema:schema22.properties.data.items.properties.imports.items,data:data20};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/imports/" + i3,keyword:"required",params:{missingProperty: "from"},parentSchema:schema22.properties.data.items.properties.imports.items,data:data20});
 errors++;
 }
 for(const key3 in data20){
 if(!((key3 === "from") || (key3 === "commit"))){
-const err40 = {instancePath:instancePath+"/data/" + i2+"/imports/" + i3,schemaPath:"#/properties/data/items/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema22.properties.data.items.properties.imports.items,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/imports/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema22.properties.data.items.properties.imports.items,data:data20});
 errors++;
 }
 }
 if(data20.from !== undefined){
 let data21 = data20.from;
 if(typeof data21 !== "string"){
-const err41 = {instancePath:instancePath+"/data/" + i2+"/imports/" + i3+"/from",schemaPath:"#/properties/data/items/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema22.properties.data.items.properties.imports.items.properties.from.type,parentSchema:schema22.properties.data.items.properties.imports.items.properties.from,data:data21};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/imports/" + i3+"/from",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.data.items.properties.imports.items.properties.from,data:data21});
 errors++;
 }
 }
@@ -814,49 +466,25 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/data/" + i2+"/imports/" + i3,schemaPath:"#/properties/data/items/properties/imports/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.data.items.properties.imports.items.type,parentSchema:schema22.properties.data.items.properties.imports.items,data:data20};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addError(vErrors, err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/imports/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.data.items.properties.imports.items,data:data20});
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/data/" + i2+"/imports",schemaPath:"#/properties/data/items/properties/imports/type",keyword:"type",params:{type: "array"},schema:schema22.properties.data.items.properties.imports.type,parentSchema:schema22.properties.data.items.properties.imports,data:data19};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addError(vErrors, err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2+"/imports",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.data.items.properties.imports,data:data19});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/data/" + i2,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.data.items.type,parentSchema:schema22.properties.data.items,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addError(vErrors, err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.data.items,data:data11});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema22.properties.data.type,parentSchema:schema22.properties.data,data:data10};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addError(vErrors, err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.data,data:data10});
 errors++;
 }
 }
@@ -868,64 +496,28 @@ for(let i4=0; i4<len4; i4++){
 let data24 = data23[i4];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.path === undefined){
-const err46 = {instancePath:instancePath+"/packages/" + i4,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema22.properties.packages.items.required,parentSchema:schema22.properties.packages.items,data:data24};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addError(vErrors, err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4,keyword:"required",params:{missingProperty: "path"},parentSchema:schema22.properties.packages.items,data:data24});
 errors++;
 }
 if(data24.format === undefined){
-const err47 = {instancePath:instancePath+"/packages/" + i4,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "format"},schema:schema22.properties.packages.items.required,parentSchema:schema22.properties.packages.items,data:data24};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addError(vErrors, err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4,keyword:"required",params:{missingProperty: "format"},parentSchema:schema22.properties.packages.items,data:data24});
 errors++;
 }
 if(data24.packages === undefined){
-const err48 = {instancePath:instancePath+"/packages/" + i4,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "packages"},schema:schema22.properties.packages.items.required,parentSchema:schema22.properties.packages.items,data:data24};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-addError(vErrors, err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4,keyword:"required",params:{missingProperty: "packages"},parentSchema:schema22.properties.packages.items,data:data24});
 errors++;
 }
 if(data24.unfixed === undefined){
-const err49 = {instancePath:instancePath+"/packages/" + i4,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "unfixed"},schema:schema22.properties.packages.items.required,parentSchema:schema22.properties.packages.items,data:data24};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4,keyword:"required",params:{missingProperty: "unfixed"},parentSchema:schema22.properties.packages.items,data:data24});
 errors++;
 }
 if(data24.unhashed === undefined){
-const err50 = {instancePath:instancePath+"/packages/" + i4,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "unhashed"},schema:schema22.properties.packages.items.required,parentSchema:schema22.properties.packages.items,data:data24};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4,keyword:"required",params:{missingProperty: "unhashed"},parentSchema:schema22.properties.packages.items,data:data24});
 errors++;
 }
 for(const key4 in data24){
 if(!(((((key4 === "path") || (key4 === "format")) || (key4 === "packages")) || (key4 === "unfixed")) || (key4 === "unhashed"))){
-const err51 = {instancePath:instancePath+"/packages/" + i4,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema22.properties.packages.items,data:data24};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema22.properties.packages.items,data:data24});
 errors++;
 }
 }
@@ -933,100 +525,52 @@ if(data24.path !== undefined){
 let data25 = data24.path;
 if(typeof data25 === "string"){
 if(data25.length > 1000){
-const err52 = {instancePath:instancePath+"/packages/" + i4+"/path",schemaPath:"#/properties/packages/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.packages.items.properties.path,data:data25};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.packages.items.properties.path,data:data25});
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/packages/" + i4+"/path",schemaPath:"#/properties/packages/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.packages.items.properties.path.type,parentSchema:schema22.properties.packages.items.properties.path,data:data25};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4+"/path",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.packages.items.properties.path,data:data25});
 errors++;
 }
 }
 if(data24.format !== undefined){
 let data26 = data24.format;
 if(typeof data26 !== "string"){
-const err54 = {instancePath:instancePath+"/packages/" + i4+"/format",schemaPath:"#/properties/packages/items/properties/format/type",keyword:"type",params:{type: "string"},schema:schema22.properties.packages.items.properties.format.type,parentSchema:schema22.properties.packages.items.properties.format,data:data26};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4+"/format",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.packages.items.properties.format,data:data26});
 errors++;
 }
 }
 if(data24.packages !== undefined){
 let data27 = data24.packages;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/packages/" + i4+"/packages",schemaPath:"#/properties/packages/items/properties/packages/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.packages.items.properties.packages.type,parentSchema:schema22.properties.packages.items.properties.packages,data:data27};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4+"/packages",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.packages.items.properties.packages,data:data27});
 errors++;
 }
 }
 if(data24.unfixed !== undefined){
 let data28 = data24.unfixed;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err56 = {instancePath:instancePath+"/packages/" + i4+"/unfixed",schemaPath:"#/properties/packages/items/properties/unfixed/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.packages.items.properties.unfixed.type,parentSchema:schema22.properties.packages.items.properties.unfixed,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4+"/unfixed",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.packages.items.properties.unfixed,data:data28});
 errors++;
 }
 }
 if(data24.unhashed !== undefined){
 let data29 = data24.unhashed;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err57 = {instancePath:instancePath+"/packages/" + i4+"/unhashed",schemaPath:"#/properties/packages/items/properties/unhashed/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.packages.items.properties.unhashed.type,parentSchema:schema22.properties.packages.items.properties.unhashed,data:data29};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4+"/unhashed",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.packages.items.properties.unhashed,data:data29});
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/packages/" + i4,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.packages.items.type,parentSchema:schema22.properties.packages.items,data:data24};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.packages.items,data:data24});
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},schema:schema22.properties.packages.type,parentSchema:schema22.properties.packages,data:data23};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/packages",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.packages,data:data23});
 errors++;
 }
 }
@@ -1038,34 +582,16 @@ for(let i5=0; i5<len5; i5++){
 let data31 = data30[i5];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.path === undefined){
-const err60 = {instancePath:instancePath+"/pipelines/" + i5,schemaPath:"#/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema22.properties.pipelines.items.required,parentSchema:schema22.properties.pipelines.items,data:data31};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5,keyword:"required",params:{missingProperty: "path"},parentSchema:schema22.properties.pipelines.items,data:data31});
 errors++;
 }
 if(data31.stages === undefined){
-const err61 = {instancePath:instancePath+"/pipelines/" + i5,schemaPath:"#/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "stages"},schema:schema22.properties.pipelines.items.required,parentSchema:schema22.properties.pipelines.items,data:data31};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5,keyword:"required",params:{missingProperty: "stages"},parentSchema:schema22.properties.pipelines.items,data:data31});
 errors++;
 }
 for(const key5 in data31){
 if(!((key5 === "path") || (key5 === "stages"))){
-const err62 = {instancePath:instancePath+"/pipelines/" + i5,schemaPath:"#/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema22.properties.pipelines.items,data:data31};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema22.properties.pipelines.items,data:data31});
 errors++;
 }
 }
@@ -1073,24 +599,12 @@ if(data31.path !== undefined){
 let data32 = data31.path;
 if(typeof data32 === "string"){
 if(data32.length > 1000){
-const err63 = {instancePath:instancePath+"/pipelines/" + i5+"/path",schemaPath:"#/properties/pipelines/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.pipelines.items.properties.path,data:data32};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.pipelines.items.properties.path,data:data32});
 errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/pipelines/" + i5+"/path",schemaPath:"#/properties/pipelines/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.pipelines.items.properties.path.type,parentSchema:schema22.properties.pipelines.items.properties.path,data:data32};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/path",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.pipelines.items.properties.path,data:data32});
 errors++;
 }
 }
@@ -1102,64 +616,28 @@ for(let i6=0; i6<len6; i6++){
 let data34 = data33[i6];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.name === undefined){
-const err65 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,keyword:"required",params:{missingProperty: "name"},parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34});
 errors++;
 }
 if(data34.parameters === undefined){
-const err66 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34});
 errors++;
 }
 if(data34.deps === undefined){
-const err67 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "deps"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,keyword:"required",params:{missingProperty: "deps"},parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34});
 errors++;
 }
 if(data34.outs === undefined){
-const err68 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "outs"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,keyword:"required",params:{missingProperty: "outs"},parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34});
 errors++;
 }
 if(data34.fresh === undefined){
-const err69 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "fresh"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,keyword:"required",params:{missingProperty: "fresh"},parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34});
 errors++;
 }
 for(const key6 in data34){
 if(!((((((((key6 === "name") || (key6 === "command")) || (key6 === "parameters")) || (key6 === "deps")) || (key6 === "moreDeps")) || (key6 === "outs")) || (key6 === "moreOuts")) || (key6 === "fresh"))){
-const err70 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34});
 errors++;
 }
 }
@@ -1167,24 +645,12 @@ if(data34.name !== undefined){
 let data35 = data34.name;
 if(typeof data35 === "string"){
 if(data35.length > 500){
-const err71 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/name",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.name,data:data35};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.name,data:data35});
 errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/name",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.name.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.name,data:data35};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/name",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.name,data:data35});
 errors++;
 }
 }
@@ -1192,37 +658,19 @@ if(data34.command !== undefined){
 let data36 = data34.command;
 if(typeof data36 === "string"){
 if(data36.length > 4000){
-const err73 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/command",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.command,data:data36};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.command,data:data36});
 errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/command",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.command.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.command,data:data36};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/command",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.command,data:data36});
 errors++;
 }
 }
 if(data34.parameters !== undefined){
 let data37 = data34.parameters;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err75 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/parameters",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.parameters.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.parameters,data:data37};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/parameters",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.parameters,data:data37});
 errors++;
 }
 }
@@ -1238,26 +686,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/deps",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/deps/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.deps.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.deps,data:data38};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/deps",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.deps,data:data38});
 errors++;
 }
 }
 if(data34.moreDeps !== undefined){
 let data40 = data34.moreDeps;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err77 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/moreDeps",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/moreDeps/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.moreDeps.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.moreDeps,data:data40};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/moreDeps",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.moreDeps,data:data40});
 errors++;
 }
 }
@@ -1273,87 +709,45 @@ errors = vErrors.length;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/outs",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/outs/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.outs.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.outs,data:data41};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-addError(vErrors, err78);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/outs",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.outs,data:data41});
 errors++;
 }
 }
 if(data34.moreOuts !== undefined){
 let data43 = data34.moreOuts;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err79 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/moreOuts",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/moreOuts/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.moreOuts.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.moreOuts,data:data43};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-addError(vErrors, err79);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/moreOuts",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.moreOuts,data:data43});
 errors++;
 }
 }
 if(data34.fresh !== undefined){
 let data44 = data34.fresh;
 if((typeof data44 !== "boolean") && (data44 !== null)){
-const err80 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/fresh",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/fresh/type",keyword:"type",params:{type: schema22.properties.pipelines.items.properties.stages.items.properties.fresh.type},schema:schema22.properties.pipelines.items.properties.stages.items.properties.fresh.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.fresh,data:data44};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-addError(vErrors, err80);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/fresh",keyword:"type",params:{type: schema22.properties.pipelines.items.properties.stages.items.properties.fresh.type},parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.fresh,data:data44});
 errors++;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.pipelines.items.properties.stages.items.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-addError(vErrors, err81);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34});
 errors++;
 }
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/pipelines/" + i5+"/stages",schemaPath:"#/properties/pipelines/items/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.items.properties.stages.type,parentSchema:schema22.properties.pipelines.items.properties.stages,data:data33};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-addError(vErrors, err82);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5+"/stages",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.pipelines.items.properties.stages,data:data33});
 errors++;
 }
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/pipelines/" + i5,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.pipelines.items.type,parentSchema:schema22.properties.pipelines.items,data:data31};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-addError(vErrors, err83);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.pipelines.items,data:data31});
 errors++;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.type,parentSchema:schema22.properties.pipelines,data:data30};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-addError(vErrors, err84);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/pipelines",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.pipelines,data:data30});
 errors++;
 }
 }
@@ -1365,34 +759,16 @@ for(let i9=0; i9<len9; i9++){
 let data46 = data45[i9];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.path === undefined){
-const err85 = {instancePath:instancePath+"/runs/" + i9,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema22.properties.runs.items.required,parentSchema:schema22.properties.runs.items,data:data46};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-addError(vErrors, err85);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9,keyword:"required",params:{missingProperty: "path"},parentSchema:schema22.properties.runs.items,data:data46});
 errors++;
 }
 if(data46.results === undefined){
-const err86 = {instancePath:instancePath+"/runs/" + i9,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "results"},schema:schema22.properties.runs.items.required,parentSchema:schema22.properties.runs.items,data:data46};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-addError(vErrors, err86);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9,keyword:"required",params:{missingProperty: "results"},parentSchema:schema22.properties.runs.items,data:data46});
 errors++;
 }
 for(const key7 in data46){
 if(!(((key7 === "path") || (key7 === "commit")) || (key7 === "results"))){
-const err87 = {instancePath:instancePath+"/runs/" + i9,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema22.properties.runs.items,data:data46};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-addError(vErrors, err87);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema22.properties.runs.items,data:data46});
 errors++;
 }
 }
@@ -1400,24 +776,12 @@ if(data46.path !== undefined){
 let data47 = data46.path;
 if(typeof data47 === "string"){
 if(data47.length > 1000){
-const err88 = {instancePath:instancePath+"/runs/" + i9+"/path",schemaPath:"#/properties/runs/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.runs.items.properties.path,data:data47};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-addError(vErrors, err88);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/path",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.runs.items.properties.path,data:data47});
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/runs/" + i9+"/path",schemaPath:"#/properties/runs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.runs.items.properties.path.type,parentSchema:schema22.properties.runs.items.properties.path,data:data47};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-addError(vErrors, err89);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/path",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.runs.items.properties.path,data:data47});
 errors++;
 }
 }
@@ -1434,49 +798,25 @@ const len10 = data49.length;
 for(let i10=0; i10<len10; i10++){
 let data50 = data49[i10];
 if(typeof data50 !== "string"){
-const err90 = {instancePath:instancePath+"/runs/" + i9+"/results/" + i10,schemaPath:"#/properties/runs/items/properties/results/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.runs.items.properties.results.items.type,parentSchema:schema22.properties.runs.items.properties.results.items,data:data50};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-addError(vErrors, err90);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/results/" + i10,keyword:"type",params:{type: "string"},parentSchema:schema22.properties.runs.items.properties.results.items,data:data50});
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/runs/" + i9+"/results",schemaPath:"#/properties/runs/items/properties/results/type",keyword:"type",params:{type: "array"},schema:schema22.properties.runs.items.properties.results.type,parentSchema:schema22.properties.runs.items.properties.results,data:data49};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-addError(vErrors, err91);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9+"/results",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.runs.items.properties.results,data:data49});
 errors++;
 }
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/runs/" + i9,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.runs.items.type,parentSchema:schema22.properties.runs.items,data:data46};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-addError(vErrors, err92);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs/" + i9,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.runs.items,data:data46});
 errors++;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema22.properties.runs.type,parentSchema:schema22.properties.runs,data:data45};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-addError(vErrors, err93);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/runs",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.runs,data:data45});
 errors++;
 }
 }
@@ -1488,64 +828,28 @@ for(let i11=0; i11<len11; i11++){
 let data52 = data51[i11];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.check === undefined){
-const err94 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-addError(vErrors, err94);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "check"},parentSchema:schema22.properties.checks.items,data:data52});
 errors++;
 }
 if(data52.pass === undefined){
-const err95 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "pass"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-addError(vErrors, err95);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "pass"},parentSchema:schema22.properties.checks.items,data:data52});
 errors++;
 }
 if(data52.fail === undefined){
-const err96 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "fail"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-addError(vErrors, err96);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "fail"},parentSchema:schema22.properties.checks.items,data:data52});
 errors++;
 }
 if(data52.unknown === undefined){
-const err97 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-addError(vErrors, err97);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "unknown"},parentSchema:schema22.properties.checks.items,data:data52});
 errors++;
 }
 if(data52.skipped === undefined){
-const err98 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "skipped"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-addError(vErrors, err98);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"required",params:{missingProperty: "skipped"},parentSchema:schema22.properties.checks.items,data:data52});
 errors++;
 }
 for(const key8 in data52){
 if(!(((((key8 === "check") || (key8 === "pass")) || (key8 === "fail")) || (key8 === "unknown")) || (key8 === "skipped"))){
-const err99 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema22.properties.checks.items,data:data52};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-addError(vErrors, err99);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema22.properties.checks.items,data:data52});
 errors++;
 }
 }
@@ -1558,88 +862,46 @@ errors = vErrors.length;
 if(data52.pass !== undefined){
 let data54 = data52.pass;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err100 = {instancePath:instancePath+"/checks/" + i11+"/pass",schemaPath:"#/properties/checks/items/properties/pass/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.pass.type,parentSchema:schema22.properties.checks.items.properties.pass,data:data54};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-addError(vErrors, err100);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/pass",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.pass,data:data54});
 errors++;
 }
 }
 if(data52.fail !== undefined){
 let data55 = data52.fail;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err101 = {instancePath:instancePath+"/checks/" + i11+"/fail",schemaPath:"#/properties/checks/items/properties/fail/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.fail.type,parentSchema:schema22.properties.checks.items.properties.fail,data:data55};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-addError(vErrors, err101);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/fail",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.fail,data:data55});
 errors++;
 }
 }
 if(data52.unknown !== undefined){
 let data56 = data52.unknown;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err102 = {instancePath:instancePath+"/checks/" + i11+"/unknown",schemaPath:"#/properties/checks/items/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.unknown.type,parentSchema:schema22.properties.checks.items.properties.unknown,data:data56};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-addError(vErrors, err102);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/unknown",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.unknown,data:data56});
 errors++;
 }
 }
 if(data52.skipped !== undefined){
 let data57 = data52.skipped;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err103 = {instancePath:instancePath+"/checks/" + i11+"/skipped",schemaPath:"#/properties/checks/items/properties/skipped/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.skipped.type,parentSchema:schema22.properties.checks.items.properties.skipped,data:data57};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-addError(vErrors, err103);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11+"/skipped",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.checks.items.properties.skipped,data:data57});
 errors++;
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.checks.items.type,parentSchema:schema22.properties.checks.items,data:data52};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-addError(vErrors, err104);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks/" + i11,keyword:"type",params:{type: "object"},parentSchema:schema22.properties.checks.items,data:data52});
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema22.properties.checks.type,parentSchema:schema22.properties.checks,data:data51};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-addError(vErrors, err105);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/checks",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.checks,data:data51});
 errors++;
 }
 }
 }
 else {
-const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-addError(vErrors, err106);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -1661,80 +923,38 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema19,data});
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema19,data});
 errors++;
 }
 if(data.tool === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tool"},parentSchema:schema19,data});
 errors++;
 }
 if(data.features === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "features"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "features"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "version")) || (key0 === "tool")) || (key0 === "commit")) || (key0 === "features"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("promotion-gates/reproducibility-manifest" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "promotion-gates/reproducibility-manifest"},schema:"promotion-gates/reproducibility-manifest",parentSchema:schema19.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "promotion-gates/reproducibility-manifest"},parentSchema:schema19.properties.kind,data:data0});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if("1.0" !== data1){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1.0"},schema:"1.0",parentSchema:schema19.properties.version,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: "1.0"},parentSchema:schema19.properties.version,data:data1});
 errors++;
 }
 }
@@ -1742,72 +962,36 @@ if(data.tool !== undefined){
 let data2 = data.tool;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err7 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.tool.required,parentSchema:schema19.properties.tool,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tool",keyword:"required",params:{missingProperty: "name"},parentSchema:schema19.properties.tool,data:data2});
 errors++;
 }
 if(data2.version === undefined){
-const err8 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.tool.required,parentSchema:schema19.properties.tool,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tool",keyword:"required",params:{missingProperty: "version"},parentSchema:schema19.properties.tool,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "version"))){
-const err9 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.tool,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tool",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema19.properties.tool,data:data2});
 errors++;
 }
 }
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.tool.properties.name.type,parentSchema:schema19.properties.tool.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tool/name",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.tool.properties.name,data:data3});
 errors++;
 }
 }
 if(data2.version !== undefined){
 let data4 = data2.version;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema19.properties.tool.properties.version.type,parentSchema:schema19.properties.tool.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tool/version",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.tool.properties.version,data:data4});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tool.type,parentSchema:schema19.properties.tool,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/tool",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.tool,data:data2});
 errors++;
 }
 }
@@ -1829,25 +1013,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},schema:schema19.properties.features.type,parentSchema:schema19.properties.features,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/features",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.features,data:data6});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

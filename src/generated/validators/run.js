@@ -20,24 +20,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -60,24 +48,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -98,24 +74,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema23.type},parentSchema:schema23,data});
 errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 200},parentSchema:schema23,data});
 errors++;
 }
 }
@@ -138,34 +102,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 1000},parentSchema:schema24,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema24,data});
 errors++;
 }
 validate62.errors = vErrors;
@@ -187,24 +133,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},parentSchema:schema25,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema25,data});
 errors++;
 }
 validate64.errors = vErrors;
@@ -227,24 +161,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema26,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema26,data});
 errors++;
 }
 validate67.errors = vErrors;
@@ -266,57 +188,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema19,data});
 errors++;
 }
 if(data.code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"},parentSchema:schema19,data});
 errors++;
 }
 if(data.outputs === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outputs"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -324,37 +216,19 @@ if(data.command !== undefined){
 let data1 = data.command;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.command,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"maxLength",params:{limit: 4000},parentSchema:schema19.properties.command,data:data1});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema19.properties.command.type,parentSchema:schema19.properties.command,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.command,data:data1});
 errors++;
 }
 }
 if(data.status !== undefined){
 let data2 = data.status;
 if(!(((data2 === "finished") || (data2 === "failed")) || (data2 === "running"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum},schema:schema19.properties.status.enum,parentSchema:schema19.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema19.properties.status.enum},parentSchema:schema19.properties.status,data:data2});
 errors++;
 }
 }
@@ -390,38 +264,20 @@ valid1 = valid1 || _valid0;
 const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 100){
-const err8 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema19.properties.seed.anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seed",keyword:"maxProperties",params:{limit: 100},parentSchema:schema19.properties.seed.anyOf[1],data:data6});
 errors++;
 }
 for(const key1 in data6){
 const _errs14 = errors;
 if(typeof key1 === "string"){
 if(key1.length > 200){
-const err9 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/anyOf/1/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.seed.anyOf[1].propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seed",keyword:"maxLength",params:{limit: 200},parentSchema:schema19.properties.seed.anyOf[1].propertyNames,data:key1});
 errors++;
 }
 }
 var valid2 = _errs14 === errors;
 if(!valid2){
-const err10 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema19.properties.seed.anyOf[1].propertyNames,parentSchema:schema19.properties.seed.anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seed",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema19.properties.seed.anyOf[1],data:data6});
 errors++;
 }
 }
@@ -433,25 +289,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.seed.anyOf[1].type,parentSchema:schema19.properties.seed.anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seed",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.seed.anyOf[1],data:data6});
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err12 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.seed.anyOf,parentSchema:schema19.properties.seed,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/seed",keyword:"anyOf",params:{},parentSchema:schema19.properties.seed,data:data6});
 errors++;
 }
 else {
@@ -470,13 +314,7 @@ if(data.code !== undefined){
 let data8 = data.code;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 100000){
-const err13 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxProperties",keyword:"maxProperties",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.code,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"maxProperties",params:{limit: 100000},parentSchema:schema19.properties.code,data:data8});
 errors++;
 }
 for(const key3 in data8){
@@ -487,13 +325,7 @@ errors = vErrors.length;
 }
 var valid4 = _errs19 === errors;
 if(!valid4){
-const err14 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.code.propertyNames,parentSchema:schema19.properties.code,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"propertyNames",params:{propertyName: key3},parentSchema:schema19.properties.code,data:data8});
 errors++;
 }
 }
@@ -505,13 +337,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "object"},schema:schema19.properties.code.type,parentSchema:schema19.properties.code,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.code,data:data8});
 errors++;
 }
 }
@@ -519,13 +345,7 @@ if(data.data !== undefined){
 let data10 = data.data;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 50000){
-const err16 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxProperties",keyword:"maxProperties",params:{limit: 50000},schema:50000,parentSchema:schema19.properties.data,data:data10};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",keyword:"maxProperties",params:{limit: 50000},parentSchema:schema19.properties.data,data:data10});
 errors++;
 }
 for(const key5 in data10){
@@ -536,13 +356,7 @@ errors = vErrors.length;
 }
 var valid6 = _errs24 === errors;
 if(!valid6){
-const err17 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema19.properties.data.propertyNames,parentSchema:schema19.properties.data,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",keyword:"propertyNames",params:{propertyName: key5},parentSchema:schema19.properties.data,data:data10});
 errors++;
 }
 }
@@ -550,24 +364,12 @@ for(const key6 in data10){
 let data11 = data10[key6];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.sha256 === undefined){
-const err18 = {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.data.additionalProperties.required,parentSchema:schema19.properties.data.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema19.properties.data.additionalProperties,data:data11});
 errors++;
 }
 for(const key7 in data11){
 if(!((key7 === "sha256") || (key7 === "rows"))){
-const err19 = {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.data.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema19.properties.data.additionalProperties,data:data11});
 errors++;
 }
 }
@@ -580,49 +382,25 @@ errors = vErrors.length;
 if(data11.rows !== undefined){
 let data13 = data11.rows;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/data/additionalProperties/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.data.additionalProperties.properties.rows.type,parentSchema:schema19.properties.data.additionalProperties.properties.rows,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.data.additionalProperties.properties.rows,data:data13});
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err21 = {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/data/additionalProperties/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.data.additionalProperties.properties.rows,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.data.additionalProperties.properties.rows,data:data13});
 errors++;
 }
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.additionalProperties.type,parentSchema:schema19.properties.data.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},parentSchema:schema19.properties.data.additionalProperties,data:data11});
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.data,data:data10});
 errors++;
 }
 }
@@ -630,13 +408,7 @@ if(data.outputs !== undefined){
 let data14 = data.outputs;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length > 50000){
-const err24 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxProperties",keyword:"maxProperties",params:{limit: 50000},schema:50000,parentSchema:schema19.properties.outputs,data:data14};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"maxProperties",params:{limit: 50000},parentSchema:schema19.properties.outputs,data:data14});
 errors++;
 }
 for(const key8 in data14){
@@ -647,13 +419,7 @@ errors = vErrors.length;
 }
 var valid9 = _errs34 === errors;
 if(!valid9){
-const err25 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema19.properties.outputs.propertyNames,parentSchema:schema19.properties.outputs,data:data14};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"propertyNames",params:{propertyName: key8},parentSchema:schema19.properties.outputs,data:data14});
 errors++;
 }
 }
@@ -661,24 +427,12 @@ for(const key9 in data14){
 let data15 = data14[key9];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.sha256 === undefined){
-const err26 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.outputs.additionalProperties.required,parentSchema:schema19.properties.outputs.additionalProperties,data:data15};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema19.properties.outputs.additionalProperties,data:data15});
 errors++;
 }
 for(const key10 in data15){
 if(!(key10 === "sha256")){
-const err27 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.outputs.additionalProperties,data:data15};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema19.properties.outputs.additionalProperties,data:data15});
 errors++;
 }
 }
@@ -690,76 +444,40 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.outputs.additionalProperties.type,parentSchema:schema19.properties.outputs.additionalProperties,data:data15};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},parentSchema:schema19.properties.outputs.additionalProperties,data:data15});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},schema:schema19.properties.outputs.type,parentSchema:schema19.properties.outputs,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/outputs",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.outputs,data:data14});
 errors++;
 }
 }
 if(data.parameters !== undefined){
 let data17 = data.parameters;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err30 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema19.properties.parameters.type,parentSchema:schema19.properties.parameters,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/parameters",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.parameters,data:data17});
 errors++;
 }
 }
 if(data.environment !== undefined){
 let data18 = data.environment;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err31 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.environment.type,parentSchema:schema19.properties.environment,data:data18};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.environment,data:data18});
 errors++;
 }
 }
 if(data.hardware !== undefined){
 let data19 = data.hardware;
 if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err32 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data19};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addError(vErrors, err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/hardware",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.hardware,data:data19});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addError(vErrors, err33);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -19,24 +19,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -59,24 +47,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -98,47 +74,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema19,data});
 errors++;
 }
 if(data.waivers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "waivers"},parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "waivers"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -146,13 +98,7 @@ if(data.waivers !== undefined){
 let data1 = data.waivers;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err4 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.waivers,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers",keyword:"maxItems",params:{limit: 1000},parentSchema:schema19.properties.waivers,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -160,54 +106,24 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.check === undefined){
-const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addError(vErrors, err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "check"},parentSchema:schema19.properties.waivers.items,data:data2});
 errors++;
 }
 if(data2.feature === undefined){
-const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "feature"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addError(vErrors, err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "feature"},parentSchema:schema19.properties.waivers.items,data:data2});
 errors++;
 }
 if(data2.reason === undefined){
-const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addError(vErrors, err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema19.properties.waivers.items,data:data2});
 errors++;
 }
 if(data2.until === undefined){
-const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addError(vErrors, err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "until"},parentSchema:schema19.properties.waivers.items,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "check") || (key1 === "feature")) || (key1 === "about")) || (key1 === "reason")) || (key1 === "until"))){
-const err9 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema19.properties.waivers.items,data:data2});
 errors++;
 }
 }
@@ -221,34 +137,16 @@ if(data2.feature !== undefined){
 let data4 = data2.feature;
 if(typeof data4 === "string"){
 if(data4.length > 100){
-const err10 = {instancePath:instancePath+"/waivers/" + i0+"/feature",schemaPath:"#/properties/waivers/items/properties/feature/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.waivers.items.properties.feature,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/feature",keyword:"maxLength",params:{limit: 100},parentSchema:schema19.properties.waivers.items.properties.feature,data:data4});
 errors++;
 }
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/waivers/" + i0+"/feature",schemaPath:"#/properties/waivers/items/properties/feature/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.waivers.items.properties.feature,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/feature",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.waivers.items.properties.feature,data:data4});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/waivers/" + i0+"/feature",schemaPath:"#/properties/waivers/items/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.feature.type,parentSchema:schema19.properties.waivers.items.properties.feature,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/feature",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.waivers.items.properties.feature,data:data4});
 errors++;
 }
 }
@@ -256,34 +154,16 @@ if(data2.about !== undefined){
 let data5 = data2.about;
 if(typeof data5 === "string"){
 if(data5.length > 2000){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/about",schemaPath:"#/properties/waivers/items/properties/about/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.waivers.items.properties.about,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/about",keyword:"maxLength",params:{limit: 2000},parentSchema:schema19.properties.waivers.items.properties.about,data:data5});
 errors++;
 }
 if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/waivers/" + i0+"/about",schemaPath:"#/properties/waivers/items/properties/about/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.waivers.items.properties.about,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/about",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.waivers.items.properties.about,data:data5});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/waivers/" + i0+"/about",schemaPath:"#/properties/waivers/items/properties/about/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.about.type,parentSchema:schema19.properties.waivers.items.properties.about,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/about",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.waivers.items.properties.about,data:data5});
 errors++;
 }
 }
@@ -291,34 +171,16 @@ if(data2.reason !== undefined){
 let data6 = data2.reason;
 if(typeof data6 === "string"){
 if(data6.length > 2000){
-const err16 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.waivers.items.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"maxLength",params:{limit: 2000},parentSchema:schema19.properties.waivers.items.properties.reason,data:data6});
 errors++;
 }
 if(data6.length < 10){
-const err17 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},schema:10,parentSchema:schema19.properties.waivers.items.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"minLength",params:{limit: 10},parentSchema:schema19.properties.waivers.items.properties.reason,data:data6});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.reason.type,parentSchema:schema19.properties.waivers.items.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.waivers.items.properties.reason,data:data6});
 errors++;
 }
 }
@@ -330,37 +192,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.waivers.items.type,parentSchema:schema19.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.waivers.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.waivers.type,parentSchema:schema19.properties.waivers,data:data1};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.waivers,data:data1});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;
