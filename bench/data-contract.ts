@@ -53,7 +53,7 @@ async function ratioMeasurements(work: string, rows: number): Promise<readonly M
     for (const stored of ['csv', 'parquet'] as const) {
       const path = join(folder, `rows.${stored}`);
       const spill = folderOf(folder, `spill-${stored}`);
-      const run = runOn(await openConnection({ engine: root, files: [path], temporary: spill, megabytes: 1000 }));
+      const run = runOn(await openConnection({ files: [path], temporary: spill, megabytes: 1000 }));
       const ours: number[] = [];
       const theirs: number[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {

@@ -17,7 +17,10 @@ const { default: program, danger } = (await import(new URL('../rolldown.config.j
   readonly default: Configuration;
   readonly danger: Configuration;
 };
-const chunks = [...(await build(program, '')), ...(await build(danger, 'danger/'))];
+const { default: queryWorker } = (await import(
+  new URL('../rolldown.query-worker.config.js', import.meta.url).href
+)) as { readonly default: Configuration };
+const chunks = [...(await build(program, '')), ...(await build(queryWorker, '')), ...(await build(danger, 'danger/'))];
 
 // Only now: sources that do not build leave what is there.
 rmSync(out, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { HOME } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import { runCommand } from './run-command.ts';
@@ -49,7 +50,6 @@ try {
     }
     process.exitCode = EXIT_STATUS.configuration;
   } else {
-    const { HOME } = await import('../generated/package.ts');
     process.stderr.write(
       `promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${HOME}/issues\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );

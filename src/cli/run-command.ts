@@ -1,3 +1,4 @@
+import { VERSION } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import { helpOf, OVERVIEW } from './help.ts';
@@ -27,7 +28,6 @@ export async function runCommand(arguments_: readonly string[], desk: Desk): Pro
     return EXIT_STATUS.ready;
   }
   if (name === '--version' || name === '-v') {
-    const { VERSION } = await import('../generated/package.ts');
     desk.stdout.write(`${VERSION}\n`);
     return EXIT_STATUS.ready;
   }

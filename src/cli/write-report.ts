@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GateReport, ReadinessReport } from '../generated/formats.ts';
+import { HOME } from '../generated/package.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import type { SuiteOutcome } from '../suite/suite-request.ts';
@@ -45,10 +46,9 @@ export async function writeReport(
 }
 
 async function sarif(report: ReadinessReport): Promise<string> {
-  const [{ renderSarif }, { CHECK_METAS }, { HOME }] = await Promise.all([
+  const [{ renderSarif }, { CHECK_METAS }] = await Promise.all([
     import('../render/sarif.ts'),
     import('../suite/check-metas.ts'),
-    import('../generated/package.ts'),
   ]);
   return renderSarif(report, { checks: CHECK_METAS, home: `https://github.com/${HOME}` });
 }

@@ -28,9 +28,8 @@ import {
 /** How often it looks at its own memory, in milliseconds. */
 const WATCH = 20;
 
-/** A folder of its own. Whoever started it removes it too, unless that has died. */
+/** A folder of its own. Whoever started it removes it too, unless that has died. The next argument is the folder of the engine (see native-engine.ts). */
 const temporary = process.argv[2] ?? '';
-const engine = process.argv[3] ?? '';
 
 // An interrupted run is ended by its parent, which may still want to hear why: a signal to the whole group is not for us.
 process.on('SIGINT', () => {});
@@ -79,7 +78,7 @@ async function serve({ scan, asked }: WorkerRequest): Promise<void> {
   const { tables, files, databases } = await openableTables(scan.tables, temporary);
   let connection: Awaited<ReturnType<typeof openConnection>>;
   try {
-    connection = await openConnection({ engine, files, databases, temporary, megabytes: scan.limits.megabytes });
+    connection = await openConnection({ files, databases, temporary, megabytes: scan.limits.megabytes });
   } catch {
     answer({ stopped: NO_ENGINE });
     return;
@@ -128,7 +127,7 @@ async function serveColumns({ fetch }: ColumnsWorkerRequest): Promise<boolean> {
   let path: string;
   try {
     path = realpathSync(fetch.file.path);
-    connection = await openConnection({ engine, files: [path], temporary, megabytes: fetch.limits.megabytes });
+    connection = await openConnection({ files: [path], temporary, megabytes: fetch.limits.megabytes });
   } catch {
     answer({ stopped: NO_ENGINE });
     return false;
@@ -147,12 +146,8 @@ async function serveColumns({ fetch }: ColumnsWorkerRequest): Promise<boolean> {
 }
 
 mkdirSync(temporary, { mode: 0o700 });
-try {
-  // Often before the request is there: whoever started it is then still at something else.
-  loadEngine(engine);
-} catch {
-  // It is said where it is asked for.
-}
+// Often before the request is there: whoever started it is then still at something else. What is wrong with it is said where it is asked for.
+loadEngine().catch(() => {});
 const received: string[] = [];
 let length = 0;
 let started = false;

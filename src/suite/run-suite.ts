@@ -16,7 +16,7 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   const git = gitIn(request.workingDirectory, request.environment, request.signal);
   const plain = isPlain(request);
   // The code is loaded while git looks.
-  const judging = plain ? undefined : import('./judge-repository.ts');
+  const judging = plain ? undefined : loadJudging(request.gates);
   const [repository, compared] = await Promise.all([open(git, request), compareWithBase(git, request.base)]);
   // The test merge of a pull request is a commit that nobody has.
   const comparison = request.head === undefined ? compared : { ...compared, head: request.head };
@@ -33,6 +33,17 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   }
   const { judgeRepository } = await (judging ?? import('./judge-repository.ts'));
   return judgeRepository(request, { git, repository, comparison });
+}
+
+/** The code that judges; where few gates are asked for, theirs too. */
+async function loadJudging(gates: readonly string[]): Promise<typeof import('./judge-repository.ts')> {
+  const loaded = await import('./judge-repository.ts');
+  const { GATE_ENTRIES } = await import('./gate-entries.ts');
+  for (const entry of GATE_ENTRIES.filter(({ id }) => gates.includes(id))) {
+    await entry.gate();
+    await entry.collect();
+  }
+  return loaded;
 }
 
 /** Whether nobody asked for anything in particular. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { EngineSearch } from '../../src/query/duckdb/present-engine.ts';
 import type { WorkerProgram } from '../../src/query/duckdb/start-worker.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -12,7 +12,15 @@ export function builtWorker(): WorkerProgram {
   const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs');
   execFileSync(
     process.execPath,
-    [rolldown, 'src/query/worker.ts', '--format', 'esm', '--platform', 'node', '--file', path],
+    [
+      rolldown,
+      '--config',
+      'rolldown.query-worker.config.js',
+      '--dir',
+      dirname(path),
+      '--entry-file-names',
+      basename(path),
+    ],
     { cwd: root },
   );
   return { path, temporary: temporaryFolder() };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { openInstance } from '../../src/query/duckdb/open-instance.ts';
 import type { RunSql } from '../../src/query/sql/run-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -6,7 +5,6 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** The engine in this process, able to open these files. */
 export async function openEngine(files: readonly string[] = []): Promise<RunSql> {
   return openInstance({
-    engine: join(import.meta.dirname, '../..'),
     files,
     temporary: temporaryFolder(),
     megabytes: 1000,

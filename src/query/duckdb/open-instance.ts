@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type * as Api from '@duckdb/node-api';
 import type { RunSql } from '../sql/run-sql.ts';
 import { databaseName } from './database-source.ts';
@@ -8,8 +6,6 @@ import { readablePath, textList, textLiteral } from './sql-literal.ts';
 
 /** What an instance may use. */
 export interface InstanceOptions {
-  /** Folder whose `node_modules` holds the engine. */
-  readonly engine: string;
   /** Real paths of the files it may open, and no others. */
   readonly files: readonly string[];
   /** Real paths of the files among them that are databases. */
@@ -27,9 +23,9 @@ const SHARE = 0.6;
 /** What one thread of the engine needs to be of use, in megabytes. */
 const PER_THREAD = 150;
 
-/** The engine's library, out of a folder whose `node_modules` holds it. */
-export function loadEngine(directory: string): typeof Api {
-  return createRequire(join(directory, 'package.json'))('@duckdb/node-api');
+/** The engine's library. @throws where its native part, which is not bundled, cannot be loaded */
+export async function loadEngine(): Promise<typeof Api> {
+  return import('@duckdb/node-api');
 }
 
 /**
@@ -37,13 +33,12 @@ export function loadEngine(directory: string): typeof Api {
  * nothing, and change none of this.
  */
 export async function openConnection({
-  engine,
   files,
   databases = [],
   temporary,
   megabytes,
 }: InstanceOptions): Promise<Api.DuckDBConnection> {
-  const { DuckDBInstance } = loadEngine(engine);
+  const { DuckDBInstance } = await loadEngine();
   const memory = Math.floor(Math.max(megabytes * 0.4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(Math.max(1, Math.min(availableParallelism(), 16, Math.floor(memory / PER_THREAD)))),

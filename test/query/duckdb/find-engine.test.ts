@@ -1,4 +1,5 @@
 import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ENGINE_VERSION } from '../../../src/query/duckdb/engine-package.ts';
@@ -214,9 +215,10 @@ describe('the tool cache', () => {
       return;
     }
     expect(found).toEqual({ directory: join(cache, PLACE), how: 'installed' });
-    const { openInstance } = await import('../../../src/query/duckdb/open-instance.ts');
-    const run = await openInstance({ engine: found.directory, files: [], temporary: writeFiles({}), megabytes: 500 });
-    expect(await run('SELECT 42')).toEqual([[42]]);
+    const installed = createRequire(join(found.directory, 'package.json'));
+    const { DuckDBInstance } = installed('@duckdb/node-api') as typeof import('@duckdb/node-api');
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    expect((await connection.runAndReadAll('SELECT 42')).getRowsJson()).toEqual([[42]]);
   });
 });
 
