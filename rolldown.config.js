@@ -69,7 +69,11 @@ export default defineConfig({
         { name: 'fast-deep-equal', test: /[\\/]node_modules[\\/]fast-deep-equal[\\/]/, priority: 11 },
         { name: packageOf, debugName: 'packages', test: /[\\/]node_modules[\\/]/, priority: 10 },
         // A file more to look for costs as much as some ten kilobytes more to read: what is always loaded together is one file.
-        { name: 'basics', test: /[\\/]src[\\/](model[\\/]|generated[\\/]package[.]ts|cli[\\/]parse-options[.]ts)/, priority: 5 },
+        {
+          name: 'basics',
+          test: /[\\/]src[\\/](model[\\/]|generated[\\/]package[.]ts|cli[\\/]parse-options[.]ts)/,
+          priority: 5,
+        },
         { name: 'run-suite', test: /[\\/]src[\\/]suite[\\/]run-suite[.]ts$/, priority: 4 },
         {
           name: 'small-parts',

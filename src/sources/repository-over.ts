@@ -3,6 +3,7 @@ import { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, st
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Document } from './document.ts';
+import { PATH_END, pathsContaining } from './paths-containing.ts';
 import { readDocument } from './read-document.ts';
 import type { Repository, Unreadable } from './repository.ts';
 import { safePath } from './safe-path.ts';
@@ -124,8 +125,8 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     match: (patterns) => {
       const matches = picomatch([...patterns]);
       // Most paths of a large repository end otherwise than any of the patterns, and that is told sooner.
-      const endings = patterns.map(literalEnding);
-      return paths.filter((path) => endings.some((ending) => path.endsWith(ending)) && matches(path));
+      const endings = patterns.map(literalEnding).map((ending) => ending && `${ending}${PATH_END}`);
+      return pathsContaining(paths, endings).filter((path) => matches(path));
     },
     text,
     document: (path, limit) => {

@@ -1,30 +1,30 @@
 import type { Discovered } from '../generated/formats.ts';
 import type { Feature } from '../model/feature.ts';
+import { PATH_END, pathsContaining } from '../sources/paths-containing.ts';
 import type { Repository } from '../sources/repository.ts';
 
-/** What is looked for by name, for the first look around and for what no record names. */
-const KINDS: readonly { readonly kind: string; readonly test: (path: string) => boolean }[] = [
-  { kind: 'data contract', test: (path) => path.endsWith('ml') && /\.odcs\.ya?ml$/.test(path) },
-  { kind: 'experiment', test: (path) => path.endsWith('ml') && /\.experiment\.ya?ml$/.test(path) },
-  { kind: 'dvc.lock', test: (path) => isNamed(path, 'dvc.lock') },
-  {
-    kind: 'MLflow experiment',
-    test: (path) => path.endsWith('/meta.yaml') && /(^|\/)mlruns\/[^/]+\/meta\.yaml$/.test(path),
-  },
-  { kind: 'notebook', test: (path) => path.endsWith('.ipynb') },
-  { kind: 'dbt project', test: (path) => isNamed(path, 'dbt_project.yml') },
-  { kind: 'requirements file', test: (path) => path.endsWith('.txt') && /(^|\/)requirements[^/]*\.txt$/.test(path) },
+/** What is looked for by name, for the first look around and for what no record names: how its paths end, and what else is asked of them. */
+const KINDS: readonly { readonly kind: string; readonly ends: readonly string[]; readonly form?: RegExp }[] = [
+  { kind: 'data contract', ends: ['.odcs.yaml', '.odcs.yml'] },
+  { kind: 'experiment', ends: ['.experiment.yaml', '.experiment.yml'] },
+  { kind: 'dvc.lock', ends: ['dvc.lock'], form: /(^|\/)dvc\.lock$/ },
+  { kind: 'MLflow experiment', ends: ['/meta.yaml'], form: /(^|\/)mlruns\/[^/]+\/meta\.yaml$/ },
+  { kind: 'notebook', ends: ['.ipynb'] },
+  { kind: 'dbt project', ends: ['dbt_project.yml'], form: /(^|\/)dbt_project\.yml$/ },
+  { kind: 'requirements file', ends: ['.txt'], form: /(^|\/)requirements[^/]*\.txt$/ },
 ];
-
-function isNamed(path: string, name: string): boolean {
-  return path.endsWith(name) && (path.length === name.length || path.endsWith(`/${name}`));
-}
 
 /** Counts what lies among the tracked files, by kind, leaving out kinds of which there is none. */
 export function discover(repository: Pick<Repository, 'paths'>): readonly Discovered[] {
-  return KINDS.map(({ kind, test }) => ({ kind, count: repository.paths.filter(test).length })).filter(
-    ({ count }) => count > 0,
-  );
+  return KINDS.flatMap(({ kind, ends, form }) => {
+    const found = pathsContaining(
+      repository.paths,
+      ends.map((end) => `${end}${PATH_END}`),
+    );
+    // The search takes upper and lower case for alike; names of files are not.
+    const count = found.filter((path) => ends.some((end) => path.endsWith(end)) && (form?.test(path) ?? true)).length;
+    return count > 0 ? [{ kind, count }] : [];
+  });
 }
 
 /** Contracts and experiments that no record names. */

@@ -18,7 +18,7 @@ export async function readOwners(repository: Repository, { base }: Comparison): 
 
 /** Workflow files that run the suite. */
 export function workflowsOf(repository: Repository): readonly string[] {
-  return repository.paths.filter((path) => {
+  return repository.expand(['.github/workflows/']).filter((path) => {
     if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return false;
     const content = repository.text(path, LIMITS.configuration);
     return typeof content === 'string' && content.includes('/promotion-gates');

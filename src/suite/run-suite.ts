@@ -3,11 +3,14 @@ import { ConfigurationError } from '../model/configuration-error.ts';
 import { compareWithBase } from '../sources/compare-with-base.ts';
 import { type Git, gitIn } from '../sources/git.ts';
 import { openRepository } from '../sources/open-repository.ts';
+import { pathsContaining } from '../sources/paths-containing.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
+import type * as Judging from './judge-repository.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 
 /** Names of everything that there could be something to judge by or from; see `discover.ts` for what is counted besides. */
+const JUDGEABLE_NAMES = ['promotion.', '.feature.yml', '.odcs.y', '.experiment.y', '.ipynb'];
 const JUDGEABLE =
   /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$|\.ipynb$/;
 
@@ -36,7 +39,7 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
 }
 
 /** The code that judges; where few gates are asked for, theirs too. */
-async function loadJudging(gates: readonly string[]): Promise<typeof import('./judge-repository.ts')> {
+async function loadJudging(gates: readonly string[]): Promise<typeof Judging> {
   const loaded = await import('./judge-repository.ts');
   const { GATE_ENTRIES } = await import('./gate-entries.ts');
   for (const entry of GATE_ENTRIES.filter(({ id }) => gates.includes(id))) {
@@ -52,7 +55,9 @@ function isPlain({ config, features, gates, stage, evidence }: SuiteRequest): bo
 }
 
 function judgeable(repository: Repository, { base, mergeBase }: Comparison): boolean {
-  return [repository, base, mergeBase].some((files) => files?.paths.some((path) => JUDGEABLE.test(path)) ?? false);
+  return [repository, base, mergeBase].some(
+    (files) => files && pathsContaining(files.paths, JUDGEABLE_NAMES).some((path) => JUDGEABLE.test(path)),
+  );
 }
 
 /** A policy that git does not track yet is taken as it is, and told where it is wrong. */

@@ -14,6 +14,7 @@ import { dockerImages, imageState } from '../../sources/formats/dockerfile.ts';
 import { jsonDocument } from '../../sources/json-document.ts';
 import { jsonOfJsonc } from '../../sources/jsonc-text.ts';
 import { plainTable, valueAt } from '../../sources/plain-table.ts';
+import { PATH_END, pathsContaining } from '../../sources/paths-containing.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
@@ -71,7 +72,7 @@ function nearestOf(kind: Kind, record: string | undefined, repository: Repositor
 
 /** Paths that may be of one of the kinds, told in one pass. */
 const candidates = oncePerRepository((_, repository): readonly string[] =>
-  repository.paths.filter((path) => /ockerfile|ontainer|\.python-version$/i.test(path)),
+  pathsContaining(repository.paths, ['ockerfile', 'ontainer', `.python-version${PATH_END}`]),
 );
 
 /** Files of one kind by the folder they are for (`.` is the root); those in `.devcontainer/` are for the folder above it. */

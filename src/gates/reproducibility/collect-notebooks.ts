@@ -4,6 +4,7 @@ import { documentOnce } from '../../sources/document-once.ts';
 import { LIMITS } from '../../sources/document.ts';
 import { type Notebook, type NotebookCell, readNotebook } from '../../sources/formats/notebook.ts';
 import { homePaths } from '../../sources/home-paths.ts';
+import { PATH_END, pathsContaining } from '../../sources/paths-containing.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { secretKinds } from '../../sources/secret-kinds.ts';
 import { boundedText } from '../name-list.ts';
@@ -24,7 +25,10 @@ export function notebooksOf(
   steps: readonly string[],
   repository: Pick<Repository, 'expand' | 'paths'>,
 ): readonly string[] {
-  if (!feature.path) return repository.paths.filter(isNotebook).slice(0, MOST_FOUND);
+  if (!feature.path)
+    return pathsContaining(repository.paths, [`.ipynb${PATH_END}`])
+      .filter(isNotebook)
+      .slice(0, MOST_FOUND);
   const named = [...repository.expand(feature.code), ...steps].filter(isNotebook);
   return [...new Set(named)].sort().slice(0, MOST_NOTEBOOKS);
 }

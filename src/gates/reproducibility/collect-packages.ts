@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Location, PackageLockFile } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
+import { PATH_END, pathsContaining } from '../../sources/paths-containing.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { readNpmLock } from './collect-npm-lock.ts';
 import { isPythonLock, readPythonLock } from './collect-python-lock.ts';
@@ -59,13 +60,12 @@ function nearest(names: readonly string[]): readonly string[] {
 }
 
 /** How the names of all of these end: most files of a large repository end otherwise. */
-const ENDING = /\.(?:txt|json|lock|ya?ml|sum|toml)$/;
+const ENDINGS = ['.txt', '.json', '.lock', '.yml', '.yaml', '.sum', '.toml'].map((ending) => `${ending}${PATH_END}`);
 
 /** Names of lock files by folder (`.` is the root). */
 const lockFilesByFolder = oncePerRepository((_, repository): ReadonlyMap<string, readonly string[]> => {
   const byFolder = new Map<string, string[]>();
-  for (const path of repository.paths) {
-    if (!ENDING.test(path)) continue;
+  for (const path of pathsContaining(repository.paths, ENDINGS)) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (!REQUIREMENTS.test(name) && !NPM.test(name) && !isPythonLock(name) && !OTHERS.test(name)) continue;
     const folder = posix.dirname(path);

@@ -3,6 +3,7 @@ import type { Location } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
 import type { DeclaredStage } from '../../sources/formats/dvc/dvc-yaml.ts';
 import type { LockedStage } from '../../sources/formats/dvc/dvc-lock.ts';
+import { PATH_END, pathsContaining } from '../../sources/paths-containing.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { pathsBelow } from '../../sources/paths-below.ts';
@@ -103,12 +104,16 @@ function named(stated: unknown, feature: Feature, index: number, repository: Rep
 }
 
 function isPipeline(path: string): boolean {
-  return (path.endsWith('dvc.lock') || path.endsWith('dvc.yaml')) && /(?:^|\/)dvc\.[a-z]+$/.test(path);
+  return /(?:^|\/)dvc\.(?:lock|yaml)$/.test(path);
 }
 
 /** Folders in which a pipeline lies, sorted. */
 const pipelineFolders = oncePerRepository((_, repository): readonly string[] => [
-  ...new Set(repository.paths.flatMap((path) => (isPipeline(path) ? [posix.dirname(path)] : []))),
+  ...new Set(
+    pathsContaining(repository.paths, [`dvc.lock${PATH_END}`, `dvc.yaml${PATH_END}`]).flatMap((path) =>
+      isPipeline(path) ? [posix.dirname(path)] : [],
+    ),
+  ),
 ]);
 
 /** The pipelines of the repository, up to the most that are looked at. */

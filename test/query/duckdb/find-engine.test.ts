@@ -1,6 +1,7 @@
 import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type * as Api from '@duckdb/node-api';
 import { describe, expect, test } from '@jest/globals';
 import { ENGINE_VERSION } from '../../../src/query/duckdb/engine-package.ts';
 import { findEngine } from '../../../src/query/duckdb/find-engine.ts';
@@ -216,7 +217,7 @@ describe('the tool cache', () => {
     }
     expect(found).toEqual({ directory: join(cache, PLACE), how: 'installed' });
     const installed = createRequire(join(found.directory, 'package.json'));
-    const { DuckDBInstance } = installed('@duckdb/node-api') as typeof import('@duckdb/node-api');
+    const { DuckDBInstance } = installed('@duckdb/node-api') as typeof Api;
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     expect((await connection.runAndReadAll('SELECT 42')).getRowsJson()).toEqual([[42]]);
   });
